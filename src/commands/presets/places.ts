@@ -1,0 +1,138 @@
+import type { Scenario } from "../../model/scenario/scenario";
+
+type Place = Scenario["place"];
+type Note = Place["notes"][number];
+
+const COUNT_SOURCE =
+  "VIVE, Hjemløshed i Danmark 2024, kommunetal gengivet i Hjem til Alle & SAND, notat til kommunalpolitikere og ledere om hjemløshed og Housing First (2025)";
+
+const BOOK =
+  "Center for Boligsocial Udvikling, Fra bolig til hjem (januar 2024)";
+
+/** Where the two policies' numbers of homes and workers come from; the same rule in all presets. */
+const LEVERS: Note = {
+  da: "Boliger pr. år er valg, ikke målinger. Behandling først: cirka 600 billige boliger anvises i dag om året i hele landet (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) til 5.989 hjemløse på en dag, altså 0,1002 pr. hjemløs. Housing First: Kraka (2020) anslår et behov for 1.300 boligtilbud om året, altså 0,217 pr. hjemløs. Medarbejderne i Housing First er talt til at passe til boligerne: boliger plus genbrugte boliger er 1,35 gange boliger pr. år, 25 % af dem, der flytter ind, får CTI i 0,75 år, 45 % ICM i 3 år og 30 % ACT i 4 år, med 8,5, 6,5 og 9 borgere pr. medarbejder, rundet op til halve stillinger. De øvrige håndtag er skøn.",
+  en: "Homes per year are choices, not measurements. Treatment first: about 600 cheap homes are assigned each year today in the whole country (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) for 5,989 people homeless on one day, that is 0.1002 per homeless person. Housing First: Kraka (2020) puts the need at 1,300 homes offered a year, that is 0.217 per homeless person. The workers of Housing First are counted to fit the homes: homes with those given back are 1.35 times the homes per year, 25 % of those who move in get CTI for 0.75 years, 45 % ICM for 3 years and 30 % ACT for 4 years, at 8.5, 6.5 and 9 citizens per worker, rounded up to half positions. The other levers are guesses.",
+};
+
+const START_UP: Note = {
+  da: "Opstart af Housing First: 129.100 kr. pr. kommune, målt for CTI (VIVE 2018, priser fra 2015-17), løftet med faktor 1,22 til 157.500 kr. i 2025-priser.",
+  en: "Starting up Housing First: 129,100 kr. per municipality, measured for CTI (VIVE 2018, prices of 2015-17), lifted by a factor of 1.22 to 157,500 kr. in 2025 prices.",
+};
+
+const BLOCK_GRANT: Note = {
+  da: "Bloktilskud og udligning er holdt ude, som i SØM.",
+  en: "Block grant and equalisation are left out, as in SØM.",
+};
+
+const EVERYWHERE: readonly Note[] = [LEVERS, START_UP, BLOCK_GRANT];
+
+function place(
+  name: string,
+  region: string,
+  count: number,
+  notes: readonly Note[],
+): Place {
+  return {
+    name: { da: name, en: name },
+    region,
+    count,
+    countYear: 2024,
+    source: COUNT_SOURCE,
+    notes: [...notes, ...EVERYWHERE],
+  };
+}
+
+const ISHOEJ_HOMES: Note = {
+  da: `Ishøj har 285 billige boliger blandt cirka 5.000 almene boliger og kan anvise til dem alle: 25 % som kommunal anvisning (tidligere blev 4 % brugt) og 75 % efter liste (${BOOK}).`,
+  en: `Ishøj has 285 cheap homes among about 5,000 social homes and may assign to all of them: 25 % by municipal assignment (earlier 4 % was used) and 75 % by list (${BOOK}).`,
+};
+
+const ISHOEJ_FIGURES: Note = {
+  da: `Ishøj nævner tre priser, som modsiger hinanden: 120.000 kr. om måneden (1,44 mio. kr. om året), i samme sætning 1,8 mio. kr. om året (150.000 kr. om måneden), og et andet sted 10-12 mio. kr. for 10 borgere, altså 1,0-1,2 mio. kr. om året (${BOOK}). Det er én teamleders tal for én borger. Landsgennemsnittet er 550.000 kr. om året (1.507 kr. i døgnet; Social- og Boligstyrelsen, 2023).`,
+  en: `Ishøj states three prices that contradict each other: 120,000 kr. a month (1.44 million a year), in the same sentence 1.8 million kr. a year (150,000 kr. a month), and elsewhere 10-12 million kr. for 10 citizens, that is 1.0-1.2 million kr. a year (${BOOK}). It is one team leader's figure for one citizen. The national average is 550,000 kr. a year (1,507 kr. a day; Social- og Boligstyrelsen, 2023).`,
+};
+
+const ISHOEJ_PRICE: Note = {
+  da: "Dette scenarie bruger 120.000 kr. om måneden med et 95 %-interval fra 1,2 til 1,8 mio. kr. om året; det laveste af tallene, 1,0 mio. kr., ligger under intervallet. Tallet gælder her for alle borgere på § 110-boform, så resultatet er en prøve på det dyreste tilfælde og ikke et gennemsnit.",
+  en: "This scenario uses 120,000 kr. a month with a 95 % interval from 1.2 to 1.8 million kr. a year; the lowest of the figures, 1.0 million kr., lies below the interval. Here it holds for everyone in a shelter (§ 110), so the result is a test of the dearest case and no average.",
+};
+
+const ISHOEJ_EXPENSIVE: Note = {
+  da: "Med denne pris passerer udgiften grænsen for særligt dyre enkeltsager (servicelovens § 176: 860.000 kr. om året i 2022-niveau, prøvet måned for måned), når § 110-refusionen er brugt op. Derfor regner scenariet med § 176-refusion (especiallyExpensive).",
+  en: "At this price the expense passes the threshold for especially expensive single cases (serviceloven § 176: 860,000 kr. a year at 2022 level, tested month by month) once the § 110 refund is used up. So the scenario counts the § 176 refund (especiallyExpensive).",
+};
+
+const ISHOEJ_AVERAGE: Note = {
+  da: "Dette scenarie bruger ikke Ishøjs egen pris, men landsgennemsnittet for et døgn på § 110-boform. Sammenlign med scenariet Ishøj for at se, hvad prisen alene betyder.",
+  en: "This scenario does not use Ishøj's own price but the national average for a day in a shelter (§ 110). Compare with the scenario Ishøj to see what the price alone does.",
+};
+
+const AVERAGE_PRICE: Note = {
+  da: "Kommunens egen døgnpris på § 110-boform er ikke kendt. Scenariet bruger landsgennemsnittet med dets usikkerhed; skriv kommunens egen takst ind.",
+  en: "The municipality's own price of a day in a shelter (§ 110) is not known. The scenario uses the national average with its uncertainty; enter the municipality's own.",
+};
+
+/** The places, as `ishoej` with its own price and without, and so on. */
+export const PLACES = {
+  ishoej: place("Ishøj", "Hovedstaden", 40, [
+    ISHOEJ_FIGURES,
+    ISHOEJ_PRICE,
+    ISHOEJ_EXPENSIVE,
+    ISHOEJ_HOMES,
+  ]),
+  ishoejAverage: place("Ishøj", "Hovedstaden", 40, [
+    ISHOEJ_AVERAGE,
+    ISHOEJ_FIGURES,
+    ISHOEJ_HOMES,
+  ]),
+  odense: place("Odense", "Syddanmark", 95, [
+    {
+      da: "Odense har arbejdet med Housing First i over ti år: 80 % havde stadig egen bolig efter tre år (VIVE 2020), og tallet er faldet fra 173 (2015) over 113 (2017), 125 (2019) og 117 (2022) til 95 (2024). Behandling først er derfor ikke Odenses praksis i dag, men det, kommunen kom fra.",
+      en: "Odense has worked with Housing First for over ten years: 80 % still had their own home after three years (VIVE 2020), and the count has fallen from 173 (2015) by 113 (2017), 125 (2019) and 117 (2022) to 95 (2024). So treatment first is not what Odense does today, but where it came from.",
+    },
+    {
+      da: "En ældre pris fra Odense er 30.000-50.000 kr. om måneden på herberg, 990-1.640 kr. i døgnet (Fyens Stiftstidende, 2018-priser).",
+      en: "An older price from Odense is 30,000-50,000 kr. a month in a shelter, 990-1,640 kr. a day (Fyens Stiftstidende, prices of 2018).",
+    },
+    AVERAGE_PRICE,
+  ]),
+  esbjerg: place("Esbjerg", "Syddanmark", 106, [
+    {
+      da: `Esbjerg har 1.993 billige almene boliger og en anvisningsandel på 6,6 %; en medarbejder fra boformen giver § 85 a-støtte de første 4 uger (${BOOK}).`,
+      en: `Esbjerg has 1,993 cheap social homes and assigns 6.6 % of homes; a worker of the shelter gives § 85 a support for the first 4 weeks (${BOOK}).`,
+    },
+    AVERAGE_PRICE,
+  ]),
+  randers: place("Randers", "Midtjylland", 81, [
+    {
+      da: `Randers har 743 billige almene boliger (10 %) og en anvisningsandel på 20,7 %; hver tredje ledige bolig under 4.000 kr. om måneden og hver sjette til 4.000-6.000 kr. går til kommunen. Brugbare boliger gik fra 13 af 238 (2022) til 36 af 204 (2023), og ventetiden fra mange måneder til et par uger (${BOOK}).`,
+      en: `Randers has 743 cheap social homes (10 %) and assigns 20.7 % of homes; every third vacant home below 4,000 kr. a month and every sixth at 4,000-6,000 kr. goes to the municipality. Usable homes went from 13 of 238 (2022) to 36 of 204 (2023), and the wait from many months to a couple of weeks (${BOOK}).`,
+    },
+    AVERAGE_PRICE,
+  ]),
+  faaborgMidtfyn: place("Faaborg-Midtfyn", "Syddanmark", 26, [
+    {
+      da: `Faaborg-Midtfyn har 150 billige almene boliger (7,2 %) og en anvisningsandel på 0 %; kommunen har aftale om 30 private boliger i Ringe og 30 billige boliger af sine egne. Den betaler 2.000 kr. om måneden i tomgangsleje (${BOOK}).`,
+      en: `Faaborg-Midtfyn has 150 cheap social homes (7.2 %) and assigns 0 % of homes; the municipality has an agreement on 30 private homes in Ringe and 30 cheap homes of its own. It pays 2,000 kr. a month in rent for an empty home (${BOOK}).`,
+    },
+    {
+      da: "Med så få borgere er et helt team dyrt: halve stillinger bør deles med nabokommuner.",
+      en: "With so few citizens a whole team is dear: half positions are best shared with neighbouring municipalities.",
+    },
+    AVERAGE_PRICE,
+  ]),
+  danmark: {
+    ...place("Danmark", "Hele landet", 5989, [
+      {
+        da: "Hele landet regnet som ét sted: boliger og medarbejdere kan bruges overalt, så køen er kortere end i 98 kommuner hver for sig. Opstart betales 98 gange.",
+        en: "The whole country taken as one place: homes and workers can be used everywhere, so the queue is shorter than in 98 municipalities each on its own. Start-up is paid 98 times.",
+      },
+      {
+        da: "Af 31.268 billige almene familieboliger genudlejes 5.400 om året; cirka 600 af dem anvises (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023).",
+        en: "Of 31,268 cheap social family homes 5,400 are re-let in a year; about 600 of them are assigned (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023).",
+      },
+    ]),
+    name: { da: "Danmark", en: "Denmark" },
+  },
+} as const satisfies Record<string, Place>;

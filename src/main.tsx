@@ -1,0 +1,14 @@
+import { StrictMode } from "react";
+import { createRoot } from "react-dom/client";
+import "../node_modules/dkfds/dist/css/dkfds-virkdk.css";
+import "./ui/style.css";
+import { App } from "./ui/App";
+
+const root = document.getElementById("root");
+if (!root) throw new Error('index.html has no element with id "root".');
+
+createRoot(root).render(
+  <StrictMode>
+    <App />
+  </StrictMode>,
+);

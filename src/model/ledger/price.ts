@@ -1,0 +1,123 @@
+import { INDEX } from "../scenario/draw";
+import { METHODS, type Policy } from "../scenario/policy";
+import type { ParameterName } from "../scenario/catalogue";
+import { postable } from "../units";
+import { CATEGORIES, type Category } from "./category";
+import { COST_ITEMS, type CostItem } from "./costItem";
+import { PAYERS } from "./payer";
+import { Q, QUANTITIES, type QuantityName } from "./quantity";
+import { type Law, refundShare, sharedPrice, userPart } from "./refundLaw";
+
+/** Accounts of one year: category x payer. */
+export const CELLS = CATEGORIES.length * PAYERS.length;
+
+const [MUNICIPALITY, REGION, STATE] = [0, 1, 2];
+const ROW = QUANTITIES.length;
+const YEAR = 365.25;
+
+/** What pricing needs of a policy: its own expenses and its workers. */
+export type PricedPolicy = Pick<Policy, "costs" | "workers">;
+
+/** Days of support, caseload and category of capacity, by method. */
+const SUPPORT: readonly {
+  readonly method: Exclude<(typeof METHODS)[number], "none">;
+  readonly days: readonly QuantityName[];
+  readonly caseload: ParameterName;
+}[] = [
+  { method: "section85", days: ["section85Days"], caseload: "caseloadSection85" },
+  { method: "cti", days: ["ctiDaysRefunded", "ctiDaysUnrefunded"], caseload: "caseloadCti" },
+  { method: "icm", days: ["icmDaysRefunded", "icmDaysUnrefunded"], caseload: "caseloadIcm" },
+  { method: "act", days: ["actDaysRefunded", "actDaysUnrefunded"], caseload: "caseloadAct" },
+];
+
+const PRICED_ITEMS = COST_ITEMS.map((item) => ({
+  ...item,
+  cell: CATEGORIES.indexOf(item.category) * PAYERS.length,
+  columns: item.quantities.map((name) => Q[name]),
+  factors: item.price.map((factor) => ({ index: INDEX[factor.of], less: factor.less === true })),
+}));
+const cellOf = (category: Category) => CATEGORIES.indexOf(category) * PAYERS.length;
+const IDLE = cellOf("idleWorkers");
+const START_UP = cellOf("startUp");
+const PROGRAMME = cellOf("programme");
+
+/**
+ * Prices what one world counted under one policy: `out` gets years x categories x payers, kr. in the scenario's price
+ * year, undiscounted and on the ledger's grid. `tally` is years x quantities, `draws` the world's parameters.
+ */
+export function price(
+  tally: Float64Array,
+  draws: Float64Array,
+  policy: PricedPolicy,
+  law: Law,
+  yearLengths: Int32Array,
+  out: Float64Array,
+): void {
+  out.fill(0);
+  for (const item of PRICED_ITEMS) {
+    const unit = unitPrice(item.factors, item.per, draws);
+    const own = item.ownPayment ? userPart(law, draws[INDEX.userPaymentDay]!) : 0;
+    for (let year = 0; year < yearLengths.length; year++) {
+      let days = 0;
+      for (const column of item.columns) days += tally[year * ROW + column]!;
+      if (days !== 0) post(item, out, year * CELLS + item.cell, days, unit, own, law);
+    }
+  }
+  postCapacity(tally, draws, policy, yearLengths, out);
+  postProgramme(policy, yearLengths.length, out);
+}
+
+/** Posts a quantity at a price. A split is by subtraction, so its parts make the whole. */
+function post(item: CostItem, out: Float64Array, cell: number, days: number, unit: number, own: number, law: Law): void {
+  const net = postable(days * (unit - own));
+  if (item.paidBy === "refunded") {
+    const state = postable(days * sharedPrice(law, unit, own) * refundShare(law));
+    out[cell + STATE!]! += state;
+    out[cell + MUNICIPALITY!]! += net - state;
+    return;
+  }
+  const region = postable(net * (item.paidBy.region ?? 0));
+  const state = postable(net * (item.paidBy.state ?? 0));
+  out[cell + REGION!]! += region;
+  out[cell + STATE!]! += state;
+  out[cell + MUNICIPALITY!]! += net - region - state;
+}
+
+function unitPrice(factors: readonly { index: number; less: boolean }[], per: number, draws: Float64Array): number {
+  let amount = 1;
+  for (const { index, less } of factors) amount *= less ? 1 - draws[index]! : draws[index]!;
+  return amount / per;
+}
+
+/** Workers kept beyond what the people supported ask for are paid all the same; those hired as needed are never idle. */
+function postCapacity(
+  tally: Float64Array,
+  draws: Float64Array,
+  policy: PricedPolicy,
+  yearLengths: Int32Array,
+  out: Float64Array,
+): void {
+  for (const { method, days, caseload } of SUPPORT) {
+    const workers = policy.workers[method];
+    if (workers === "asNeeded" || workers === 0) continue;
+    for (let year = 0; year < yearLengths.length; year++) {
+      let supported = 0;
+      for (const name of days) supported += tally[year * ROW + Q[name]]!;
+      const idle = Math.max(0, workers * yearLengths[year]! - supported / draws[INDEX[caseload]]!);
+      out[year * CELLS + IDLE + MUNICIPALITY!]! += postable((idle * draws[INDEX.workerYear]!) / YEAR);
+    }
+  }
+}
+
+function postProgramme(policy: PricedPolicy, years: number, out: Float64Array): void {
+  out[START_UP + MUNICIPALITY!]! += postable(policy.costs.startUp);
+  for (let year = 0; year < years; year++) out[year * CELLS + PROGRAMME + MUNICIPALITY!]! += postable(policy.costs.perYear);
+}
+
+/** Full-time workers that the people supported ask for, per year and method but "none". */
+export function workersAskedFor(tally: Float64Array, draws: Float64Array, year: number, yearLength: number, support: number): number {
+  const { days, caseload } = SUPPORT[support]!;
+  let supported = 0;
+  for (const name of days) supported += tally[year * ROW + Q[name]]!;
+  return supported / draws[INDEX[caseload]]! / yearLength;
+}

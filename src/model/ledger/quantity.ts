@@ -1,0 +1,39 @@
+/**
+ * What the simulation counts and the ledger prices: person-days by place, support and refund, and events.
+ * One number per policy, budget year and quantity; money is these times prices, so that a new price needs
+ * no new simulation.
+ */
+export const QUANTITIES = [
+  "roughNights",
+  "hiddenNights",
+  "shelterNightsRefunded",
+  "shelterNightsUnrefunded",
+  "interimDaysRefunded",
+  "interimDaysUnrefunded",
+  "homeDays",
+  "careDays",
+  "section85Days",
+  "ctiDaysRefunded",
+  "ctiDaysUnrefunded",
+  "icmDaysRefunded",
+  "icmDaysUnrefunded",
+  "actDaysRefunded",
+  "actDaysUnrefunded",
+  "emptyHomeDays",
+  "moveIns",
+  "losses",
+  "deaths",
+  "newcomers",
+  "offers",
+  "refusals",
+  "persons",
+  "personsFirstSeen",
+  "waitingDays",
+  "waitingShelterNights",
+] as const;
+export type QuantityName = (typeof QUANTITIES)[number];
+
+/** Column of each quantity in a year's row. */
+export const Q = Object.fromEntries(QUANTITIES.map((name, i) => [name, i])) as {
+  readonly [N in QuantityName]: number;
+};

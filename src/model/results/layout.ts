@@ -1,0 +1,16 @@
+import { QUANTITIES } from "../ledger/quantity";
+
+/** Where the numbers of one world stand: per policy its budget years x quantities, then its census counts. */
+export type Layout = {
+  readonly arms: number;
+  readonly years: number;
+  readonly censusPoints: number;
+  /** Numbers per policy, and per world. */
+  readonly perArm: number;
+  readonly perWorld: number;
+};
+
+export function layout(arms: number, years: number, censusPoints: number): Layout {
+  const perArm = years * QUANTITIES.length + censusPoints;
+  return { arms, years, censusPoints, perArm, perWorld: arms * perArm };
+}

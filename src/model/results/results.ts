@@ -1,0 +1,112 @@
+import type { Scenario } from "../scenario/scenario";
+import type { HomelessPlace, Method } from "../scenario/policy";
+import type { Category } from "../ledger/category";
+import type { Payer } from "../ledger/payer";
+
+/** A quantity over all worlds: mean, Monte Carlo standard error of the mean, exact percentiles (type 7). */
+export type Statistic = {
+  readonly mean: number;
+  readonly se: number;
+  readonly p5: number;
+  readonly p10: number;
+  readonly p25: number;
+  readonly p50: number;
+  readonly p75: number;
+  readonly p90: number;
+  readonly p95: number;
+};
+
+/** The four columns of every account. "total" is municipality + region + state. */
+export type Column = "total" | Payer;
+
+/** One statistic per column, kr. in the scenario's price year. */
+export type Account = { readonly [C in Column]: Statistic };
+
+/** Mean kroner per column; the means of a year's categories add to the year's mean. */
+export type Means = { readonly [C in Column]: number };
+
+/** What the policy costs: over the horizon, per budget year, and per category (per year as means: the ledger). */
+export type Cost = Account & {
+  readonly byYear: readonly Account[];
+  readonly byCategory: { readonly [K in Category]: Account & { readonly byYear: readonly Means[] } };
+};
+
+/** A statistic over the horizon and the same per budget year. */
+export type Series = { readonly horizon: Statistic; readonly byYear: readonly Statistic[] };
+
+/** What happens to people, homes and workers under one policy. */
+export type Outcomes = {
+  /** Person-nights in homelessness; `all` is the sum of the three places. */
+  readonly nights: { readonly [P in HomelessPlace | "all"]: Series };
+  /** Person-days in § 107, in an own home, in § 108. */
+  readonly days: { readonly [P in "interim" | "home" | "care"]: Series };
+  /** § 110 nights with and without refund. */
+  readonly refundedNights: Series;
+  readonly unrefundedNights: Series;
+  /** Different people homeless at some time in the year; the horizon figure is the whole period's. */
+  readonly persons: Series;
+  readonly newcomers: Series;
+  readonly moveIns: Series;
+  readonly losses: Series;
+  readonly deaths: Series;
+  /** Days spent waiting for a home or a support worker, and those of them spent in a shelter. */
+  readonly waitingDays: Series;
+  readonly waitingShelterNights: Series;
+  /** Mean number of homes in use, and of empty homes held, per year. */
+  readonly homes: Series;
+  readonly emptyHomes: Series;
+  /** Full-time workers that the people supported ask for, per method. */
+  readonly workers: { readonly [M in Exclude<Method, "none">]: Series };
+  /** People in homelessness on the first day of each quarter, and on the last day of the horizon. */
+  readonly census: readonly Statistic[];
+};
+
+export type PolicyResult = { readonly id: string; readonly cost: Cost; readonly outcomes: Outcomes; readonly years: readonly number[] };
+
+/**
+ * The budget year from whose end the cumulative saving stays positive to the horizon. Percentiles are over
+ * all worlds and null when "not within the horizon"; mean and se are over the worlds that break even.
+ */
+export type BreakEven = { readonly [K in keyof Statistic]: number | null } & {
+  /** Share of worlds that do not break even within the horizon. */
+  readonly never: number;
+  /** Share of worlds paid back by the end of each budget year, and staying so. */
+  readonly paidBackBy: readonly number[];
+};
+
+/** One policy against the baseline, world by world with the same people and the same luck. */
+export type Comparison = {
+  readonly policy: string;
+  readonly baseline: string;
+  /** Baseline cost less the policy's: positive when the policy is cheaper. */
+  readonly netSaving: Account & {
+    readonly byYear: readonly Account[];
+    /** Sum of the years up to and with this one. */
+    readonly cumulative: readonly Account[];
+    readonly byCategory: { readonly [K in Category]: Account };
+  };
+  /** Share of worlds in which the policy is cheaper over the horizon. */
+  readonly chanceItPays: { readonly [C in Column]: number };
+  readonly breakEvenYear: { readonly [C in Column]: BreakEven };
+  /** Baseline nights in homelessness less the policy's. */
+  readonly nightsAvoided: Series;
+};
+
+/** Everything a run says; the same shape in the app and in results.json. */
+export type Results = {
+  readonly format: "hjemvej-results";
+  readonly version: 1;
+  /** Version of the model that computed it. */
+  readonly model: string;
+  readonly scenario: Scenario;
+  readonly seed: string;
+  readonly replications: number;
+  /** Wall-clock seconds of the run; the only figure that differs between two equal runs. */
+  readonly seconds: number;
+  /** Events simulated, all worlds and policies. */
+  readonly events: number;
+  /** Whether amounts are present values at the scenario's discount rate. */
+  readonly discounted: boolean;
+  readonly policies: readonly PolicyResult[];
+  readonly comparisons: readonly Comparison[];
+};

@@ -1,0 +1,224 @@
+import { atWord } from "../../durations";
+import { Q } from "../../ledger/quantity";
+import { roll, words } from "../../random";
+import { enter } from "../agenda";
+import { happens, pick, wholeDays } from "../chance";
+import { EXPONENTIAL } from "../cohort";
+import { isHomeless, PLACE } from "../place";
+import { address, PURPOSE } from "../purpose";
+import { FAR } from "../sentinel";
+import { count, leaveShelter, settle, settlePast } from "../settle";
+import { PHASE, type World } from "../world";
+import { readinessDay } from "./offer";
+
+/** Index into nothing: a stay that ends by leaving, not by moving to another homeless place. */
+const LEAVES = 3;
+
+/** Someone of the starting population, found in the middle of a stay. */
+export function beginFound(world: World, person: number): void {
+  const { cohort } = world;
+  const place = cohort.place[person]!;
+  world.since[person] = 0;
+  world.deathAt[person] = cohort.lifetime[person]! / world.rates.mortality;
+  beginSpell(world, person, 0);
+  drawStay(world, person, place, 0);
+  world.stayEnds[person] = cohort.remaining[person]!;
+  if (place === PLACE.shelter) settlePast(world, person, -cohort.elapsed[person]!);
+  timeOffer(world, person, place, 0);
+  liveOnwards(world, person);
+}
+
+/** A newcomer's first day of homelessness. */
+export function beginNewcomer(world: World, person: number): void {
+  const { cohort } = world;
+  const today = cohort.arrival[person]!;
+  world.since[person] = today;
+  world.deathAt[person] = today + cohort.lifetime[person]! / world.rates.mortality;
+  count(world, Q.newcomers, today);
+  becomeHomeless(world, person, cohort.place[person]!, today);
+  liveOnwards(world, person);
+}
+
+/** A person without a home from today: a new spell, a first stay, a first offer to wait for. */
+export function becomeHomeless(world: World, person: number, place: number, today: number): void {
+  beginSpell(world, person, today);
+  beginStay(world, person, place, today);
+}
+
+function beginSpell(world: World, person: number, today: number): void {
+  world.readyDay[person] = FAR;
+  luck(world, person, PURPOSE.care, world.spells[person]!++);
+  world.careDay[person] = today + wholeDays(atWord(EXPONENTIAL, words[0]!) / world.rates.care);
+  awaitOffer(world, person);
+}
+
+/** A stay in a homeless place from today; the next offer is timed anew for the place. */
+export function beginStay(world: World, person: number, place: number, today: number): void {
+  drawStay(world, person, place, today);
+  if (world.readyDay[person] === FAR) timeOffer(world, person, place, today);
+  else world.offerDay[person] = FAR;
+}
+
+function drawStay(world: World, person: number, place: number, today: number): void {
+  luck(world, person, PURPOSE.stay, world.stays[person]!++);
+  const { plan, rates } = world;
+  const table = place === PLACE.shelter ? plan.durations.stayShelter : place === PLACE.rough ? plan.durations.stayRough : plan.durations.stayHidden;
+  world.place[person] = place;
+  world.stayEnds[person] = today + wholeDays(atWord(table, words[0]!) * rates.stay[place]!);
+  world.exitMark[person] = words[1]!;
+  if (place === PLACE.shelter) world.admitted[person] = 1;
+  world.events++;
+}
+
+/** Draws the luck of the next offer: when it comes, whether it is accepted, how long to a home, whether support is decided in time. */
+function awaitOffer(world: World, person: number): void {
+  if (!happens(world.cohort.reachMark[person]!, world.arm.coverage)) return;
+  luck(world, person, PURPOSE.offer, world.offers[person]!++);
+  world.offerLeft[person] = atWord(EXPONENTIAL, words[0]!);
+  world.acceptMark[person] = words[1]!;
+  world.timeToHomeWord[person] = words[2]!;
+  world.decisionMark[person] = words[3]!;
+}
+
+/**
+ * The day an offer reaches the person if they stay in this place. While the programme is being built up, each day
+ * counts for the share of full coverage reached, rising in a straight line.
+ */
+function timeOffer(world: World, person: number, place: number, today: number): void {
+  if (!happens(world.cohort.reachMark[person]!, world.arm.coverage)) {
+    world.offerDay[person] = FAR;
+    return;
+  }
+  const due = exposure(world.arm.rampDays, today) + world.offerLeft[person]! * world.arm.offerDelay[place]!;
+  const day = dayOfExposure(world.arm.rampDays, due);
+  world.offerDay[person] = day < world.plan.days ? Math.max(today + 1, Math.ceil(day)) : FAR;
+}
+
+/** Takes off what has passed of the wait for an offer when a stay ends before it came. */
+function useUpOffer(world: World, person: number, place: number, from: number, today: number): void {
+  const { rampDays, offerDelay } = world.arm;
+  const used = (exposure(rampDays, today) - exposure(rampDays, from)) / offerDelay[place]!;
+  world.offerLeft[person] = Math.max(0, world.offerLeft[person]! - used);
+}
+
+/** Days at full coverage that the days from the first to `day` are worth. */
+function exposure(rampDays: number, day: number): number {
+  return day < rampDays ? (day * day) / (2 * rampDays) : day - rampDays / 2;
+}
+
+/** The day by which so many days at full coverage have passed: the inverse of `exposure`. */
+function dayOfExposure(rampDays: number, worth: number): number {
+  return worth < rampDays / 2 ? Math.sqrt(2 * rampDays * worth) : worth + rampDays / 2;
+}
+
+/**
+ * Lives a person's life ahead of the calendar, stay by stay, for as long as they compete with nobody: until they are
+ * ready for a home (then they are entered for that day), in § 108, gone, dead, or beyond the horizon. The order of
+ * people makes no difference to it, since luck goes by person and purpose.
+ */
+export function liveOnwards(world: World, person: number): void {
+  const { days } = world.plan;
+  world.phase[person] = PHASE.living;
+  for (;;) {
+    const place = world.place[person]!;
+    if (place === PLACE.dead) return;
+    const today = nextDay(world, person);
+    if (today >= days) return settle(world, person, days);
+    const from = world.since[person]!;
+    settle(world, person, today);
+    if (today >= world.deathAt[person]!) die(world, person, today);
+    else if (today === world.readyDay[person]) return enterForHome(world, person, today);
+    else if (today === world.offerDay[person]) beOffered(world, person, today);
+    else if (today === world.careDay[person] && isHomeless(place)) moveToCare(world, person, today);
+    else {
+      if (world.offerDay[person] !== FAR) useUpOffer(world, person, place, from, today);
+      endStay(world, person, today);
+    }
+  }
+}
+
+/** The earliest of what awaits a person who lives ahead of the calendar. */
+function nextDay(world: World, person: number): number {
+  let day = world.stayEnds[person]!;
+  if (world.offerDay[person]! < day) day = world.offerDay[person]!;
+  if (world.readyDay[person]! < day) day = world.readyDay[person]!;
+  if (world.careDay[person]! < day) day = world.careDay[person]!;
+  if (world.deathAt[person]! < day) day = Math.ceil(world.deathAt[person]!);
+  return day;
+}
+
+/** What a stay ends with: from a homeless place to another or away; from an interim offer or from elsewhere back to homelessness. */
+export function endStay(world: World, person: number, today: number): void {
+  const place = world.place[person]!;
+  if (!isHomeless(place)) return becomeHomeless(world, person, pick(world.rates.entryPlaces, 0, 3, world.exitMark[person]!), today);
+  const next = placeAfterStay(world, person, place);
+  if (place === PLACE.shelter) leaveShelter(world, person, today, false);
+  if (next === LEAVES) leave(world, person, today);
+  else beginStay(world, person, next, today);
+}
+
+/** The place after a stay: `LEAVES` by own means in the share that goes with the person's need, else another homeless place. */
+export function placeAfterStay(world: World, person: number, place: number): number {
+  const { rates, cohort } = world;
+  const mark = world.exitMark[person]!;
+  const leaving = rates.ownMeans[cohort.need[person]!]!;
+  if (happens(mark, leaving)) return LEAVES;
+  const rest = (mark >>> 0) * 2.3283064365386963e-10 - leaving;
+  return pick(rates.nextPlaces, 3 * place, 3, ((rest / (1 - leaving)) * 4294967295) | 0);
+}
+
+/** Solves it by own means or moves away; a share returns one day. */
+function leave(world: World, person: number, today: number): void {
+  luck(world, person, PURPOSE.leaving, world.departures[person]!++);
+  const returns = happens(words[0]!, world.rates.returnShare);
+  world.place[person] = PLACE.left;
+  world.offerDay[person] = FAR;
+  world.readyDay[person] = FAR;
+  world.careDay[person] = FAR;
+  world.exitMark[person] = words[2]!;
+  world.stayEnds[person] = returns
+    ? today + wholeDays(atWord(world.plan.durations.returnDelay, words[1]!) * world.rates.returnDelay)
+    : FAR;
+}
+
+/** An offer arrives: accepted, it leads to a home by the policy's way; refused, the next one is awaited. */
+function beOffered(world: World, person: number, today: number): void {
+  world.events++;
+  count(world, Q.offers, today);
+  const ready = readinessDay(world, person, today);
+  if (ready === FAR) {
+    count(world, Q.refusals, today);
+    awaitOffer(world, person);
+    timeOffer(world, person, world.place[person]!, today);
+  } else {
+    world.readyDay[person] = ready;
+    world.offerDay[person] = FAR;
+  }
+}
+
+export function moveToCare(world: World, person: number, today: number): void {
+  if (world.place[person] === PLACE.shelter) leaveShelter(world, person, today, false);
+  world.place[person] = PLACE.care;
+  world.stayEnds[person] = FAR;
+  world.offerDay[person] = FAR;
+  world.readyDay[person] = FAR;
+  world.careDay[person] = FAR;
+  world.events++;
+}
+
+/** Deaths among people who have left are not counted: they are out of the model's sight. */
+export function die(world: World, person: number, today: number): void {
+  if (world.place[person] !== PLACE.left) count(world, Q.deaths, today);
+  world.place[person] = PLACE.dead;
+  world.events++;
+}
+
+function enterForHome(world: World, person: number, today: number): void {
+  world.phase[person] = PHASE.joining;
+  enter(world.agenda, person, today);
+}
+
+/** Fills `words` with the luck of this person for this purpose. */
+export function luck(world: World, person: number, purpose: number, occurrence: number): void {
+  roll(world.keys[0]!, world.keys[1]!, world.cohort.who[person]!, address(purpose, occurrence));
+}

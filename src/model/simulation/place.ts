@@ -1,0 +1,13 @@
+/** Where a person can be. The first three are homelessness, in the order of `HOMELESS_PLACES`. */
+export const PLACE = {
+  rough: 0,
+  hidden: 1,
+  shelter: 2,
+  interim: 3,
+  home: 4,
+  care: 5,
+  left: 6,
+  dead: 7,
+} as const;
+
+export const isHomeless = (place: number) => place <= PLACE.shelter;

@@ -1,0 +1,37 @@
+/**
+ * What a piece of luck is for. Together with the person and the occurrence (first stay, second stay …) it is
+ * the address of four random words, so a person has the same luck under every policy.
+ */
+export const PURPOSE = {
+  /** Place and need on entry; length of the stay found on the first day, and how much of it is over. */
+  birth: 0,
+  /** Years to live; within reach or not; ready for a home or not; method of support. */
+  life: 1,
+  /** A stay while homeless: its length and what it ends with. */
+  stay: 2,
+  /** An offer: when it comes, whether it is accepted, days to a home, whether support is decided in time. */
+  offer: 3,
+  /** An interim stay (§ 107): days to readiness, days to dropping out, where one drops out to. */
+  interim: 4,
+  /** A tenancy: when it is lost, length of support, place after a loss, whether the home is given back. */
+  tenancy: 5,
+  /** Leaving by own means: whether and when one returns, and to which place. */
+  leaving: 6,
+  /** Years until § 108, for each period of homelessness. */
+  care: 7,
+  /** The stream of newcomers: gap to the next, whether they left before the first day. */
+  arrival: 8,
+  /** The stream of homes: gap to the next. */
+  home: 9,
+  /** An uncertain parameter. */
+  parameter: 10,
+} as const;
+
+/** The second half of an address: purpose and occurrence in one 32-bit integer. */
+export const address = (purpose: number, occurrence: number) => (purpose << 24) | occurrence;
+
+/** Newcomers are numbered from here, so that a larger starting population leaves their luck alone. */
+export const FIRST_NEWCOMER = 1 << 24;
+
+/** Streams that belong to no person. */
+export const NOBODY = -1;

@@ -1,0 +1,105 @@
+import { log, pow } from "../elementary";
+import { INDEX } from "../scenario/draw";
+import { type ParameterName } from "../scenario/catalogue";
+import { NEEDS } from "../scenario/policy";
+import { METHOD } from "./arm";
+
+const DAYS_A_YEAR = 365.25;
+const DAYS_IN_36_MONTHS = 3 * DAYS_A_YEAR;
+
+/** The drawn parameters of one world in the form the handlers read; filled anew for each world. */
+export class Rates {
+  /** Newcomers and returners a year per person on the first day, before the yearly trend. */
+  entriesPerPerson = 0;
+  inflowTrend = 0;
+  returnShare = 0;
+  /** Cumulative shares of rough, hidden, shelter on the first day, on entry, and after a lost home. */
+  readonly censusPlaces = new Float64Array(3);
+  readonly entryPlaces = new Float64Array(3);
+  readonly lossPlaces = new Float64Array(3);
+  /** Cumulative shares of needs on the first day and on entry. */
+  readonly censusNeeds = new Float64Array(3);
+  readonly entryNeeds = new Float64Array(3);
+  /** Cumulative shares of the place after a stay, 3 x 3, from x to. */
+  readonly nextPlaces = new Float64Array(9);
+  /** Mean days of a stay, by homeless place. */
+  readonly stay = new Float64Array(3);
+  /** Share of stays that end by own means, by need. */
+  readonly ownMeans = new Float64Array(3);
+  returnDelay = 0;
+  /** Deaths per day while homeless, and the ratio of the housed to it. */
+  mortality = 0;
+  mortalityRatioHoused = 1;
+  /** Moves to § 108 per day of homelessness. */
+  care = 0;
+  timeToHome = 0;
+  acceptHome = 0;
+  acceptInterim = 0;
+  interimStay = 0;
+  /** Drop-outs per day of an interim stay. */
+  interimDropout = 0;
+  decisionInTime = 0;
+  /** Time to loss is Weibull: scale in days for hazard ratio 1, and 1 / shape. */
+  lossScale = 0;
+  lossShape = 1;
+  /** Hazard ratio of losing the home, by method; and after support ended as planned. */
+  readonly lossRatio = new Float64Array(5);
+  lossRatioCompleted = 1;
+  preventionEffect = 0;
+  homesGivenBack = 0;
+  /** Mean days of support and people per worker, by method. */
+  readonly supportDays = new Float64Array(5);
+  readonly caseload = new Float64Array(5);
+
+  /** Reads one row of drawn parameters, in catalogue order. */
+  read(draws: Float64Array): void {
+    const the = (name: ParameterName) => draws[INDEX[name]]!;
+    this.entriesPerPerson = the("yearToPoint") - 1;
+    this.inflowTrend = the("inflowTrend");
+    this.returnShare = the("returnShare");
+    places(this.censusPlaces, the("censusRough"), the("censusShelter"));
+    places(this.entryPlaces, the("entryRough"), the("entryShelter"));
+    places(this.lossPlaces, the("lossToRough"), the("lossToShelter"));
+    needs(this.censusNeeds, the("censusLight"), the("censusHigh"));
+    needs(this.entryNeeds, the("entryLight"), the("entryHigh"));
+    this.nextPlaces.set([
+      ...[0, 1 - the("roughToShelter"), 1],
+      ...[1 - the("hiddenToShelter"), 1 - the("hiddenToShelter"), 1],
+      ...[the("shelterToRough"), 1, 1],
+    ]);
+    this.stay.set([the("stayRough"), the("stayHidden"), the("stayShelter")]);
+    this.ownMeans.set([the("ownMeansLight"), the("ownMeansModerate"), the("ownMeansHigh")]);
+    this.returnDelay = the("returnDelay");
+    this.mortality = the("mortality") / DAYS_A_YEAR;
+    this.mortalityRatioHoused = the("mortalityRatioHoused");
+    this.care = the("careRate") / DAYS_A_YEAR;
+    this.timeToHome = the("timeToHome");
+    this.acceptHome = the("acceptHome");
+    this.acceptInterim = the("acceptInterim");
+    this.interimStay = the("interimStay");
+    this.interimDropout = the("interimDropout") / DAYS_A_YEAR;
+    this.decisionInTime = the("decisionInTime");
+    this.lossShape = the("lossShape");
+    this.lossScale = DAYS_IN_36_MONTHS / pow(-log(the("retention36")), 1 / this.lossShape);
+    this.lossRatio[METHOD.none] = the("lossRatioNone");
+    this.lossRatio[METHOD.section85] = the("lossRatioSection85");
+    this.lossRatio[METHOD.cti] = the("lossRatioCti");
+    this.lossRatio[METHOD.icm] = the("lossRatioIcm");
+    this.lossRatio[METHOD.act] = the("lossRatioAct");
+    this.lossRatioCompleted = the("lossRatioCompleted");
+    this.preventionEffect = the("preventionEffect");
+    this.homesGivenBack = the("homesGivenBack");
+    this.supportDays.set([0, the("supportSection85"), the("supportCti"), the("supportIcm"), the("supportAct")]);
+    this.caseload.set([1, the("caseloadSection85"), the("caseloadCti"), the("caseloadIcm"), the("caseloadAct")]);
+  }
+}
+
+/** Cumulative shares in the order rough, hidden, shelter. */
+function places(out: Float64Array, rough: number, shelter: number): void {
+  out.set([rough, 1 - shelter, 1]);
+}
+
+/** Cumulative shares in the order of `NEEDS`: light, moderate, high. */
+function needs(out: Float64Array, light: number, high: number): void {
+  out.set([light, 1 - high, 1].slice(0, NEEDS.length));
+}

@@ -1,0 +1,191 @@
+import { openAccounts, type RefundAccounts, resetAccounts } from "../ledger/refundLaw";
+import { QUANTITIES } from "../ledger/quantity";
+import { METHODS } from "../scenario/policy";
+import { type Agenda, openAgenda } from "./agenda";
+import type { Arm } from "./arm";
+import type { Cohort } from "./cohort";
+import type { Plan } from "./plan";
+import { type Lines, openLines } from "./queue";
+import type { Rates } from "./rates";
+import { FAR, NONE } from "./sentinel";
+
+/** What a person is entered in the agenda for. */
+export const PHASE = {
+  /** Lives ahead of the calendar: competes with nobody for anything. */
+  living: 0,
+  /** Ready for a home on the day entered. */
+  joining: 1,
+  /** In the queue for a home; entered for the end of the stay, § 108 or death. */
+  waiting: 2,
+  /** In an own home; entered for its loss, the end of support, or death. */
+  housed: 3,
+} as const;
+
+/** Classes of the queue for homes, most urgent first. */
+export const CLASSES = 3;
+
+/** Lines 0 to CLASSES x METHODS - 1 wait for a home; the rest, one per method, live in one and wait for a worker. */
+export const SUPPORT_LINES = CLASSES * METHODS.length;
+const LINES = SUPPORT_LINES + METHODS.length;
+
+/** Room for a stay cut by law: [from, until, refunded] triples. */
+const PIECES = 3 * 256;
+
+/**
+ * One world under one policy: where everybody is, what awaits them, and what is short. Parallel typed arrays by
+ * person, kept and reused from world to world; nothing is allocated while it runs.
+ */
+export class World {
+  plan: Plan;
+  arm: Arm;
+  cohort: Cohort;
+  rates: Rates;
+  /** Keys of this world's luck. */
+  readonly keys = new Int32Array(2);
+
+  place = new Uint8Array(0);
+  phase = new Uint8Array(0);
+  /** Day up to which the person's time is settled. */
+  since = new Int32Array(0);
+  /** Day the present stay ends unless something else happens first: discharge, drop-out, or return after leaving. */
+  stayEnds = new Int32Array(0);
+  /** Random word for what the present stay ends with. */
+  exitMark = new Int32Array(0);
+  offerDay = new Int32Array(0);
+  /** Day of being ready to move in, once an offer is accepted. */
+  readyDay = new Int32Array(0);
+  careDay = new Int32Array(0);
+  /** Time to live, as an exact day; moves when the death rate changes. */
+  deathAt = new Float64Array(0);
+  /** What is left of the time to the next offer, in units of its mean. */
+  offerLeft = new Float64Array(0);
+  acceptMark = new Int32Array(0);
+  timeToHomeWord = new Int32Array(0);
+  decisionMark = new Int32Array(0);
+  /** How many stays, offers, interim stays, tenancies, departures and spells of homelessness a person has had. */
+  stays = new Uint16Array(0);
+  offers = new Uint16Array(0);
+  interims = new Uint16Array(0);
+  tenancies = new Uint16Array(0);
+  departures = new Uint16Array(0);
+  spells = new Uint16Array(0);
+  method = new Uint8Array(0);
+  movedIn = new Int32Array(0);
+  supportEnds = new Int32Array(0);
+  lossDay = new Int32Array(0);
+  /** What is left of a tenancy's cumulative hazard before it is lost, and the random word for what follows. */
+  lossLeft = new Float64Array(0);
+  lossMark = new Int32Array(0);
+  supportWord = new Int32Array(0);
+  /** Hazard ratio of the tenancy at present, and the day since which it holds. */
+  lossRatio = new Float64Array(0);
+  ratioSince = new Int32Array(0);
+  /** Last budget year the person was counted as homeless in. */
+  lastSeen = new Int16Array(0);
+  /** 1 from the admission to a shelter until its first night is settled. */
+  admitted = new Uint8Array(0);
+
+  accounts: RefundAccounts = openAccounts(0);
+  agenda: Agenda;
+  lines: Lines;
+
+  homesFree = 0;
+  /** What is left of the homes that were ready on the first day. */
+  stockAtStart = 0;
+  /** First day not yet counted for the empty homes. */
+  homesSince = 0;
+  /** Days on which the programme gets a home, ascending. */
+  homeDays = new Int32Array(0);
+  homesDue = 0;
+  homesCount = 0;
+  /** Free support slots by method. */
+  readonly slots = new Int32Array(METHODS.length);
+  /** Whether a home, a slot or a person has come since homes were last given out. */
+  unmatched = false;
+
+  /** Person-days and events: years x quantities. */
+  readonly tally: Float64Array;
+  /** People in homelessness on census days: first differences while the world runs. */
+  readonly census: Float64Array;
+  readonly pieces = new Int32Array(PIECES);
+  events = 0;
+
+  constructor(plan: Plan, cohort: Cohort, rates: Rates) {
+    this.plan = plan;
+    this.arm = plan.arms[0]!;
+    this.cohort = cohort;
+    this.rates = rates;
+    this.agenda = openAgenda(plan.days, 0);
+    this.lines = openLines(LINES, 0);
+    this.tally = new Float64Array(plan.years * QUANTITIES.length);
+    this.census = new Float64Array(plan.censusDays.length + 1);
+  }
+
+  /** Makes the world ready for another policy or another cohort. */
+  reset(arm: Arm): void {
+    this.arm = arm;
+    this.makeRoom(this.cohort.size);
+    const people = this.cohort.size;
+    resetAccounts(this.accounts, people);
+    this.agenda.first.fill(NONE);
+    this.agenda.day.fill(NONE, 0, people);
+    this.lines.head.fill(NONE);
+    this.lines.tail.fill(NONE);
+    this.lines.line.fill(NONE, 0, people);
+    for (const counter of [this.stays, this.offers, this.interims, this.tenancies, this.departures, this.spells])
+      counter.fill(0, 0, people);
+    this.phase.fill(PHASE.living, 0, people);
+    this.method.fill(0, 0, people);
+    this.offerDay.fill(FAR, 0, people);
+    this.readyDay.fill(FAR, 0, people);
+    this.careDay.fill(FAR, 0, people);
+    this.lastSeen.fill(NONE, 0, people);
+    this.admitted.fill(0, 0, people);
+    this.tally.fill(0);
+    this.census.fill(0);
+    this.homesFree = arm.homesAtStart;
+    this.stockAtStart = arm.homesAtStart;
+    this.homesSince = 0;
+    this.homesDue = 0;
+    this.unmatched = true;
+    this.events = 0;
+  }
+
+  private makeRoom(people: number): void {
+    if (people <= this.place.length) return;
+    const room = Math.ceil(people * 1.25) + 64;
+    this.place = new Uint8Array(room);
+    this.phase = new Uint8Array(room);
+    this.since = new Int32Array(room);
+    this.stayEnds = new Int32Array(room);
+    this.exitMark = new Int32Array(room);
+    this.offerDay = new Int32Array(room);
+    this.readyDay = new Int32Array(room);
+    this.careDay = new Int32Array(room);
+    this.deathAt = new Float64Array(room);
+    this.offerLeft = new Float64Array(room);
+    this.acceptMark = new Int32Array(room);
+    this.timeToHomeWord = new Int32Array(room);
+    this.decisionMark = new Int32Array(room);
+    this.stays = new Uint16Array(room);
+    this.offers = new Uint16Array(room);
+    this.interims = new Uint16Array(room);
+    this.tenancies = new Uint16Array(room);
+    this.departures = new Uint16Array(room);
+    this.spells = new Uint16Array(room);
+    this.method = new Uint8Array(room);
+    this.movedIn = new Int32Array(room);
+    this.supportEnds = new Int32Array(room);
+    this.lossDay = new Int32Array(room);
+    this.lossLeft = new Float64Array(room);
+    this.lossMark = new Int32Array(room);
+    this.supportWord = new Int32Array(room);
+    this.lossRatio = new Float64Array(room);
+    this.ratioSince = new Int32Array(room);
+    this.lastSeen = new Int16Array(room);
+    this.admitted = new Uint8Array(room);
+    this.accounts = openAccounts(room);
+    this.agenda = openAgenda(this.plan.days, room);
+    this.lines = openLines(LINES, room);
+  }
+}

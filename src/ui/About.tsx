@@ -1,0 +1,63 @@
+import { useId } from "react";
+import { decimal } from "./format";
+import type { Results } from "../model/results/results";
+import type { Scenario } from "../model/scenario/scenario";
+import type { Messages } from "./text/da";
+
+/** What the scenario is, what one should know of the place, and what is left out. */
+export function About({ scenario, m }: { scenario: Scenario; m: Messages }) {
+  const id = useId();
+  const { place, description } = scenario;
+  return (
+    <section className="card about" aria-labelledby={id}>
+      <h2 id={id}>{m.place.heading}</h2>
+      <p>{description[m.locale]}</p>
+      <p>
+        {m.place.count(decimal(place.count, m.locale), place.countYear)}{" "}
+        {m.place.source}: {place.source}
+      </p>
+      {place.notes.length > 0 && (
+        <>
+          <h3>{m.place.notes}</h3>
+          <ul>
+            {place.notes.map((note) => (
+              <li key={note.da}>{note[m.locale]}</li>
+            ))}
+          </ul>
+        </>
+      )}
+      <h3>{m.limits.heading}</h3>
+      <ul>
+        {m.limits.items.map((item) => (
+          <li key={item}>{item}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Version, seed, worlds and price year: what it takes to get the same figures again. */
+export function Footer({
+  scenario,
+  results,
+  m,
+}: {
+  scenario: Scenario;
+  results: Results | undefined;
+  m: Messages;
+}) {
+  const facts = [
+    ...(results ? [m.footer.version(results.model)] : []),
+    m.footer.seed(scenario.seed),
+    ...(results
+      ? [m.footer.worlds(decimal(results.replications, m.locale))]
+      : []),
+    m.footer.prices(scenario.priceYear),
+  ];
+  return (
+    <footer className="bottom">
+      <p>{facts.join(" · ")}</p>
+      <p>{m.footer.privacy}</p>
+    </footer>
+  );
+}

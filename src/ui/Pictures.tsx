@@ -1,0 +1,307 @@
+import { memo, useMemo, useState } from "react";
+import type { Column, Results } from "../model/results/results";
+import { CensusChart, dayText } from "./charts/CensusChart";
+import { ChartFigure } from "./charts/ChartFigure";
+import { Legend } from "./charts/Legend";
+import { PayerChart } from "./charts/PayerChart";
+import { SavingChart } from "./charts/SavingChart";
+import { useGrownAxis } from "./charts/useGrownAxis";
+import { Segments } from "./controls/Segments";
+import {
+  decimal,
+  figure,
+  moneyRange,
+  percent,
+  scaleFor,
+  unitName,
+} from "./format";
+import type { Pair } from "./rows/comparison";
+import { keyFigures } from "./rows/keyFigures";
+import {
+  COLUMNS,
+  payerAxis,
+  payerRows,
+  payerTable,
+  type Cells,
+} from "./rows/payerRows";
+import {
+  censusAxis,
+  censusSeries,
+  savingAxis,
+  savingSeries,
+} from "./rows/series";
+import { censusTitle, payersTitle, savingTitle } from "./rows/sentences";
+import { DataTable } from "./tables/DataTable";
+import { Ledger } from "./tables/Ledger";
+import type { Messages } from "./text/da";
+
+export type PictureProps = {
+  readonly results: Results;
+  readonly pair: Pair;
+  readonly m: Messages;
+  readonly narrow: boolean;
+  /** Changes only when another scenario is opened; until then axes may not jump. */
+  readonly session: string;
+};
+
+/** All that is drawn of one set of results. Drawn again only when they, the language or the width change. */
+export const Pictures = memo(function Pictures(props: PictureProps) {
+  return (
+    <>
+      <KeyFigures {...props} />
+      <SavingPicture {...props} />
+      <CensusPicture {...props} />
+      <PayerPicture {...props} />
+      <Ledger {...props} />
+    </>
+  );
+});
+
+function KeyFigures({ pair, m }: PictureProps) {
+  const figures = useMemo(() => keyFigures(pair, m), [pair, m]);
+  return (
+    <section className="key-figures" aria-label={m.key.heading}>
+      {figures.map(({ id, figure, text, interval }) => (
+        <div key={id} className="card key-figure" data-figure={id}>
+          <p className="key-number">{figure}</p>
+          <p className="key-text">{text}</p>
+          {interval && <p className="key-interval">{interval}</p>}
+        </div>
+      ))}
+    </section>
+  );
+}
+
+const SAVING_VIEWS = ["total", "municipality", "region", "state"] as const;
+
+function SavingPicture({ results, pair, m, narrow, session }: PictureProps) {
+  const [column, setColumn] = useState<Column>("total");
+  const points = useMemo(() => savingSeries(pair, column), [pair, column]);
+  const axis = useGrownAxis(`${session} ${column}`, savingAxis(points));
+  const title = savingTitle(pair, column, m);
+  const scale = scaleFor(axis.domain);
+  const { priceYear } = results.scenario;
+  const range = ([low, high]: readonly [number, number]) =>
+    moneyRange(low, high, scale, m.locale);
+  return (
+    <ChartFigure
+      heading={m.saving.heading}
+      title={title}
+      caption={m.saving.caption(
+        unitName(scale, m.locale),
+        priceYear,
+        results.discounted,
+      )}
+      control={
+        <Segments
+          label={m.saving.view}
+          options={SAVING_VIEWS.map((id) => ({ id, name: m.columns[id] }))}
+          chosen={column}
+          onChoose={setColumn}
+        />
+      }
+      legend={
+        <Legend
+          items={[
+            { swatch: "saving", text: m.saving.median },
+            {
+              swatch: "narrowest",
+              text: m.saving.band(percent(0.5, m.locale)),
+            },
+            { swatch: "middle", text: percent(0.8, m.locale) },
+            { swatch: "widest", text: percent(0.9, m.locale) },
+          ]}
+        />
+      }
+      table={{
+        label: m.table.show,
+        show: () => (
+          <DataTable
+            caption={`${title}. ${m.saving.caption(unitName(scale, m.locale), priceYear, results.discounted)}`}
+            corner={m.table.year}
+            columns={[
+              m.saving.mean,
+              m.saving.median,
+              m.saving.band(percent(0.5, m.locale)),
+              m.saving.band(percent(0.8, m.locale)),
+              m.saving.band(percent(0.9, m.locale)),
+            ]}
+            rows={points
+              .filter(({ isStart }) => !isStart)
+              .map((point) => ({
+                key: String(point.year),
+                name: String(point.year),
+                cells: [
+                  figure(point.mean, scale, m.locale),
+                  figure(point.median, scale, m.locale),
+                  range(point.narrowest),
+                  range(point.middle),
+                  range(point.widest),
+                ],
+              }))}
+            scrollLabel={m.table.scroll(m.saving.heading)}
+          />
+        ),
+      }}
+    >
+      <SavingChart
+        points={points}
+        axis={axis}
+        narrow={narrow}
+        m={m}
+        label={title}
+      />
+    </ChartFigure>
+  );
+}
+
+function CensusPicture({ pair, m, narrow, session }: PictureProps) {
+  const points = useMemo(() => censusSeries(pair), [pair]);
+  const axis = useGrownAxis(session, censusAxis(points));
+  const { baselineName, policyName } = pair;
+  const names = useMemo(
+    () => ({ baseline: baselineName, policy: policyName }),
+    [baselineName, policyName],
+  );
+  const title = censusTitle(pair, m);
+  const persons = (x: number) => decimal(x, m.locale);
+  const range = ([low, high]: readonly [number, number]) =>
+    `${persons(low)}–${persons(high)}`;
+  return (
+    <ChartFigure
+      heading={m.census.heading}
+      title={title}
+      caption={m.census.caption}
+      legend={<PolicyLegend pair={pair} />}
+      table={{
+        label: m.table.show,
+        show: () => (
+          <DataTable
+            caption={`${title}. ${m.census.caption}`}
+            corner={m.census.day}
+            columns={[
+              names.baseline,
+              m.census.bandOf(names.baseline),
+              names.policy,
+              m.census.bandOf(names.policy),
+            ]}
+            rows={points.map((point) => ({
+              key: String(point.time),
+              name: dayText(point, m),
+              cells: [
+                persons(point.baseline),
+                range(point.baselineBand),
+                persons(point.policy),
+                range(point.policyBand),
+              ],
+            }))}
+            scrollLabel={m.table.scroll(m.census.heading)}
+          />
+        ),
+      }}
+    >
+      <CensusChart
+        points={points}
+        axis={axis}
+        names={names}
+        narrow={narrow}
+        m={m}
+        label={title}
+      />
+    </ChartFigure>
+  );
+}
+
+const PolicyLegend = ({ pair }: { pair: Pair }) => (
+  <Legend
+    items={[
+      { swatch: "baseline", text: pair.baselineName },
+      { swatch: "policy", text: pair.policyName },
+    ]}
+  />
+);
+
+function PayerPicture({ results, pair, m, narrow, session }: PictureProps) {
+  const rows = useMemo(() => payerRows(pair), [pair]);
+  const axis = useGrownAxis(session, payerAxis(rows));
+  const { baselineName, policyName } = pair;
+  const names = useMemo(
+    () => ({ baseline: baselineName, policy: policyName }),
+    [baselineName, policyName],
+  );
+  const title = payersTitle(pair, m);
+  const scale = scaleFor(axis.domain);
+  const { priceYear } = results.scenario;
+  return (
+    <ChartFigure
+      heading={m.payers.heading}
+      title={title}
+      caption={m.payers.caption(
+        unitName(scale, m.locale),
+        priceYear,
+        results.discounted,
+      )}
+      legend={<PolicyLegend pair={pair} />}
+    >
+      <PayerChart
+        rows={rows}
+        axis={axis}
+        names={names}
+        narrow={narrow}
+        m={m}
+        label={title}
+      />
+      <PayerTable results={results} pair={pair} m={m} />
+    </ChartFigure>
+  );
+}
+
+function PayerTable({
+  results,
+  pair,
+  m,
+}: {
+  results: Results;
+  pair: Pair;
+  m: Messages;
+}) {
+  const table = useMemo(() => payerTable(pair), [pair]);
+  const { netSaving } = pair.comparison;
+  const cells = (row: Cells) =>
+    COLUMNS.map((column) => decimal(row[column] / 10, m.locale, 1));
+  return (
+    <DataTable
+      caption={m.payers.tableCaption(
+        results.scenario.priceYear,
+        results.discounted,
+      )}
+      corner={m.payers.who}
+      columns={COLUMNS.map((column) => m.columns[column])}
+      rows={[
+        {
+          key: "baseline",
+          name: pair.baselineName,
+          cells: cells(table.baseline),
+        },
+        { key: "policy", name: pair.policyName, cells: cells(table.policy) },
+        {
+          key: "saving",
+          name: m.payers.difference,
+          note: m.payers.differenceNote(pair.policyName, pair.baselineName),
+          cells: cells(table.saving),
+          strong: true,
+        },
+        {
+          key: "interval",
+          name: m.payers.interval,
+          cells: COLUMNS.map((column) => {
+            const { p10, p90 } = netSaving[column];
+            const tenth = (x: number) => decimal(x / 1e6, m.locale, 1);
+            return m.payers.range(tenth(p10), tenth(p90));
+          }),
+        },
+      ]}
+      scrollLabel={m.table.scroll(m.payers.heading)}
+    />
+  );
+}

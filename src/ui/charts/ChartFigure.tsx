@@ -1,0 +1,43 @@
+import { useId, type ReactNode } from "react";
+import { Disclosure } from "../controls/Disclosure";
+
+/** A picture with what it says as its title, what it shows as its caption, and the same figures as a table. */
+export function ChartFigure({
+  heading,
+  title,
+  caption,
+  legend,
+  control,
+  table,
+  children,
+}: {
+  heading: string;
+  title: string;
+  caption: string;
+  legend: ReactNode;
+  control?: ReactNode;
+  /** The picture's figures as a table, where none stands beside it. */
+  table?: { readonly label: string; readonly show: () => ReactNode };
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className="card picture" aria-labelledby={id}>
+      <div className="picture-head">
+        <h2 id={id}>{heading}</h2>
+        {control}
+      </div>
+      <figure>
+        <p className="finding">{title}</p>
+        {legend}
+        <div className="plot">{children}</div>
+        <figcaption>{caption}</figcaption>
+      </figure>
+      {table && (
+        <Disclosure summary={table.label} context={heading}>
+          {table.show}
+        </Disclosure>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,134 @@
+import { useLayoutEffect, useRef } from "react";
+import { decimal } from "../format";
+import type { Pair } from "../rows/comparison";
+import {
+  basisSentence,
+  headline,
+  municipalitySentence,
+} from "../rows/sentences";
+import { stop, submit, type Run } from "../store";
+import type { Results } from "../../model/results/results";
+import type { Messages } from "../text/da";
+
+/** The answer in words, always in sight, with how far the computation has come. */
+export function Answer({
+  run,
+  results,
+  pair,
+  m,
+}: {
+  run: Run;
+  results: Results | undefined;
+  pair: Pair | undefined;
+  m: Messages;
+}) {
+  const box = useRef<HTMLElement>(null);
+  useHeightAsVariable(box);
+  const sentences =
+    results && pair
+      ? [headline(results, pair, m), municipalitySentence(results, pair, m)]
+      : [];
+  const isStale = run.kind === "running" && !run.fresh;
+  const settled = run.kind === "done" || run.kind === "stopped";
+  return (
+    <section className="answer" id="answer" ref={box} tabIndex={-1}>
+      <div className="answer-inside">
+        <div
+          className={`answer-words ${isStale ? "stale" : ""}`}
+          data-run={run.kind}
+        >
+          <p className="headline">{sentences[0] ?? m.sentence.computing}</p>
+          {sentences[1] && <p className="second">{sentences[1]}</p>}
+        </div>
+        <RunLine run={run} results={results} m={m} />
+        <p role="status" className="sr-only">
+          {settled ? sentences.join(" ") : ""}
+        </p>
+      </div>
+    </section>
+  );
+}
+
+/** One line under the answer: what it rests on, or how far it has come, or what went wrong. */
+function RunLine({
+  run,
+  results,
+  m,
+}: {
+  run: Run;
+  results: Results | undefined;
+  m: Messages;
+}) {
+  const count = (n: number) => decimal(n, m.locale);
+  switch (run.kind) {
+    case "idle":
+      return <div className="run-line" />;
+    case "running":
+      return (
+        <div className="run-line">
+          <span className="run-text">
+            {run.fresh
+              ? m.sentence.preliminary(count(run.done), count(run.wanted))
+              : results
+                ? m.sentence.recomputing
+                : m.run.progress(count(run.done), count(run.wanted))}
+          </span>
+          <progress
+            className="run-bar"
+            aria-label={m.run.bar}
+            value={run.done}
+            max={Math.max(1, run.wanted)}
+          />
+          <button type="button" className="link-button" onClick={stop}>
+            {m.run.stop}
+          </button>
+        </div>
+      );
+    case "stopped":
+      return (
+        <div className="run-line">
+          <span className="run-text">
+            {run.fresh
+              ? m.sentence.stoppedAt(count(run.done), count(run.wanted))
+              : m.sentence.stoppedEmpty}
+          </span>
+          <button type="button" className="link-button" onClick={submit}>
+            {m.run.continue}
+          </button>
+        </div>
+      );
+    case "failed":
+      return (
+        <div className="run-line fault" role="alert">
+          <span className="run-text">
+            {m.run.failed(run.message[m.locale])} {m.run.rest}
+          </span>
+          <button type="button" className="link-button" onClick={submit}>
+            {m.run.retry}
+          </button>
+        </div>
+      );
+    case "done":
+      return (
+        <div className="run-line">
+          <span className="run-text">{basisSentence(run.results, m)}</span>
+        </div>
+      );
+  }
+}
+
+/** Tells the style sheet how tall the answer is, so that the panels can stand below it. */
+function useHeightAsVariable(box: React.RefObject<HTMLElement | null>) {
+  useLayoutEffect(() => {
+    const element = box.current;
+    if (!element) return;
+    const observer = new ResizeObserver(() =>
+      document.documentElement.style.setProperty(
+        "--answer-height",
+        `${element.offsetHeight}px`,
+      ),
+    );
+    observer.observe(element);
+    return () => observer.disconnect();
+  }, [box]);
+}

@@ -1,0 +1,101 @@
+import type { ParameterName } from "../../model/scenario/catalogue";
+import { decimal, percent } from "../format";
+import {
+  assumptionField,
+  MAIN_ASSUMPTIONS,
+  OTHER_ASSUMPTIONS,
+} from "../rows/fields";
+import {
+  assumptionsMoved,
+  resetAssumption,
+  resetAssumptions,
+  setAssumption,
+  setDiscounted,
+  useStore,
+} from "../store";
+import type { Messages } from "../text/da";
+import { Disclosure } from "./Disclosure";
+import { ResetButton } from "./Levers";
+import { NumberField } from "./NumberField";
+import { Panel } from "./Panel";
+import { SourceNote } from "./SourceNote";
+
+const OTHERS = OTHER_ASSUMPTIONS.reduce(
+  (sum, { names }) => sum + names.length,
+  0,
+);
+
+/** What nobody decides, and everybody may doubt. */
+export function Assumptions({ m, narrow }: { m: Messages; narrow: boolean }) {
+  const moved = useStore(assumptionsMoved);
+  const discounted = useStore((state) => state.discounted);
+  const rate = useStore(
+    ({ scenario }) => scenario.assumptions.discountRate.value,
+  );
+  return (
+    <Panel
+      kind="assumptions"
+      heading={m.assumptions.heading}
+      explain={m.assumptions.explain}
+      narrow={narrow}
+    >
+      <Fields names={MAIN_ASSUMPTIONS} m={m} />
+      <label className="check">
+        <input
+          type="checkbox"
+          checked={discounted}
+          onChange={(event) => setDiscounted(event.target.checked)}
+        />
+        {m.assumptions.discounted}
+      </label>
+      {discounted && (
+        <p className="field-beside">
+          {m.assumptions.discountRate(percent(rate, m.locale, 1))}
+        </p>
+      )}
+      <Disclosure
+        className="group"
+        summary={m.assumptions.all(decimal(OTHERS, m.locale))}
+      >
+        {() =>
+          OTHER_ASSUMPTIONS.map(({ group, names }) => (
+            <Disclosure key={group} className="group" summary={m.groups[group]}>
+              {() => <Fields names={names} m={m} />}
+            </Disclosure>
+          ))
+        }
+      </Disclosure>
+      <ResetButton
+        disabled={!moved}
+        onClick={resetAssumptions}
+        text={m.assumptions.reset}
+      />
+    </Panel>
+  );
+}
+
+function Fields({
+  names,
+  m,
+}: {
+  names: readonly ParameterName[];
+  m: Messages;
+}) {
+  const scenario = useStore((state) => state.scenario);
+  const origin = useStore((state) => state.origin);
+  const session = useStore(({ session, forms }) => `${session}-${forms}`);
+  return names.map((name) => {
+    const field = assumptionField(scenario, origin, name, m);
+    return (
+      <NumberField
+        key={`${session} ${name}`}
+        field={field}
+        m={m}
+        onChange={(value) => setAssumption(name, value)}
+        onReset={() => resetAssumption(name)}
+      >
+        <SourceNote field={field} m={m} />
+      </NumberField>
+    );
+  });
+}

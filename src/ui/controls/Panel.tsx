@@ -1,0 +1,39 @@
+import { useId, type ReactNode } from "react";
+
+/** A group of controls under a heading; on a narrow screen it is folded away until wanted. */
+export function Panel({
+  heading,
+  explain,
+  kind,
+  narrow,
+  children,
+}: {
+  heading: string;
+  explain?: string;
+  kind: string;
+  narrow: boolean;
+  children: ReactNode;
+}) {
+  const id = useId();
+  const inside = (
+    <>
+      {explain && <p className="panel-explain">{explain}</p>}
+      {children}
+    </>
+  );
+  if (narrow)
+    return (
+      <details className={`card panel panel-${kind}`}>
+        <summary className="panel-summary">
+          <h2>{heading}</h2>
+        </summary>
+        {inside}
+      </details>
+    );
+  return (
+    <section className={`card panel panel-${kind}`} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {inside}
+    </section>
+  );
+}

@@ -1,0 +1,51 @@
+import { useEffect, useId, useRef } from "react";
+import { closeRefusal, useStore, type Refusal } from "../store";
+import type { Messages } from "../text/da";
+
+/** Every reason why a file was refused; the present work is untouched behind it. */
+export function ProblemDialog({ m }: { m: Messages }) {
+  const refusal = useStore((state) => state.refusal);
+  return refusal && <Problems refusal={refusal} m={m} />;
+}
+
+function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
+  const id = useId();
+  const dialog = useRef<HTMLDialogElement>(null);
+  useEffect(() => dialog.current?.showModal(), []);
+  const { problems, file } = refusal;
+  return (
+    <dialog
+      ref={dialog}
+      className="dialog"
+      aria-labelledby={id}
+      onClose={closeRefusal}
+    >
+      <h2 id={id}>{m.problems.heading(file)}</h2>
+      <p>{m.problems.intro(problems.length)}</p>
+      <ol className="problems no-max-width">
+        {problems.map(({ path, found, expected, hint }, i) => (
+          <li key={i}>
+            <p className="problem-path">
+              <code>{path || m.problems.wholeFile}</code>
+            </p>
+            <p>
+              {m.problems.found}:{" "}
+              {found ? <code>{found}</code> : m.problems.nothing}
+            </p>
+            <p>
+              {m.problems.expected}: {expected[m.locale]}
+            </p>
+            {hint && <p className="hint">{hint[m.locale]}</p>}
+          </li>
+        ))}
+      </ol>
+      <button
+        type="button"
+        className="button button-primary"
+        onClick={() => dialog.current?.close()}
+      >
+        {m.problems.close}
+      </button>
+    </dialog>
+  );
+}

@@ -1,0 +1,65 @@
+import { PAYERS } from "../../model/ledger/payer";
+import type { Account, Column } from "../../model/results/results";
+import { axisFor, type Axis } from "./axis";
+import type { Pair } from "./comparison";
+import { roundedParts } from "./roundedParts";
+
+export const COLUMNS = [...PAYERS, "total"] as const satisfies Column[];
+
+/** One payer's cost under both policies, with the distance from the mean to the ends of the 80 % interval. */
+export type PayerRow = {
+  readonly column: Column;
+  readonly baseline: number;
+  readonly baselineReach: readonly [number, number];
+  readonly policy: number;
+  readonly policyReach: readonly [number, number];
+};
+
+const reach = (account: Account, column: Column) => {
+  const { mean, p10, p90 } = account[column];
+  return [Math.max(0, mean - p10), Math.max(0, p90 - mean)] as const;
+};
+
+export const payerRows = (pair: Pair): readonly PayerRow[] =>
+  COLUMNS.map((column) => ({
+    column,
+    baseline: pair.baseline.cost[column].mean,
+    baselineReach: reach(pair.baseline.cost, column),
+    policy: pair.policy.cost[column].mean,
+    policyReach: reach(pair.policy.cost, column),
+  }));
+
+export const payerAxis = (rows: readonly PayerRow[]): Axis => {
+  const ends = rows.flatMap((row) => [
+    row.baseline - row.baselineReach[0],
+    row.baseline + row.baselineReach[1],
+    row.policy - row.policyReach[0],
+    row.policy + row.policyReach[1],
+  ]);
+  return axisFor(Math.min(...ends), Math.max(...ends));
+};
+
+/** Whole units per column, the payers adding up to the total. */
+export type Cells = { readonly [C in Column]: number };
+
+/** The expected cost in whole units of `unit` kroner; municipality, region and state add up to the total. */
+export function cellsOf(account: Account, unit: number): Cells {
+  const [municipality = 0, region = 0, state = 0] = roundedParts(
+    PAYERS.map((payer) => account[payer].mean / unit),
+  );
+  return { municipality, region, state, total: municipality + region + state };
+}
+
+const difference = (from: Cells, less: Cells): Cells => ({
+  municipality: from.municipality - less.municipality,
+  region: from.region - less.region,
+  state: from.state - less.state,
+  total: from.total - less.total,
+});
+
+/** Baseline, policy and saving in tenths of a million; rows and columns add up as printed. */
+export function payerTable(pair: Pair, unit = 100_000) {
+  const baseline = cellsOf(pair.baseline.cost, unit);
+  const policy = cellsOf(pair.policy.cost, unit);
+  return { baseline, policy, saving: difference(baseline, policy) };
+}

@@ -1,0 +1,262 @@
+import { PAYERS, type Payer } from "../../model/ledger/payer";
+import type { Column, Results, Statistic } from "../../model/results/results";
+import {
+  capital,
+  countInWords,
+  decimal,
+  list,
+  money,
+  moneyRange,
+  rounded,
+  scaleFor,
+  type Scale,
+} from "../format";
+import type { Messages } from "../text/da";
+import type { Pair } from "./comparison";
+
+/** What the figures allow one to say: the interval decides, not the middle. */
+export type Verdict = "saves" | "costs" | "undecided" | "equal" | "oneWorld";
+
+export function verdictOf(saving: Statistic, worlds: number): Verdict {
+  if (saving.mean === 0 && saving.p5 === 0 && saving.p95 === 0) return "equal";
+  if (worlds <= 1) return "oneWorld";
+  if (saving.p10 > 0) return "saves";
+  if (saving.p90 < 0) return "costs";
+  return "undecided";
+}
+
+/** "i 93 af 100 verdener"; never rounded to all or none unless it is all or none. */
+export function chanceInWords(
+  share: number,
+  worlds: number,
+  m: Messages,
+): string {
+  const { sentence: s, locale } = m;
+  if (share >= 1) return s.chanceAll(decimal(worlds, locale));
+  if (share <= 0) return s.chanceNone(decimal(worlds, locale));
+  if (share > 0.995) return s.chanceAlmostAll;
+  if (share < 0.005) return s.chanceAlmostNone;
+  return s.chance(decimal(share * 100, locale));
+}
+
+/** The budget year, counted from 1, by whose end at least half of the worlds have broken even for good. */
+export function medianBreakEven(pair: Pair, column: Column): number | null {
+  const { paidBackBy } = pair.comparison.breakEvenYear[column];
+  const index = paidBackBy.findIndex((share) => share >= 0.5);
+  return index < 0 ? null : index + 1;
+}
+
+const over = (pair: Pair, m: Messages) =>
+  m.sentence.over(
+    countInWords(pair.years.length, m.locale),
+    pair.years.length === 1,
+  );
+
+const within = (pair: Pair, m: Messages) =>
+  m.sentence.within(
+    countInWords(pair.years.length, m.locale),
+    pair.years.length === 1,
+  );
+
+/** "en besparelse på 3 mio. kr." or "en merudgift på 14 mio. kr." */
+function expected(amount: number, scale: Scale, m: Messages): string {
+  const shown = rounded(amount, scale);
+  if (shown === 0) return m.sentence.nothing;
+  const text = money(Math.abs(amount), scale, m.locale);
+  return shown > 0 ? m.sentence.saving(text) : m.sentence.extra(text);
+}
+
+const scaleOf = (saving: Statistic) =>
+  scaleFor([saving.mean, saving.p10, saving.p90]);
+
+/** The interval as positive amounts, smallest first, of a saving or of an extra cost. */
+const interval = (saving: Statistic, scale: Scale, m: Messages) =>
+  saving.mean >= 0
+    ? moneyRange(saving.p10, saving.p90, scale, m.locale)
+    : moneyRange(-saving.p90, -saving.p10, scale, m.locale);
+
+function paysSentence(results: Results, pair: Pair, m: Messages): string {
+  const share = pair.comparison.chanceItPays.total;
+  const pays = m.sentence.pays(chanceInWords(share, results.replications, m));
+  const ordinal = medianBreakEven(pair, "total");
+  if (ordinal === null)
+    return (
+      pays +
+      (share === 0
+        ? m.sentence.neverBreaksEven(within(pair, m))
+        : m.sentence.seldomBreaksEven(within(pair, m)))
+    );
+  const year = pair.years[ordinal - 1] ?? ordinal;
+  return `${pays} ${
+    ordinal === 1
+      ? m.sentence.breaksEvenAtOnce(year)
+      : m.sentence.breaksEven(year, ordinal)
+  }`;
+}
+
+/** The answer in one breath: all payers together, over the whole horizon. */
+export function headline(results: Results, pair: Pair, m: Messages): string {
+  const saving = pair.comparison.netSaving.total;
+  const scale = scaleOf(saving);
+  const facts = {
+    over: over(pair, m),
+    policy: pair.policyName,
+    baseline: pair.baselineName,
+    place: results.scenario.place.name[m.locale],
+    amount: money(Math.abs(saving.mean), scale, m.locale),
+    interval: interval(saving, scale, m),
+  };
+  switch (verdictOf(saving, results.replications)) {
+    case "equal":
+      return m.sentence.equal(facts);
+    case "oneWorld":
+      return saving.mean >= 0
+        ? m.sentence.oneWorldSaves(facts)
+        : m.sentence.oneWorldCosts(facts);
+    case "saves":
+      return `${m.sentence.saves(facts)} ${paysSentence(results, pair, m)}`;
+    case "costs":
+      return `${m.sentence.costs(facts)} ${paysSentence(results, pair, m)}`;
+    case "undecided":
+      return `${m.sentence.undecided({
+        ...facts,
+        chance: chanceInWords(
+          pair.comparison.chanceItPays.total,
+          results.replications,
+          m,
+        ),
+        expected: expected(saving.mean, scale, m),
+        low: expected(saving.p10, scale, m),
+        high: expected(saving.p90, scale, m),
+      })} ${middleSentence(pair, m)}`;
+  }
+}
+
+function middleSentence(pair: Pair, m: Messages): string {
+  const ordinal = medianBreakEven(pair, "total");
+  return ordinal === null
+    ? m.sentence.mostlyNotBack(within(pair, m))
+    : m.sentence.middleBreaksEven(pair.years[ordinal - 1] ?? ordinal, ordinal);
+}
+
+/** What the municipality itself gets of it, and who gains while another loses. */
+export function municipalitySentence(
+  results: Results,
+  pair: Pair,
+  m: Messages,
+): string {
+  const { netSaving, chanceItPays } = pair.comparison;
+  const own = netSaving.municipality;
+  const scale = scaleOf(own);
+  const amount = expected(own.mean, scale, m);
+  const chance = chanceInWords(
+    chanceItPays.municipality,
+    results.replications,
+    m,
+  );
+  const verdict = verdictOf(own, results.replications);
+  const sides = sidesSentence(pair, m);
+  const tail = sides === "" ? "" : ` ${sides}`;
+  switch (verdict) {
+    case "equal":
+      return m.sentence.municipalityEqual + tail;
+    case "oneWorld":
+      return m.sentence.municipalityOneWorld(amount) + tail;
+    case "undecided":
+      return (
+        m.sentence.municipalityUndecided(
+          amount,
+          expected(own.p10, scale, m),
+          expected(own.p90, scale, m),
+          chance,
+        ) + tail
+      );
+    case "saves":
+    case "costs": {
+      const isPart =
+        Math.sign(own.mean) === Math.sign(netSaving.total.mean) &&
+        Math.abs(own.mean) <= Math.abs(netSaving.total.mean);
+      const say = isPart
+        ? m.sentence.municipalityShare
+        : m.sentence.municipalityExpects;
+      return say(amount, interval(own, scale, m), chance) + tail;
+    }
+  }
+}
+
+/** "Staten vinder, mens kommunen taber." Silent when all payers have the same sign. */
+export function sidesSentence(pair: Pair, m: Messages): string {
+  const { netSaving } = pair.comparison;
+  const scale = scaleFor(PAYERS.map((payer) => netSaving[payer].mean));
+  const withSign = (sign: number) =>
+    PAYERS.filter(
+      (payer) => Math.sign(rounded(netSaving[payer].mean, scale)) === sign,
+    );
+  const [gains, loses] = [withSign(1), withSign(-1)];
+  if (gains.length === 0 || loses.length === 0) return "";
+  const names = (payers: readonly Payer[]) =>
+    list(
+      payers.map((payer) => m.payerInSentence[payer]),
+      m.locale,
+    );
+  return m.sentence.sides(capital(names(gains)), names(loses), {
+    gain: gains.length > 1,
+    lose: loses.length > 1,
+  });
+}
+
+/** Title of the chart of cumulative saving: what has come of it by the last year. */
+export function savingTitle(pair: Pair, column: Column, m: Messages): string {
+  const last = pair.comparison.netSaving.cumulative.at(-1)?.[column];
+  const who = m.saving.who[column];
+  if (!last) return m.saving.titleEqual(who);
+  const scale = scaleOf(last);
+  const shown = rounded(last.mean, scale);
+  if (shown === 0) return m.saving.titleEqual(who);
+  const facts = {
+    year: pair.years.at(-1) ?? 0,
+    policy: pair.policyName,
+    who,
+    amount: money(Math.abs(last.mean), scale, m.locale),
+  };
+  return shown > 0 ? m.saving.titleSaves(facts) : m.saving.titleCosts(facts);
+}
+
+/** Title of the census chart: people in homelessness at the end, with and without. */
+export function censusTitle(pair: Pair, m: Messages): string {
+  const count = (census: readonly Statistic[]) =>
+    decimal(census.at(-1)?.mean ?? 0, m.locale);
+  return m.census.titleLower({
+    year: pair.years.at(-1) ?? 0,
+    policy: pair.policyName,
+    baseline: pair.baselineName,
+    with: count(pair.policy.outcomes.census),
+    without: count(pair.baseline.outcomes.census),
+  });
+}
+
+/** Title of the payers' chart: what the municipality pays, with and without. */
+export function payersTitle(pair: Pair, m: Messages): string {
+  const own = pair.policy.cost.municipality.mean;
+  const before = pair.baseline.cost.municipality.mean;
+  const scale = scaleFor([own, before]);
+  return m.payers.title({
+    over: over(pair, m),
+    policy: pair.policyName,
+    baseline: pair.baselineName,
+    with: money(own, scale, m.locale),
+    without: money(before, scale, m.locale),
+  });
+}
+
+/** What the answer rests on: worlds, price level, discounting. */
+export function basisSentence(results: Results, m: Messages): string {
+  const { replications, discounted, scenario } = results;
+  return replications === 1
+    ? m.sentence.restsOnOne(scenario.priceYear, discounted)
+    : m.sentence.restsOn(
+        decimal(replications, m.locale),
+        scenario.priceYear,
+        discounted,
+      );
+}

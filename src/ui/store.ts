@@ -1,0 +1,263 @@
+import { create } from "zustand";
+import type { Results } from "../model/results/results";
+import type { ParameterName } from "../model/scenario/catalogue";
+import { withAssumption, withPolicy } from "../model/scenario/edit";
+import type { Text } from "../model/scenario/parameter";
+import type { Problem } from "../model/scenario/problem";
+import { parseScenarioText } from "../model/scenario/schema";
+import type { Scenario } from "../model/scenario/scenario";
+import type { Language } from "./format";
+import { FIRST_PRESET, readPreset } from "./presets";
+import {
+  leverValue,
+  LEVERS,
+  MORE_LEVERS,
+  withLever,
+  type Lever,
+} from "./rows/fields";
+import { createSimulator, type Progress, type Simulator } from "./simulator";
+
+/** Where the computation stands. `results` may be those of the numbers before, until the first new ones come (`fresh`). */
+export type Run =
+  | { readonly kind: "idle" }
+  | {
+      readonly kind: "running";
+      readonly results: Results | undefined;
+      readonly fresh: boolean;
+      readonly done: number;
+      readonly wanted: number;
+    }
+  | { readonly kind: "done"; readonly results: Results }
+  | {
+      readonly kind: "stopped";
+      readonly results: Results | undefined;
+      readonly fresh: boolean;
+      readonly done: number;
+      readonly wanted: number;
+    }
+  | {
+      readonly kind: "failed";
+      readonly message: Text;
+      readonly results: Results | undefined;
+    };
+
+/** A file that could not be understood, and every reason why. */
+export type Refusal = {
+  readonly file: string;
+  readonly problems: readonly Problem[];
+};
+
+type State = {
+  readonly language: Language;
+  /** The scenario as edited. */
+  readonly scenario: Scenario;
+  /** The scenario as it was chosen or opened: what a reset goes back to. */
+  readonly origin: Scenario;
+  /** The preset's id; null for an opened file. */
+  readonly presetId: string | null;
+  /** Counts the scenarios chosen and opened; axes may jump only when it changes. */
+  readonly session: number;
+  /** Counts what empties the fields: a scenario opened, a panel reset. */
+  readonly forms: number;
+  /** The policy compared with the baseline, and moved by the levers. */
+  readonly policyId: string;
+  readonly discounted: boolean;
+  readonly run: Run;
+  readonly refusal: Refusal | null;
+};
+
+/** The results on screen, whatever the run is doing. */
+export const resultsOf = (run: Run): Results | undefined =>
+  run.kind === "idle" ? undefined : run.results;
+
+const otherThanBaseline = ({ policies, baseline }: Scenario): string =>
+  policies.find(({ id }) => id !== baseline)?.id ?? baseline;
+
+const opened = (scenario: Scenario, session: number) => ({
+  scenario,
+  origin: scenario,
+  policyId: otherThanBaseline(scenario),
+  session,
+  forms: session,
+});
+
+function firstState(): State {
+  const reading = readPreset(FIRST_PRESET);
+  if (!reading.ok)
+    throw new Error(`scenarios/${FIRST_PRESET}.json cannot be read.`);
+  return {
+    ...opened(reading.scenario, 0),
+    language: "da",
+    presetId: FIRST_PRESET,
+    discounted: false,
+    run: { kind: "idle" },
+    refusal: null,
+  };
+}
+
+/** The only state of the app. */
+export const useStore = create<State>()(firstState);
+
+const { getState: get, setState: set } = useStore;
+
+function heard(before: Run, progress: Progress): Run {
+  const { done, wanted, finished } = progress;
+  const known = resultsOf(before);
+  const fresh = progress.results !== undefined;
+  const results = progress.results ?? known;
+  if (!finished) return { kind: "running", results, fresh, done, wanted };
+  if (progress.results && done >= wanted)
+    return { kind: "done", results: progress.results };
+  return { kind: "stopped", results, fresh, done, wanted };
+}
+
+const faultText = (fault: unknown): Text => {
+  const text = fault instanceof Error ? fault.message : String(fault);
+  return { da: text, en: text };
+};
+
+const failed = (message: Text) =>
+  set(({ run }) => ({
+    run: { kind: "failed", message, results: resultsOf(run) },
+  }));
+
+let simulator: Simulator | undefined;
+
+const simulatorAtHand = () =>
+  (simulator ??= createSimulator({
+    progress: (progress) => set(({ run }) => ({ run: heard(run, progress) })),
+    failed,
+  }));
+
+/** Computes the scenario as it stands; the newest request wins. */
+export function submit(): void {
+  const { scenario, discounted, run } = get();
+  set({
+    run: {
+      kind: "running",
+      results: resultsOf(run),
+      fresh: false,
+      done: 0,
+      wanted: scenario.replications,
+    },
+  });
+  try {
+    simulatorAtHand().submit(scenario, { discounted });
+  } catch (fault) {
+    failed(faultText(fault));
+  }
+}
+
+export const stop = (): void => simulator?.stop();
+
+const edit = (scenario: Scenario) => {
+  set({ scenario });
+  submit();
+};
+
+/** Moves an assumption from where it stood when opened, so that the way there leaves no trace in its spread. */
+export function setAssumption(name: ParameterName, value: number): void {
+  const { scenario, origin } = get();
+  const untouched = {
+    ...scenario,
+    assumptions: { ...scenario.assumptions, [name]: origin.assumptions[name] },
+  };
+  edit(
+    value === origin.assumptions[name].value
+      ? untouched
+      : withAssumption(untouched, name, value),
+  );
+}
+
+/** Back to the assumption as opened: its value, its spread and its source. */
+export const resetAssumption = (name: ParameterName): void =>
+  setAssumption(name, get().origin.assumptions[name].value);
+
+/** Fields drop what was typed and not understood. */
+const clearForms = () => set(({ forms }) => ({ forms: forms + 1 }));
+
+export function resetAssumptions(): void {
+  clearForms();
+  edit({ ...get().scenario, assumptions: get().origin.assumptions });
+}
+
+export function setLever(lever: Lever, value: number | "asNeeded"): void {
+  const { scenario, policyId } = get();
+  const policy = scenario.policies.find(({ id }) => id === policyId);
+  if (policy)
+    edit(withPolicy(scenario, policyId, withLever(policy, lever, value)));
+}
+
+export function resetLever(lever: Lever): void {
+  const { origin, policyId } = get();
+  const original = origin.policies.find(({ id }) => id === policyId);
+  if (!original) return;
+  if (lever === "homes") {
+    const { scenario } = get();
+    edit(withPolicy(scenario, policyId, { homes: original.homes }));
+  } else setLever(lever, leverValue(original, lever) ?? "asNeeded");
+}
+
+export function resetLevers(): void {
+  clearForms();
+  edit({ ...get().scenario, policies: get().origin.policies });
+}
+
+/** Whether any lever stands elsewhere than in the scenario as opened. */
+export const leversMoved = ({ scenario, origin }: State): boolean =>
+  scenario.policies !== origin.policies &&
+  [...LEVERS, ...MORE_LEVERS].some((lever) =>
+    scenario.policies.some((policy, i) => {
+      const before = origin.policies[i];
+      return before && leverValue(policy, lever) !== leverValue(before, lever);
+    }),
+  );
+
+export const assumptionsMoved = ({ scenario, origin }: State): boolean =>
+  (Object.keys(scenario.assumptions) as ParameterName[]).some(
+    (name) =>
+      scenario.assumptions[name].value !== origin.assumptions[name].value,
+  );
+
+export const setReplications = (replications: number): void =>
+  edit({ ...get().scenario, replications });
+
+export function setDiscounted(discounted: boolean): void {
+  set({ discounted });
+  submit();
+}
+
+export const setLanguage = (language: Language): void => set({ language });
+
+export const choosePolicy = (policyId: string): void => set({ policyId });
+
+export function choosePreset(id: string): void {
+  const reading = readPreset(id);
+  if (!reading.ok) {
+    set({ refusal: { file: `${id}.json`, problems: reading.problems } });
+    return;
+  }
+  set({
+    ...opened(reading.scenario, get().session + 1),
+    presetId: id,
+    run: { kind: "idle" },
+  });
+  submit();
+}
+
+/** Opens a scenario file; one that cannot be understood is refused with every reason, and the work stays. */
+export async function openFile(file: File): Promise<void> {
+  const reading = parseScenarioText(await file.text());
+  if (!reading.ok) {
+    set({ refusal: { file: file.name, problems: reading.problems } });
+    return;
+  }
+  set({
+    ...opened(reading.scenario, get().session + 1),
+    presetId: null,
+    run: { kind: "idle" },
+  });
+  submit();
+}
+
+export const closeRefusal = (): void => set({ refusal: null });

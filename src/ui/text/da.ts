@@ -1,0 +1,401 @@
+/** The Danish texts, and the type that every other language must fill. */
+export const da = {
+  locale: "da" as "da" | "en",
+  title: "Hjemvej",
+  tagline:
+    "Hvad koster det, og hvem betaler, når kommunen giver boligen først?",
+  skip: "Gå til svaret",
+  header: {
+    place: "Kommune",
+    ownFile: (title: string) => `Egen fil: ${title}`,
+    language: "Sprog",
+    save: "Gem scenarie",
+    open: "Åbn scenarie",
+    drop: "Slip filen for at åbne scenariet",
+  },
+  policy: { choose: "Politik, der sammenlignes og ændres" },
+  columns: {
+    total: "I alt",
+    municipality: "Kommunen",
+    region: "Regionen",
+    state: "Staten",
+  },
+  payerInSentence: {
+    municipality: "kommunen",
+    region: "regionen",
+    state: "staten",
+  },
+  categories: {
+    shelter: "§ 110-boform (herberg, forsorgshjem)",
+    interim: "§ 107 midlertidigt botilbud",
+    care: "§ 108 længerevarende botilbud",
+    section85: "§ 85 bostøtte",
+    cti: "CTI-støtte (§ 85 a)",
+    icm: "ICM-støtte (§ 85 a)",
+    act: "ACT-team (§ 85 a)",
+    idleWorkers: "Ledig tid hos medarbejdere",
+    establishment: "Etablering i egen bolig",
+    emptyRent: "Tomgangsleje",
+    refurbishment: "Istandsættelse ved fraflytning",
+    startUp: "Opstart og oplæring",
+    programme: "Drift af indsatsen",
+    health: "Behandling på sygehus og i psykiatrien",
+    justice: "Politi og kriminalforsorg",
+  },
+  units: {
+    kr: "kr.",
+    "kr/day": "kr. pr. døgn",
+    "kr/month": "kr. pr. måned",
+    "kr/year": "kr. pr. år",
+    days: "dage",
+    share: "%",
+    ratio: "gange",
+    "1/year": "pr. år",
+    "share/year": "% pr. år",
+    persons: "borgere",
+    homesPerYear: "boliger pr. år",
+    workers: "årsværk",
+  },
+  groups: {
+    people: "Mennesker",
+    stays: "Ophold og veje ud",
+    housing: "Bolig",
+    support: "Støtte",
+    law: "Lov",
+    prices: "Priser",
+    economy: "Økonomi",
+  },
+  sentence: {
+    over: (years: string, _one: boolean) => `Over ${years} år`,
+    within: (years: string, _one: boolean) => `inden for ${years} år`,
+    saves: (s: {
+      over: string;
+      policy: string;
+      place: string;
+      amount: string;
+      interval: string;
+    }) =>
+      `${s.over} ventes ${s.policy} at spare det offentlige ${s.amount} i ${s.place} (80 %-interval ${s.interval}).`,
+    costs: (s: {
+      over: string;
+      policy: string;
+      baseline: string;
+      place: string;
+      amount: string;
+      interval: string;
+    }) =>
+      `${s.over} ventes ${s.policy} at koste det offentlige ${s.amount} mere end ${s.baseline} i ${s.place} (80 %-interval ${s.interval}).`,
+    undecided: (s: {
+      over: string;
+      policy: string;
+      place: string;
+      chance: string;
+      expected: string;
+      low: string;
+      high: string;
+    }) =>
+      `Vi ved ikke, om ${s.policy} sparer det offentlige penge i ${s.place} ${s.over.toLowerCase()}: det sker ${s.chance}. Ventet: ${s.expected} (80 %-interval fra ${s.low} til ${s.high}).`,
+    equal: (s: { over: string; policy: string; baseline: string }) =>
+      `${s.over} koster ${s.policy} og ${s.baseline} det samme, krone for krone.`,
+    oneWorldSaves: (s: {
+      over: string;
+      policy: string;
+      place: string;
+      amount: string;
+    }) =>
+      `I den ene verden, der er beregnet, sparer ${s.policy} det offentlige ${s.amount} i ${s.place} ${s.over.toLowerCase()}. Én verden siger intet om usikkerheden.`,
+    oneWorldCosts: (s: {
+      over: string;
+      policy: string;
+      baseline: string;
+      place: string;
+      amount: string;
+    }) =>
+      `I den ene verden, der er beregnet, koster ${s.policy} det offentlige ${s.amount} mere end ${s.baseline} i ${s.place} ${s.over.toLowerCase()}. Én verden siger intet om usikkerheden.`,
+    saving: (amount: string) => `en besparelse på ${amount}`,
+    extra: (amount: string) => `en merudgift på ${amount}`,
+    nothing: "ingen forskel",
+    pays: (chance: string) => `Det betaler sig ${chance}`,
+    breaksEven: (year: number, ordinal: number) =>
+      `og går i nul i år ${ordinal} (${year}).`,
+    breaksEvenAtOnce: (year: number) =>
+      `og går i nul allerede i år 1 (${year}).`,
+    middleBreaksEven: (year: number, ordinal: number) =>
+      `I den midterste verden går det i nul i år ${ordinal} (${year}).`,
+    seldomBreaksEven: (within: string) =>
+      `; i de fleste verdener går det ikke i nul ${within}.`,
+    neverBreaksEven: (within: string) => `; det går ikke i nul ${within}.`,
+    mostlyNotBack: (within: string) =>
+      `I de fleste verdener går det ikke i nul ${within}.`,
+    chance: (n: string) => `i ${n} af 100 verdener`,
+    chanceAlmostAll: "i mere end 99 af 100 verdener",
+    chanceAlmostNone: "i færre end 1 af 100 verdener",
+    chanceAll: (worlds: string) => `i alle ${worlds} verdener`,
+    chanceNone: (worlds: string) => `ikke i nogen af de ${worlds} verdener`,
+    municipalityShare: (expected: string, interval: string, chance: string) =>
+      `Heraf kommunen: ${expected} (80 %-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
+    municipalityExpects: (expected: string, interval: string, chance: string) =>
+      `For kommunen selv ventes ${expected} (80 %-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
+    municipalityUndecided: (
+      expected: string,
+      low: string,
+      high: string,
+      chance: string,
+    ) =>
+      `For kommunen selv er det usikkert: ventet ${expected} (80 %-interval fra ${low} til ${high}). Det betaler sig for kommunen ${chance}.`,
+    municipalityOneWorld: (expected: string) => `Kommunen selv: ${expected}.`,
+    municipalityEqual: "Kommunens udgift er den samme.",
+    sides: (
+      gains: string,
+      loses: string,
+      _many: { gain: boolean; lose: boolean },
+    ) => `${gains} vinder, mens ${loses} taber.`,
+    preliminary: (done: string, wanted: string) =>
+      `Foreløbigt: ${done} af ${wanted} verdener.`,
+    stoppedAt: (done: string, wanted: string) =>
+      `Beregningen er stoppet. Svaret bygger på ${done} af ${wanted} verdener.`,
+    stoppedEmpty: "Beregningen blev stoppet, før den første verden var regnet.",
+    restsOn: (worlds: string, prices: number, discounted: boolean) =>
+      `${worlds} verdener, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}.`,
+    restsOnOne: (prices: number, discounted: boolean) =>
+      `Én verden, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}.`,
+    computing: "Regner …",
+    recomputing: "Regner med de nye tal …",
+  },
+  key: {
+    heading: "Hvad mennesker får ud af det",
+    nights: "nætter i hjemløshed undgås",
+    nightsMore: "flere nætter i hjemløshed",
+    homeless: (year: number, baseline: string, count: string) =>
+      `i hjemløshed ved udgangen af ${year}; med ${baseline} er det ${count}`,
+    homes: (year: number) => `boliger i brug i ${year}`,
+    workers: (year: number) => `årsværk til støtte i ${year}`,
+    interval: (low: string, high: string) => `80 %: ${low} til ${high}`,
+  },
+  saving: {
+    heading: "Hvornår er pengene tjent hjem?",
+    view: "Vis for",
+    titleSaves: (s: {
+      year: number;
+      policy: string;
+      who: string;
+      amount: string;
+    }) =>
+      `Ved udgangen af ${s.year} ventes ${s.policy} at have sparet ${s.who} ${s.amount}`,
+    titleCosts: (s: {
+      year: number;
+      policy: string;
+      who: string;
+      amount: string;
+    }) =>
+      `Ved udgangen af ${s.year} ventes ${s.policy} at have kostet ${s.who} ${s.amount} mere`,
+    titleEqual: (who: string) => `Ingen forskel for ${who}`,
+    who: {
+      total: "det offentlige",
+      municipality: "kommunen",
+      region: "regionen",
+      state: "staten",
+    },
+    caption: (unit: string, prices: number, discounted: boolean) =>
+      `Opsamlet nettobesparelse ved årets udgang, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Over nul er der sparet.`,
+    mean: "Middelværdi",
+    median: "Median",
+    band: (share: string) => `${share} af verdenerne`,
+    start: "start",
+  },
+  census: {
+    heading: "Hvor mange er i hjemløshed?",
+    titleLower: (s: {
+      year: number;
+      policy: string;
+      baseline: string;
+      with: string;
+      without: string;
+    }) =>
+      `Ved udgangen af ${s.year} ventes ${s.with} borgere i hjemløshed med ${s.policy} mod ${s.without} med ${s.baseline}`,
+    caption:
+      "Borgere i hjemløshed på kvartalets første dag og på den sidste dag. Linjen er medianen; båndet rummer 80 % af verdenerne.",
+    day: "Dag",
+    bandOf: (policy: string) => `${policy}: 80 %`,
+    quarter: (n: number, year: number) => `${n}. kvartal ${year}`,
+    atEnd: (year: number) => `Udgangen af ${year}`,
+  },
+  payers: {
+    heading: "Hvem betaler?",
+    title: (s: {
+      over: string;
+      policy: string;
+      baseline: string;
+      with: string;
+      without: string;
+    }) =>
+      `${s.over} betaler kommunen ${s.with} med ${s.policy} mod ${s.without} med ${s.baseline}`,
+    caption: (unit: string, prices: number, discounted: boolean) =>
+      `Ventet nettoudgift over hele perioden, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Stregen viser 80 %-intervallet.`,
+    tableCaption: (prices: number, discounted: boolean) =>
+      `Ventet udgift, mio. kr., ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. De viste tal stemmer, når man lægger dem sammen.`,
+    who: "Politik",
+    difference: "Besparelse",
+    differenceNote: (policy: string, baseline: string) =>
+      `${baseline} minus ${policy}; minus betyder merudgift`,
+    interval: "80 %-interval for besparelsen",
+    range: (low: string, high: string) => `${low} til ${high}`,
+  },
+  ledger: {
+    heading: "Regnskabet, år for år",
+    open: "Vis regnskabet: budgetår, udgiftsområde og betaler",
+    policy: "Politik",
+    payer: "Betaler",
+    difference: (policy: string, baseline: string) =>
+      `Besparelse: ${baseline} minus ${policy}`,
+    caption: (what: string, who: string, prices: number, discounted: boolean) =>
+      `${what}, ${who}. Ventede udgifter i 1.000 kr., ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Rækker og kolonner stemmer, når man lægger dem sammen.`,
+    category: "Udgiftsområde",
+    sum: "I alt",
+  },
+  table: {
+    show: "Vis som tabel",
+    year: "Budgetår",
+    scroll: (name: string) => `${name}: tabel, der kan rulles`,
+  },
+  levers: {
+    heading: "Greb",
+    explain: "Det beslutter byrådet.",
+    about: (policy: string) => `Grebene ændrer »${policy}«.`,
+    reset: "Nulstil greb",
+    more: "Flere medarbejdere: CTI og ACT",
+    asNeeded: "Ansæt efter behov",
+    asNeededNow: "efter behov",
+    variesByYear:
+      "Antallet varierer fra år til år i scenariet. Et nyt tal gælder alle år.",
+    names: {
+      homes: "Boliger pr. år",
+      icm: "ICM-medarbejdere",
+      cti: "CTI-medarbejdere",
+      act: "ACT-medarbejdere",
+      coverage: "Dækning",
+      offerDelayShelter: "Dage til tilbud i boform",
+    },
+    help: {
+      homes:
+        "Boliger, som kommunen hvert år anviser til indsatsen. Er der for få, venter borgerne, og ventetid i en boform koster døgnpris.",
+      icm: "Fuldtidsstillinger til Intensive Case Management: støtte uden tidsgrænse til borgere med komplekse behov.",
+      cti: "Fuldtidsstillinger til Critical Time Intervention: ni måneders støtte i overgangen til egen bolig.",
+      act: "Fuldtidsstillinger i et tværfagligt ACT-team til borgere med de mest omfattende behov.",
+      coverage:
+        "Andel af borgerne i hjemløshed, som indsatsen overhovedet kan nå.",
+      offerDelayShelter:
+        "Gennemsnitligt antal dage, fra en borger kommer i boform, til indsatsen giver et tilbud. Færre dage er kortere ophold.",
+    },
+    why: {
+      homes: "Op til halvdelen af årets borgere i hjemløshed.",
+      workers: "Op til én medarbejder for hver tre borgere i optællingen.",
+      coverage: "Fra ingen til alle.",
+      offerDelayShelter: "Fra samme dag til et år.",
+    },
+  },
+  assumptions: {
+    heading: "Forudsætninger",
+    explain: "Dem beslutter ingen. De skal være rimelige.",
+    reset: "Nulstil forudsætninger",
+    all: (count: string) => `Alle øvrige forudsætninger (${count})`,
+    prices: (year: number) => `${year}-priser`,
+    discounted: "Vis nutidsværdi (diskonteret)",
+    discountRate: (rate: string) => `Kalkulationsrente ${rate} om året.`,
+  },
+  field: {
+    slider: (label: string) => `${label}, skyder`,
+    help: "Forklaring",
+    helpFor: (label: string) => `Forklaring: ${label}`,
+    source: "Kilde",
+    sourceFor: (label: string) => `Kilde: ${label}`,
+    limits: (low: string, high: string, unit: string) =>
+      `Kilderne spænder fra ${low} til ${high} ${unit}.`,
+    usual: (low: string, high: string, unit: string) =>
+      `Normalt ${low} til ${high} ${unit}.`,
+    outside: (low: string, high: string, unit: string) =>
+      `Uden for spændet ${low} til ${high} ${unit}. Tallet bruges alligevel.`,
+    perMonth: (amount: string) => `= ${amount} pr. måned`,
+    changed: (before: string, unit: string) => `Ændret. Før: ${before} ${unit}`,
+    reset: "Nulstil",
+    resetFor: (label: string) => `Nulstil: ${label}`,
+    empty: "Skriv et tal.",
+    notANumber: "Det er ikke et tal. Skriv for eksempel 1.234,5.",
+    separator:
+      "Tvetydigt tal. Punktum står foran grupper på tre cifre, komma foran decimaler: 1.234,5.",
+    shareOrPercent: (asPercent: string, asTyped: string) =>
+      `Mener du ${asPercent} eller ${asTyped}? Skriv tallet med %-tegn.`,
+    percentHere: "Feltet er ikke i procent. Skriv tallet uden %-tegn.",
+    negative: "Tallet kan ikke være negativt.",
+    below: (least: string) => `Tallet skal være mindst ${least}.`,
+    above: (most: string) => `Tallet kan højst være ${most}.`,
+  },
+  sourceKind: {
+    law: "lov",
+    register: "register",
+    study: "undersøgelse",
+    agency: "myndighed",
+    expert: "fagperson",
+    derived: "udregnet",
+    calibrated: "tilpasset",
+    guess: "skøn",
+  },
+  confidence: {
+    A: "A: læst i den oprindelige kilde",
+    B: "B: læst hos andre, der gengiver kilden",
+    C: "C: ikke efterprøvet",
+    D: "D: udregnet af andre tal",
+  },
+  run: {
+    heading: "Beregning",
+    worlds: "Antal verdener",
+    worldsHelp: "Flere verdener giver roligere tal og tager længere tid.",
+    worldsBetween: (most: string) => `Skriv et helt tal fra 1 til ${most}.`,
+    seed: "Frø",
+    seedHelp: "Samme frø giver samme tal.",
+    progress: (done: string, wanted: string) => `${done} af ${wanted} verdener`,
+    bar: "Beregningens fremdrift",
+    stop: "Stop",
+    continue: "Regn videre",
+    retry: "Prøv igen",
+    failed: (message: string) => `Beregningen gik i stå: ${message}`,
+    rest: "Dine tal er bevaret.",
+  },
+  problems: {
+    heading: (file: string) => `Filen »${file}« kan ikke bruges`,
+    intro: (count: number) =>
+      `${count === 1 ? "Der er én fejl" : `Der er ${count} fejl`}. Dit nuværende scenarie er uændret.`,
+    where: "Sted",
+    found: "Fandt",
+    expected: "Ventede",
+    wholeFile: "hele filen",
+    nothing: "intet",
+    close: "Luk",
+    unreadable: "Filen kunne ikke læses.",
+  },
+  place: {
+    heading: "Om scenariet",
+    notes: "Værd at vide om stedet",
+    count: (count: string, year: number) =>
+      `${count} borgere i hjemløshed ved optællingen i ${year}.`,
+    source: "Kilde",
+  },
+  limits: {
+    heading: "Det er ikke med",
+    items: [
+      "Bloktilskud og udligning. En ændret udgift kan flytte tilskuddet mellem kommunerne.",
+      "Værdien af et bedre liv. Nætter, hjem og støtte er talt, men ikke gjort op i kroner.",
+      "Færre dødsfald og mindre misbrug er ikke regnet som besparelse; forskningen bærer det ikke.",
+    ],
+  },
+  footer: {
+    version: (model: string) => `Model ${model}`,
+    seed: (seed: string) => `Frø »${seed}«`,
+    worlds: (count: string) => `${count} verdener`,
+    prices: (year: number) => `${year}-priser`,
+    privacy: "Alt regnes i din browser. Ingen tal forlader maskinen.",
+  },
+};
+
+/** What every language must say. */
+export type Messages = typeof da;

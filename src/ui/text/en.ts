@@ -1,0 +1,338 @@
+import type { Messages } from "./da";
+
+const basis = (prices: number, discounted: boolean) =>
+  `${prices} prices, ${discounted ? "present value" : "not discounted"}`;
+
+/** The English texts. */
+export const en = {
+  locale: "en",
+  title: "Hjemvej",
+  tagline:
+    "What does it cost, and who pays, when a municipality gives the home first?",
+  skip: "Skip to the answer",
+  header: {
+    place: "Municipality",
+    ownFile: (title) => `Own file: ${title}`,
+    language: "Language",
+    save: "Save scenario",
+    open: "Open scenario",
+    drop: "Drop the file to open the scenario",
+  },
+  policy: { choose: "Policy compared and changed" },
+  columns: {
+    total: "Total",
+    municipality: "Municipality",
+    region: "Region",
+    state: "State",
+  },
+  payerInSentence: {
+    municipality: "the municipality",
+    region: "the region",
+    state: "the state",
+  },
+  categories: {
+    shelter: "Shelter (§ 110)",
+    interim: "Temporary residential offer (§ 107)",
+    care: "Long-term residential offer (§ 108)",
+    section85: "Support (§ 85)",
+    cti: "CTI support (§ 85 a)",
+    icm: "ICM support (§ 85 a)",
+    act: "ACT team (§ 85 a)",
+    idleWorkers: "Workers' idle time",
+    establishment: "Setting up a home",
+    emptyRent: "Rent of empty homes",
+    refurbishment: "Refurbishment at moving out",
+    startUp: "Start-up and training",
+    programme: "Running the programme",
+    health: "Hospital and psychiatry",
+    justice: "Police and prison",
+  },
+  units: {
+    kr: "DKK",
+    "kr/day": "DKK a day",
+    "kr/month": "DKK a month",
+    "kr/year": "DKK a year",
+    days: "days",
+    share: "%",
+    ratio: "times",
+    "1/year": "a year",
+    "share/year": "% a year",
+    persons: "people",
+    homesPerYear: "homes a year",
+    workers: "full-time",
+  },
+  groups: {
+    people: "People",
+    stays: "Stays and ways out",
+    housing: "Housing",
+    support: "Support",
+    law: "Law",
+    prices: "Prices",
+    economy: "Economy",
+  },
+  sentence: {
+    over: (years, one) => `Over ${years} ${one ? "year" : "years"}`,
+    within: (years, one) => `within ${years} ${one ? "year" : "years"}`,
+    saves: (s) =>
+      `${s.over} ${s.policy} is expected to save public budgets ${s.amount} in ${s.place} (80% interval ${s.interval}).`,
+    costs: (s) =>
+      `${s.over} ${s.policy} is expected to cost public budgets ${s.amount} more than ${s.baseline} in ${s.place} (80% interval ${s.interval}).`,
+    undecided: (s) =>
+      `We do not know whether ${s.policy} saves public money in ${s.place} ${s.over.toLowerCase()}: it does so ${s.chance}. Expected: ${s.expected} (80% interval from ${s.low} to ${s.high}).`,
+    equal: (s) =>
+      `${s.over} ${s.policy} and ${s.baseline} cost the same, krone for krone.`,
+    oneWorldSaves: (s) =>
+      `In the one world computed, ${s.policy} saves public budgets ${s.amount} in ${s.place} ${s.over.toLowerCase()}. One world says nothing about the uncertainty.`,
+    oneWorldCosts: (s) =>
+      `In the one world computed, ${s.policy} costs public budgets ${s.amount} more than ${s.baseline} in ${s.place} ${s.over.toLowerCase()}. One world says nothing about the uncertainty.`,
+    saving: (amount) => `a saving of ${amount}`,
+    extra: (amount) => `an extra cost of ${amount}`,
+    nothing: "no difference",
+    pays: (chance) => `It pays ${chance}`,
+    breaksEven: (year, ordinal) =>
+      `and breaks even in year ${ordinal} (${year}).`,
+    breaksEvenAtOnce: (year) => `and breaks even already in year 1 (${year}).`,
+    middleBreaksEven: (year, ordinal) =>
+      `In the middle world it breaks even in year ${ordinal} (${year}).`,
+    seldomBreaksEven: (within) =>
+      `; in most worlds it does not break even ${within}.`,
+    neverBreaksEven: (within) => `; it does not break even ${within}.`,
+    mostlyNotBack: (within) =>
+      `In most worlds it does not break even ${within}.`,
+    chance: (n) => `in ${n} of 100 worlds`,
+    chanceAlmostAll: "in more than 99 of 100 worlds",
+    chanceAlmostNone: "in fewer than 1 of 100 worlds",
+    chanceAll: (worlds) => `in all ${worlds} worlds`,
+    chanceNone: (worlds) => `in none of the ${worlds} worlds`,
+    municipalityShare: (expected, interval, chance) =>
+      `Of this the municipality: ${expected} (80% interval ${interval}). It pays for the municipality ${chance}.`,
+    municipalityExpects: (expected, interval, chance) =>
+      `For the municipality itself ${expected} is expected (80% interval ${interval}). It pays for the municipality ${chance}.`,
+    municipalityUndecided: (expected, low, high, chance) =>
+      `For the municipality itself it is uncertain: ${expected} expected (80% interval from ${low} to ${high}). It pays for the municipality ${chance}.`,
+    municipalityOneWorld: (expected) => `The municipality itself: ${expected}.`,
+    municipalityEqual: "The municipality's cost is the same.",
+    sides: (gains, loses, many) =>
+      `${gains} ${many.gain ? "gain" : "gains"} while ${loses} ${many.lose ? "lose" : "loses"}.`,
+    preliminary: (done, wanted) => `Preliminary: ${done} of ${wanted} worlds.`,
+    stoppedAt: (done, wanted) =>
+      `The computation was stopped. The answer rests on ${done} of ${wanted} worlds.`,
+    stoppedEmpty:
+      "The computation was stopped before the first world was done.",
+    restsOn: (worlds, prices, discounted) =>
+      `${worlds} worlds, ${basis(prices, discounted)}.`,
+    restsOnOne: (prices, discounted) =>
+      `One world, ${basis(prices, discounted)}.`,
+    computing: "Computing …",
+    recomputing: "Computing with the new numbers …",
+  },
+  key: {
+    heading: "What people gain",
+    nights: "nights in homelessness avoided",
+    nightsMore: "more nights in homelessness",
+    homeless: (year, baseline, count) =>
+      `in homelessness at the end of ${year}; with ${baseline} it is ${count}`,
+    homes: (year) => `homes in use in ${year}`,
+    workers: (year) => `full-time support workers in ${year}`,
+    interval: (low, high) => `80%: ${low} to ${high}`,
+  },
+  saving: {
+    heading: "When is the money earned back?",
+    view: "Show for",
+    titleSaves: (s) =>
+      `By the end of ${s.year} ${s.policy} is expected to have saved ${s.who} ${s.amount}`,
+    titleCosts: (s) =>
+      `By the end of ${s.year} ${s.policy} is expected to have cost ${s.who} ${s.amount} more`,
+    titleEqual: (who) => `No difference for ${who}`,
+    who: {
+      total: "public budgets",
+      municipality: "the municipality",
+      region: "the region",
+      state: "the state",
+    },
+    caption: (unit, prices, discounted) =>
+      `Cumulative net saving at the end of the year, ${unit}, ${basis(prices, discounted)}. Above zero, money has been saved.`,
+    mean: "Mean",
+    median: "Median",
+    band: (share) => `${share} of the worlds`,
+    start: "start",
+  },
+  census: {
+    heading: "How many are in homelessness?",
+    titleLower: (s) =>
+      `At the end of ${s.year}, ${s.with} people are expected in homelessness with ${s.policy} against ${s.without} with ${s.baseline}`,
+    caption:
+      "People in homelessness on the first day of the quarter and on the last day. The line is the median; the band holds 80% of the worlds.",
+    day: "Day",
+    bandOf: (policy) => `${policy}: 80%`,
+    quarter: (n, year) => `Q${n} ${year}`,
+    atEnd: (year) => `End of ${year}`,
+  },
+  payers: {
+    heading: "Who pays?",
+    title: (s) =>
+      `${s.over} the municipality pays ${s.with} with ${s.policy} against ${s.without} with ${s.baseline}`,
+    caption: (unit, prices, discounted) =>
+      `Expected net cost over the whole period, ${unit}, ${basis(prices, discounted)}. The line shows the 80% interval.`,
+    tableCaption: (prices, discounted) =>
+      `Expected cost, DKK million, ${basis(prices, discounted)}. The figures shown add up.`,
+    who: "Policy",
+    difference: "Saving",
+    differenceNote: (policy, baseline) =>
+      `${baseline} less ${policy}; minus means an extra cost`,
+    interval: "80% interval of the saving",
+    range: (low, high) => `${low} to ${high}`,
+  },
+  ledger: {
+    heading: "The account, year by year",
+    open: "Show the account: budget year, expenditure area and payer",
+    policy: "Policy",
+    payer: "Payer",
+    difference: (policy, baseline) => `Saving: ${baseline} less ${policy}`,
+    caption: (what, who, prices, discounted) =>
+      `${what}, ${who}. Expected cost in DKK 1,000, ${basis(prices, discounted)}. Rows and columns add up.`,
+    category: "Expenditure area",
+    sum: "Total",
+  },
+  table: {
+    show: "Show as table",
+    year: "Budget year",
+    scroll: (name) => `${name}: table that scrolls`,
+  },
+  levers: {
+    heading: "Levers",
+    explain: "What the council decides.",
+    about: (policy) => `The levers change “${policy}”.`,
+    reset: "Reset levers",
+    more: "More workers: CTI and ACT",
+    asNeeded: "Hire as needed",
+    asNeededNow: "as needed",
+    variesByYear:
+      "The number varies from year to year in the scenario. A new number holds for all years.",
+    names: {
+      homes: "Homes a year",
+      icm: "ICM workers",
+      cti: "CTI workers",
+      act: "ACT workers",
+      coverage: "Coverage",
+      offerDelayShelter: "Days until an offer in the shelter",
+    },
+    help: {
+      homes:
+        "Homes that the municipality assigns to the programme each year. With too few, people wait, and waiting in a shelter costs a shelter day.",
+      icm: "Full-time posts for Intensive Case Management: support without time limit for people with complex needs.",
+      cti: "Full-time posts for Critical Time Intervention: nine months' support into the own home.",
+      act: "Full-time posts in an interdisciplinary ACT team for people with the most extensive needs.",
+      coverage:
+        "Share of people in homelessness that the programme can reach at all.",
+      offerDelayShelter:
+        "Mean days from entering a shelter until the programme makes an offer. Fewer days are shorter stays.",
+    },
+    why: {
+      homes: "Up to half of a year's people in homelessness.",
+      workers: "Up to one worker for every three people in the count.",
+      coverage: "From nobody to everybody.",
+      offerDelayShelter: "From the same day to a year.",
+    },
+  },
+  assumptions: {
+    heading: "Assumptions",
+    explain: "Nobody decides them. They must be reasonable.",
+    reset: "Reset assumptions",
+    all: (count) => `All other assumptions (${count})`,
+    prices: (year) => `${year} prices`,
+    discounted: "Show present value (discounted)",
+    discountRate: (rate) => `Discount rate ${rate} a year.`,
+  },
+  field: {
+    slider: (label) => `${label}, slider`,
+    help: "Explanation",
+    helpFor: (label) => `Explanation: ${label}`,
+    source: "Source",
+    sourceFor: (label) => `Source: ${label}`,
+    limits: (low, high, unit) =>
+      `The sources span from ${low} to ${high} ${unit}.`,
+    usual: (low, high, unit) => `Usually ${low} to ${high} ${unit}.`,
+    outside: (low, high, unit) =>
+      `Outside the range ${low} to ${high} ${unit}. The number is used all the same.`,
+    perMonth: (amount) => `= ${amount} a month`,
+    changed: (before, unit) => `Changed. Before: ${before} ${unit}`,
+    reset: "Reset",
+    resetFor: (label) => `Reset: ${label}`,
+    empty: "Write a number.",
+    notANumber: "That is not a number. Write for instance 1,234.5.",
+    separator:
+      "Ambiguous number. A comma stands before groups of three digits, a point before decimals: 1,234.5.",
+    shareOrPercent: (asPercent, asTyped) =>
+      `Do you mean ${asPercent} or ${asTyped}? Write the number with a % sign.`,
+    percentHere: "This field is not in per cent. Leave out the % sign.",
+    negative: "The number cannot be negative.",
+    below: (least) => `The number must be at least ${least}.`,
+    above: (most) => `The number can be at most ${most}.`,
+  },
+  sourceKind: {
+    law: "law",
+    register: "register",
+    study: "study",
+    agency: "agency",
+    expert: "expert",
+    derived: "derived",
+    calibrated: "calibrated",
+    guess: "guess",
+  },
+  confidence: {
+    A: "A: read in the original source",
+    B: "B: read where others report the source",
+    C: "C: not verified",
+    D: "D: derived from other figures",
+  },
+  run: {
+    heading: "Computation",
+    worlds: "Number of worlds",
+    worldsHelp: "More worlds give steadier figures and take longer.",
+    worldsBetween: (most) => `Write a whole number from 1 to ${most}.`,
+    seed: "Seed",
+    seedHelp: "The same seed gives the same figures.",
+    progress: (done, wanted) => `${done} of ${wanted} worlds`,
+    bar: "Progress of the computation",
+    stop: "Stop",
+    continue: "Continue",
+    retry: "Try again",
+    failed: (message) => `The computation failed: ${message}`,
+    rest: "Your numbers are kept.",
+  },
+  problems: {
+    heading: (file) => `The file “${file}” cannot be used`,
+    intro: (count) =>
+      `${count === 1 ? "There is one problem" : `There are ${count} problems`}. Your present scenario is unchanged.`,
+    where: "Place",
+    found: "Found",
+    expected: "Expected",
+    wholeFile: "the whole file",
+    nothing: "nothing",
+    close: "Close",
+    unreadable: "The file could not be read.",
+  },
+  place: {
+    heading: "About the scenario",
+    notes: "Worth knowing about the place",
+    count: (count, year) =>
+      `${count} people in homelessness at the count of ${year}.`,
+    source: "Source",
+  },
+  limits: {
+    heading: "Not included",
+    items: [
+      "Block grant and equalisation. A changed cost can move grants between municipalities.",
+      "The value of a better life. Nights, homes and support are counted, but not turned into kroner.",
+      "Fewer deaths and less substance use are not booked as savings; research does not bear it.",
+    ],
+  },
+  footer: {
+    version: (model) => `Model ${model}`,
+    seed: (seed) => `Seed “${seed}”`,
+    worlds: (count) => `${count} worlds`,
+    prices: (year) => `${year} prices`,
+    privacy: "Everything is computed in your browser. No figure leaves it.",
+  },
+} satisfies Messages;

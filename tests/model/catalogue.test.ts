@@ -1,0 +1,184 @@
+import { describe, expect, test } from "vitest";
+import { fit, quantile } from "../../src/model/distributions";
+import {
+  PARAMETER_NAMES,
+  parameter,
+  type ParameterName,
+} from "../../src/model/scenario/catalogue";
+import type { Parameter, Text } from "../../src/model/scenario/parameter";
+
+const ALL = PARAMETER_NAMES.map((name) => [name, parameter(name)] as const);
+
+/** Each text of a parameter, with the place it stands in. */
+function texts({ label, help, limits, standard }: Parameter): [string, Text][] {
+  const { note } = standard.source;
+  return [
+    ["label", label],
+    ["help", help],
+    ["why", limits.why],
+    ...(note ? [["note", note] as [string, Text]] : []),
+  ];
+}
+
+/** Lowest and highest that a parameter's own uncertainty makes likely: the 2.5 and 97.5 percentile as drawn. */
+function likely({ value, spread }: Parameter["standard"]): [number, number] {
+  if (!("low" in spread)) return [value, value];
+  const fitted = fit(value, spread);
+  return [quantile(fitted, 0.025), quantile(fitted, 0.975)];
+}
+
+test("the catalogue holds the 69 parameters of the table, in the order people read them", () => {
+  const groups = ALL.map(([, { group }]) => group);
+  const counted = [...new Set(groups)].map((group) => [
+    group,
+    groups.filter((g) => g === group).length,
+  ]);
+  expect(counted).toEqual([
+    ["people", 13],
+    ["stays", 11],
+    ["housing", 17],
+    ["support", 8],
+    ["law", 1],
+    ["prices", 17],
+    ["economy", 2],
+  ]);
+  expect(groups).toEqual(
+    counted.flatMap(([group, n]) => Array(n as number).fill(group)),
+  );
+});
+
+test("a parameter's name is checked by the compiler", () => {
+  // @ts-expect-error: not a parameter
+  const wrong: ParameterName = "shelterNight";
+  expect(PARAMETER_NAMES).not.toContain(wrong);
+});
+
+describe.each(ALL)(
+  "%s",
+  (_, { unit, group, limits, money, standard, ...rest }) => {
+    const { value, spread, priceYear, shape, source } = standard;
+    const whole: Parameter = { unit, group, limits, money, standard, ...rest };
+
+    test("its value lies inside its limits, and its spread round its value", () => {
+      expect(limits.low).toBeLessThan(limits.high);
+      expect(value).toBeGreaterThanOrEqual(limits.low);
+      expect(value).toBeLessThanOrEqual(limits.high);
+      if (!("low" in spread)) return;
+      expect(spread.low).toBeLessThan(value);
+      expect(value).toBeLessThan(spread.high);
+      expect(limits.low).toBeLessThanOrEqual(spread.low);
+      expect(spread.high).toBeLessThanOrEqual(limits.high);
+    });
+
+    test("the interval it is drawn from is the interval it states", () => {
+      if (
+        !("low" in spread) ||
+        ["uniform", "triangular", "pert"].includes(spread.family)
+      )
+        return;
+      const [low, high] = likely(standard);
+      const tolerance = 0.05 * (spread.high - spread.low);
+      expect(Math.abs(low - spread.low)).toBeLessThan(tolerance);
+      expect(Math.abs(high - spread.high)).toBeLessThan(tolerance);
+    });
+
+    test("amounts have a price year, durations a shape, and nothing else has", () => {
+      expect(priceYear !== undefined).toBe(unit.startsWith("kr"));
+      if (priceYear !== undefined)
+        expect([2023, 2024, 2025]).toContain(priceYear);
+      expect(shape !== undefined).toBe(unit === "days");
+    });
+
+    test("it is money exactly when it is a price or belongs to the economy", () => {
+      expect(money).toBe(group === "prices" || group === "economy");
+      if (unit.startsWith("kr")) expect(money).toBe(true);
+    });
+
+    test("each of its texts is written in both languages", () => {
+      for (const [place, { da, en }] of texts(whole)) {
+        for (const text of [da, en])
+          expect(text, place).toMatch(/^\S.*\p{L}{2}.*\S$/u);
+        expect(da, place).not.toBe(en);
+      }
+    });
+
+    test("its help and limits are whole sentences", () => {
+      for (const text of [rest.help, limits.why].flatMap(({ da, en }) => [
+        da,
+        en,
+      ]))
+        expect(text).toMatch(/\.$/);
+    });
+
+    test("a guess says that it is one, and why", () => {
+      expect(source.cite.startsWith("Skøn")).toBe(source.kind === "guess");
+      if (source.kind !== "guess")
+        return expect(source.cite.length).toBeGreaterThan(15);
+      expect(source.confidence).toBe("C");
+      expect(source.note).toBeDefined();
+    });
+
+    test("what was derived is marked so and shows its arithmetic", () => {
+      expect(source.confidence === "D").toBe(source.kind === "derived");
+      if (source.kind === "derived") expect(source.note?.da).toMatch(/\d/);
+    });
+
+    test("a spread round a published value says whether it was published too", () => {
+      const { kind, note } = source;
+      if (kind === "guess" || !("low" in spread)) return;
+      expect(note?.da).toMatch(/skøn|Intervallet er offentliggjort/);
+      expect(note?.en).toMatch(/judgement|The interval is published/);
+    });
+
+    test("a share lies between 0 and 1, as do its limits", () => {
+      if (unit !== "share") return;
+      for (const share of [limits.low, value, limits.high]) {
+        expect(share).toBeGreaterThanOrEqual(0);
+        expect(share).toBeLessThanOrEqual(1);
+      }
+    });
+
+    test("it names publications, not the team's own evidence codes or paths", () => {
+      expect(JSON.stringify(whole)).not.toMatch(
+        /\b[PKV]\d{2,3}\b|\bS[0-4]\b|\.md\b/,
+      );
+    });
+
+    test("Danish is written the Danish way", () => {
+      const danish = texts(whole)
+        .map(([, { da }]) => da)
+        .join(" ");
+      expect(danish).not.toMatch(/\d%|DKK|\b0\.\d/); // "45 pct.", "kr.", "0,45"
+    });
+
+    test("English is written the English way", () => {
+      const english = texts(whole)
+        .map(([, { en }]) => en)
+        .join(" ");
+      expect(english).not.toMatch(/pct\.|\bkr\.|\b0,\d/);
+    });
+  },
+);
+
+test("no two parameters share a label", () => {
+  for (const language of ["da", "en"] as const) {
+    const labels = ALL.map(([, { label }]) => label[language]);
+    expect(new Set(labels).size).toBe(labels.length);
+  }
+});
+
+/** Shares of one whole, where the rest is the third possibility: it must never be squeezed out. */
+test.each([
+  ["censusShelter", "censusRough"],
+  ["entryShelter", "entryRough"],
+  ["censusLight", "censusHigh"],
+  ["entryLight", "entryHigh"],
+  ["lossToShelter", "lossToRough"],
+] as const)(
+  "%s and %s leave something for the rest, even at their limits",
+  (one, other) => {
+    expect(
+      parameter(one).limits.high + parameter(other).limits.high,
+    ).toBeLessThan(1);
+  },
+);

@@ -1,0 +1,226 @@
+import { readdirSync, readFileSync } from "node:fs";
+import { mkdtemp, readFile } from "node:fs/promises";
+import { tmpdir } from "node:os";
+import { join } from "node:path";
+import { describe, expect, test } from "vitest";
+import { main, presetFiles, presets } from "../src/commands/presets";
+import { LAW_AS_DATED } from "../src/model/ledger/refundLaw";
+import { PARAMETER_NAMES, parameter } from "../src/model/scenario/catalogue";
+import { sentence } from "../src/model/scenario/problem";
+import type { Scenario } from "../src/model/scenario/scenario";
+import {
+  parseScenarioText,
+  scenarioJsonSchema,
+} from "../src/model/scenario/schema";
+
+const onDisk = (file: string) => readFileSync(`scenarios/${file}`, "utf8");
+
+const FILES = [
+  "ishoej.json",
+  "ishoej-landsgennemsnit.json",
+  "odense.json",
+  "esbjerg.json",
+  "randers.json",
+  "faaborg-midtfyn.json",
+  "danmark.json",
+];
+
+/** A scenario as its file gives it. */
+function read(file: string): Scenario {
+  const reading = parseScenarioText(onDisk(file));
+  if (reading.ok) return reading.scenario;
+  throw new Error(reading.problems.map((p) => sentence(p).en).join("\n"));
+}
+
+const [today, reform] = [0, 1].map(
+  (i) => (scenario: Scenario) => scenario.policies[i]!,
+) as [(s: Scenario) => Policy, (s: Scenario) => Policy];
+type Policy = Scenario["policies"][number];
+
+describe("the files", () => {
+  test("are these, and no others", () => {
+    expect(readdirSync("scenarios").toSorted()).toEqual(
+      [...FILES, "scenario.schema.json"].toSorted(),
+    );
+    expect(presets().map(({ file }) => file)).toEqual(FILES);
+  });
+
+  test.each(presetFiles().map(({ file, text }) => [file, text] as const))(
+    "%s is what the command writes, to the byte",
+    (file, text) => expect(onDisk(file)).toBe(text),
+  );
+
+  test("are what the command writes into a folder", async () => {
+    const folder = await mkdtemp(join(tmpdir(), "presets-"));
+    expect(await main([folder])).toBe(0);
+    expect(await readFile(join(folder, "odense.json"), "utf8")).toBe(
+      onDisk("odense.json"),
+    );
+  });
+
+  test.each(presets().map((preset) => [preset.file, preset] as const))(
+    "%s is read as the scenario it was written from",
+    (file, { scenario }) => expect(read(file)).toEqual(scenario),
+  );
+
+  test.each(FILES)("%s names its schema", (file) => {
+    expect(JSON.parse(onDisk(file))).toMatchObject({
+      $schema: "./scenario.schema.json",
+    });
+  });
+
+  test.each(FILES)("%s is told in Danish and in English", (file) => {
+    const { title, description, place, policies } = read(file);
+    const texts = [description, ...place.notes];
+    expect(place.notes.length).toBeGreaterThan(2);
+    for (const { da, en } of [title, place.name, ...texts])
+      expect(da.length * en.length).toBeGreaterThan(0);
+    for (const { da, en } of texts) {
+      expect(da).toMatch(/[æøå]| og | er /i);
+      expect(en).toMatch(/ (the|is|of) /);
+      expect(en).not.toMatch(/ (og|er|af|kr\.? om) /);
+    }
+    expect(policies.map(({ name }) => name.da)).toEqual([
+      "Behandling først",
+      "Housing First",
+    ]);
+  });
+});
+
+describe("the question", () => {
+  test.each([
+    ["ishoej.json", 40, 2000],
+    ["ishoej-landsgennemsnit.json", 40, 2000],
+    ["odense.json", 95, 1000],
+    ["esbjerg.json", 106, 1000],
+    ["randers.json", 81, 1000],
+    ["faaborg-midtfyn.json", 26, 1000],
+    ["danmark.json", 5989, 100],
+  ])("%s: %i people, %i replications", (file, count, replications) => {
+    const scenario = read(file);
+    expect(scenario.place).toMatchObject({ count, countYear: 2024 });
+    expect(scenario).toMatchObject({
+      start: "2027-01-01",
+      years: 10,
+      priceYear: 2025,
+      seed: file.replace(".json", ""),
+      replications,
+      baseline: "treatment-first",
+    });
+  });
+
+  test("Ishøj's own price is 120,000 kr. a month, and its interval 1.2 to 1.8 million a year", () => {
+    const { value, spread, priceYear } =
+      read("ishoej.json").assumptions.shelterDay;
+    expect((value * 365) / 12).toBeCloseTo(120_000, 6);
+    expect(priceYear).toBe(2023);
+    if (spread.family !== "lognormal") throw new Error("expected lognormal");
+    expect(spread.low / value).toBeCloseTo(0.83, 2);
+    expect(spread.high / value).toBeCloseTo(1.25, 2);
+  });
+
+  test("Ishøj tells all its figures, and that they contradict each other", () => {
+    const { notes } = read("ishoej.json").place;
+    for (const language of ["da", "en"] as const) {
+      const told = notes.map((note) => note[language]).join(" ");
+      expect(told).toMatch(/120[.,]000/);
+      expect(told).toMatch(/150[.,]000/);
+      expect(told).toMatch(/1[.,]8 mi/);
+      expect(told).toMatch(/1[.,]0-1[.,]2 mi/);
+      expect(told).toMatch(/550[.,]000/);
+      expect(told).toMatch(/modsiger|contradict/);
+    }
+  });
+
+  test("only Ishøj's own price passes the threshold of § 176, and only it counts that refund", () => {
+    for (const file of FILES) {
+      const { law } = read(file);
+      const especiallyExpensive = file === "ishoej.json";
+      expect(law).toEqual({ ...LAW_AS_DATED, especiallyExpensive });
+    }
+    expect(LAW_AS_DATED.april2026).toBe("I2");
+  });
+
+  test("all else is the national default", () => {
+    for (const file of FILES)
+      for (const name of PARAMETER_NAMES) {
+        const isOwn = file === "ishoej.json" && name === "shelterDay";
+        const { standard } = parameter(name);
+        if (isOwn) continue;
+        expect(read(file).assumptions[name]).toEqual(standard);
+      }
+  });
+
+  test("Ishøj at the average price differs from Ishøj in the price alone", () => {
+    const own = read("ishoej.json");
+    const average = read("ishoej-landsgennemsnit.json");
+    expect(average.policies).toEqual(own.policies);
+    expect(average.place.count).toBe(own.place.count);
+  });
+});
+
+describe("the policies", () => {
+  test.each([
+    ["ishoej.json", 4, 8.7, 1, { cti: 0.5, icm: 2.5, act: 2 }],
+    ["odense.json", 9.5, 20.6, 1, { cti: 1, icm: 6, act: 4 }],
+    ["esbjerg.json", 10.6, 23, 1, { cti: 1, icm: 6.5, act: 4.5 }],
+    ["randers.json", 8.1, 17.6, 1, { cti: 1, icm: 5, act: 3.5 }],
+    ["faaborg-midtfyn.json", 2.6, 5.6, 1, { cti: 0.5, icm: 2, act: 1.5 }],
+    ["danmark.json", 600, 1300, 60, { cti: 39, icm: 364.5, act: 234 }],
+  ])("%s: %d homes a year, or %d", (file, before, after, reserved, team) => {
+    const scenario = read(file);
+    expect(today(scenario).homes.perYear).toBe(before);
+    expect(reform(scenario).homes).toEqual({
+      atStart: 0,
+      perYear: after,
+      reserved,
+    });
+    expect(reform(scenario).workers).toEqual({ section85: 0, ...team });
+  });
+
+  test("starting up is paid once in a municipality, 98 times in the country", () => {
+    expect(reform(read("odense.json")).costs.startUp).toBe(157_500);
+    expect(reform(read("danmark.json")).costs.startUp).toBe(15_435_000);
+    for (const file of FILES)
+      expect(today(read(file)).costs).toEqual({ startUp: 0, perYear: 0 });
+  });
+});
+
+describe("the schema for editors", () => {
+  const schema = scenarioJsonSchema() as {
+    readonly $schema: string;
+    readonly properties: Record<string, { properties?: unknown }>;
+  };
+
+  test("is JSON Schema of draft 2020-12", () => {
+    expect(schema.$schema).toBe("https://json-schema.org/draft/2020-12/schema");
+  });
+
+  test("names and explains every parameter in both languages", () => {
+    const assumptions = schema.properties["assumptions"]!.properties as Record<
+      string,
+      { title: string; description: string; $ref: string }
+    >;
+    expect(Object.keys(assumptions)).toEqual([...PARAMETER_NAMES]);
+    for (const name of PARAMETER_NAMES) {
+      const { label, help } = parameter(name);
+      const { title, description, $ref } = assumptions[name]!;
+      expect(title).toContain(label.da);
+      expect(title).toContain(label.en);
+      expect(description).toBe(`${help.da}\n\n${help.en}`);
+      expect($ref).toMatch(/^#\/\$defs\//);
+    }
+  });
+
+  test("asks for a price year of amounts and a shape of durations", () => {
+    const required = JSON.parse(onDisk("scenario.schema.json")).$defs;
+    expect(required["kr-per-day-from-0-to-1000000"].required).toEqual([
+      "value",
+      "spread",
+      "source",
+      "priceYear",
+    ]);
+    expect(required["days-from-1-to-36500"].required).toContain("shape");
+    expect(required["share-from-0-to-1"].required).not.toContain("priceYear");
+  });
+});

@@ -1,0 +1,33 @@
+import type { Chunk } from "../src/model/run";
+import { type Summary, summarise } from "../src/model/results/summary";
+import { Worlds } from "../src/model/results/worlds";
+import type { Scenario } from "../src/model/scenario/scenario";
+
+/** Keeps the worlds of the newest run, so that the page holds only what it draws. */
+export type Analyst = {
+  /** Forgets what it has and waits for the worlds of this scenario. */
+  open(scenario: Scenario): void;
+  add(chunk: Chunk): void;
+  /** The same worlds at other prices. */
+  reprice(scenario: Scenario): void;
+  /** What the worlds in say, from the first one that has gone without a gap; undefined before the first. */
+  summarise(discounted: boolean): Summary | undefined;
+};
+
+export function analyst(): Analyst {
+  let worlds: Worlds | undefined;
+  return {
+    open(scenario) {
+      worlds = new Worlds(scenario);
+    },
+    add(chunk) {
+      worlds?.add(chunk);
+    },
+    reprice(scenario) {
+      worlds?.reprice(scenario);
+    },
+    summarise(discounted) {
+      return worlds && worlds.complete > 0 ? summarise(worlds, worlds.complete, discounted) : undefined;
+    },
+  };
+}

@@ -1,0 +1,27 @@
+import { transfer } from "comlink";
+import { type Chunk, stage } from "../src/model/run";
+import type { Scenario } from "../src/model/scenario/scenario";
+import { plan } from "../src/model/simulation/plan";
+
+/** What a simulating worker offers: open a scenario, then play any of its worlds. */
+export type Simulator = {
+  open(scenario: Scenario): void;
+  /** Plays `count` worlds from replication `first` on; the arrays are handed over, not copied. */
+  play(first: number, count: number): Chunk;
+};
+
+/** A worker's own copy of the engine. */
+export function simulator(): Simulator {
+  let play: (first: number, count: number) => Chunk = () => {
+    throw new Error("Open a scenario before playing its worlds.");
+  };
+  return {
+    open(scenario) {
+      play = stage(plan(scenario));
+    },
+    play(first, count) {
+      const chunk = play(first, count);
+      return transfer(chunk, [chunk.draws.buffer, chunk.tallies.buffer]);
+    },
+  };
+}

@@ -44,6 +44,7 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     sourcemap: true,
+    chunkSizeWarningLimit: 1000,
     rolldownOptions: {
       output: {
         codeSplitting: {

@@ -25,11 +25,14 @@ const FILES = [
   "danmark.json",
 ];
 
-/** A scenario as its file gives it. */
-function read(file: string): Scenario {
-  const reading = parseScenarioText(onDisk(file));
-  if (reading.ok) return reading.scenario;
-  throw new Error(reading.problems.map((p) => sentence(p).en).join("\n"));
+/** Each scenario as its file gives it. */
+const READ = new Map(FILES.map((file) => [file, reading(file)]));
+const read = (file: string): Scenario => READ.get(file)!;
+
+function reading(file: string): Scenario {
+  const outcome = parseScenarioText(onDisk(file));
+  if (outcome.ok) return outcome.scenario;
+  throw new Error(outcome.problems.map((p) => sentence(p).en).join("\n"));
 }
 
 const [today, reform] = [0, 1].map(
@@ -77,8 +80,8 @@ describe("the files", () => {
       expect(da.length * en.length).toBeGreaterThan(0);
     for (const { da, en } of texts) {
       expect(da).toMatch(/[æøå]| og | er /i);
-      expect(en).toMatch(/ (the|is|of) /);
-      expect(en).not.toMatch(/ (og|er|af|kr\.? om) /);
+      expect(en).toMatch(/ (the|is|of|and) /);
+      expect(en).not.toMatch(/ (er|ikke|altså) /);
     }
     expect(policies.map(({ name }) => name.da)).toEqual([
       "Behandling først",

@@ -27,7 +27,9 @@ export function analyst(): Analyst {
       worlds?.reprice(scenario);
     },
     summarise(discounted) {
-      return worlds && worlds.complete > 0 ? summarise(worlds, worlds.complete, discounted) : undefined;
+      return worlds && worlds.complete > 0
+        ? summarise(worlds, worlds.complete, discounted)
+        : undefined;
     },
   };
 }

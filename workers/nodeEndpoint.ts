@@ -7,9 +7,11 @@ type Listener = (event: { data: unknown }) => void;
 export function nodeEndpoint(port: Worker | MessagePort): Endpoint {
   const wrapped = new Map<unknown, (data: unknown) => void>();
   return {
-    postMessage: (message, transferables) => port.postMessage(message, transferables as never),
+    postMessage: (message, transferables) =>
+      port.postMessage(message, transferables as never),
     addEventListener(_type, listener) {
-      const bare = (data: unknown) => (listener as unknown as Listener)({ data });
+      const bare = (data: unknown) =>
+        (listener as unknown as Listener)({ data });
       wrapped.set(listener, bare);
       port.on("message", bare);
     },

@@ -27,12 +27,18 @@ const CHUNK_MILLISECONDS = 12;
 const LARGEST_CHUNK = 64;
 const MOST_DEATHS = 3;
 
-type Piece = { readonly first: number; readonly count: number; readonly deaths: number };
+type Piece = {
+  readonly first: number;
+  readonly count: number;
+  readonly deaths: number;
+};
 
 /** Said when a worker has died again and again on the same worlds. */
 export class WorkersKeepDying extends Error {
   constructor(first: number, reason: string) {
-    super(`The simulation of world ${first} has stopped ${MOST_DEATHS} times without an answer (${reason}).`);
+    super(
+      `The simulation of world ${first} has stopped ${MOST_DEATHS} times without an answer (${reason}).`,
+    );
     this.name = "WorkersKeepDying";
   }
 }
@@ -42,73 +48,115 @@ export class WorkersKeepDying extends Error {
  * worker that dies is replaced, and its worlds are played again.
  */
 export class Pool {
-  private readonly seats: Seat[] = [];
+  private readonly chairs: Chair[] = [];
   private readonly spawn: () => Seat;
   private millisecondsPerWorld = Infinity;
 
   constructor(spawn: () => Seat, size: number) {
     this.spawn = spawn;
-    for (let i = 0; i < size; i++) this.seats.push(spawn());
+    for (let i = 0; i < size; i++) this.chairs.push(new Chair(spawn()));
   }
 
-  /** Plays a job to its end or until cancelled. Rejects with the fault when the model itself throws. */
+  /**
+   * Plays a job to its end or until cancelled. Rejects with the fault when the model itself throws; either way only
+   * when every worker is at rest, so that no chunk of this job comes after it.
+   */
   async run(job: Job): Promise<void> {
     const pieces = new Pieces(job.from, job.until);
     this.millisecondsPerWorld = Infinity;
-    await Promise.all(this.seats.map((_, seat) => this.serve(seat, job, pieces)));
+    const served = await Promise.allSettled(
+      this.chairs.map((_, index) => this.serve(index, job, pieces)),
+    );
+    for (const one of served) if (one.status === "rejected") throw one.reason;
   }
 
   close(): void {
-    for (const seat of this.seats) seat.leave();
+    for (const { seat } of this.chairs) seat.leave();
   }
 
   private async serve(index: number, job: Job, pieces: Pieces): Promise<void> {
+    try {
+      await this.playOn(index, job, pieces);
+    } catch (fault) {
+      pieces.failed = true;
+      throw fault;
+    }
+  }
+
+  private async playOn(index: number, job: Job, pieces: Pieces): Promise<void> {
     let isOpen = false;
     while (!job.isCancelled() && !pieces.failed) {
       const piece = pieces.take(this.chunkSize());
       if (!piece) return;
       try {
-        isOpen = await this.play(index, job, piece, isOpen);
+        await this.play(this.chairs[index]!, job, piece, isOpen);
+        isOpen = true;
       } catch (fault) {
-        if (!(fault instanceof Died)) {
-          pieces.failed = true;
-          throw fault;
-        }
+        if (!(fault instanceof Died)) throw fault;
         this.replace(index);
         isOpen = false;
-        if (piece.deaths + 1 >= MOST_DEATHS) {
-          pieces.failed = true;
+        if (piece.deaths + 1 >= MOST_DEATHS)
           throw new WorkersKeepDying(piece.first, fault.message);
-        }
         pieces.putBack(piece);
       }
     }
   }
 
-  private async play(index: number, job: Job, piece: Piece, isOpen: boolean): Promise<boolean> {
-    const seat = this.seats[index]!;
-    const death = seat.died.then((reason) => {
-      throw new Died(reason);
-    });
-    if (!isOpen) await Promise.race([seat.simulator.open(job.scenario), death]);
+  private async play(
+    chair: Chair,
+    job: Job,
+    { first, count }: Piece,
+    isOpen: boolean,
+  ): Promise<void> {
+    const { simulator } = chair.seat;
+    if (!isOpen) await chair.answer(simulator.open(job.scenario));
     const begun = performance.now();
-    const chunk = await Promise.race([seat.simulator.play(piece.first, piece.count), death]);
-    this.millisecondsPerWorld = (performance.now() - begun) / piece.count;
+    const chunk = await chair.answer(simulator.play(first, count));
+    this.millisecondsPerWorld = (performance.now() - begun) / count;
     job.onChunk(chunk);
-    return true;
   }
 
   private replace(index: number): void {
-    this.seats[index]!.leave();
-    this.seats[index] = this.spawn();
+    this.chairs[index]!.seat.leave();
+    this.chairs[index] = new Chair(this.spawn());
   }
 
   private chunkSize(): number {
-    return Math.max(1, Math.min(LARGEST_CHUNK, Math.round(CHUNK_MILLISECONDS / this.millisecondsPerWorld)));
+    return Math.max(
+      1,
+      Math.min(
+        LARGEST_CHUNK,
+        Math.round(CHUNK_MILLISECONDS / this.millisecondsPerWorld),
+      ),
+    );
   }
 }
 
 class Died extends Error {}
+
+/** A seat of the pool, and whoever waits for its worker's answer. */
+class Chair {
+  readonly seat: Seat;
+  private death: Died | undefined;
+  private giveUp: (death: Died) => void = () => {};
+
+  constructor(seat: Seat) {
+    this.seat = seat;
+    void seat.died.then((reason) => {
+      this.death = new Died(reason);
+      this.giveUp(this.death);
+    });
+  }
+
+  /** The worker's answer, or a rejection should it die first. No race: that would keep every answer as long as the worker lives. */
+  answer<T>(asked: PromiseLike<T>): Promise<T> {
+    return new Promise((resolve, reject) => {
+      if (this.death) reject(this.death);
+      this.giveUp = reject;
+      asked.then(resolve, reject);
+    });
+  }
+}
 
 /** The worlds still to be played, lowest first. */
 class Pieces {
@@ -126,7 +174,11 @@ class Pieces {
     const returned = this.again.pop();
     if (returned) return returned;
     if (this.next >= this.until) return undefined;
-    const piece = { first: this.next, count: Math.min(size, this.until - this.next), deaths: 0 };
+    const piece = {
+      first: this.next,
+      count: Math.min(size, this.until - this.next),
+      deaths: 0,
+    };
     this.next += piece.count;
     return piece;
   }

@@ -11,6 +11,7 @@ export function nodeSeat(file: URL): Seat {
     simulator: wrap<Simulator>(nodeEndpoint(worker)),
     died: new Promise((resolve) => {
       worker.on("error", (error) => resolve(error.message));
+      worker.on("messageerror", () => resolve("a message could not be read"));
       worker.on("exit", (code) => resolve(`exit code ${code}`));
     }),
     leave: () => void worker.terminate(),

@@ -9,7 +9,7 @@ export function About({ scenario, m }: { scenario: Scenario; m: Messages }) {
   const id = useId();
   const { place, description } = scenario;
   return (
-    <section className="card about" aria-labelledby={id}>
+    <section className="sheet about" aria-labelledby={id}>
       <h2 id={id}>{m.place.heading}</h2>
       <p>{description[m.locale]}</p>
       <p>

@@ -62,7 +62,7 @@ export function App() {
         <div className="house">
           <div className="panels">
             {others.length > 1 && (
-              <div className="card panel">
+              <div className="sheet panel">
                 <p className="field-label">{m.policy.choose}</p>
                 <Segments
                   label={m.policy.choose}
@@ -80,7 +80,13 @@ export function App() {
             <RunPanel m={m} narrow={narrow} />
           </div>
           <div className="pictures">
-            {drawn && <Pictures {...drawn} narrow={narrow} />}
+            {drawn && (
+              <Pictures
+                {...drawn}
+                narrow={narrow}
+                isMoving={run.kind === "running"}
+              />
+            )}
             <About scenario={scenario} m={m} />
           </div>
         </div>

@@ -5,6 +5,7 @@ import { ChartFigure } from "./charts/ChartFigure";
 import { Legend } from "./charts/Legend";
 import { PayerChart } from "./charts/PayerChart";
 import { SavingChart } from "./charts/SavingChart";
+import { WhenSeen } from "./charts/WhenSeen";
 import { useGrownAxis } from "./charts/useGrownAxis";
 import { Segments } from "./controls/Segments";
 import {
@@ -42,6 +43,8 @@ export type PictureProps = {
   readonly narrow: boolean;
   /** Changes only when another scenario is opened; until then axes may not jump. */
   readonly session: string;
+  /** Whether new figures are on their way. */
+  readonly isMoving: boolean;
 };
 
 /** All that is drawn of one set of results. Drawn again only when they, the language or the width change. */
@@ -49,10 +52,18 @@ export const Pictures = memo(function Pictures(props: PictureProps) {
   return (
     <>
       <KeyFigures {...props} />
-      <SavingPicture {...props} />
-      <CensusPicture {...props} />
-      <PayerPicture {...props} />
-      <Ledger {...props} />
+      <WhenSeen isMoving={props.isMoving}>
+        <SavingPicture {...props} />
+      </WhenSeen>
+      <WhenSeen isMoving={props.isMoving}>
+        <CensusPicture {...props} />
+      </WhenSeen>
+      <WhenSeen isMoving={props.isMoving}>
+        <PayerPicture {...props} />
+      </WhenSeen>
+      <WhenSeen isMoving={props.isMoving}>
+        <Ledger {...props} />
+      </WhenSeen>
     </>
   );
 });
@@ -60,9 +71,9 @@ export const Pictures = memo(function Pictures(props: PictureProps) {
 function KeyFigures({ pair, m }: PictureProps) {
   const figures = useMemo(() => keyFigures(pair, m), [pair, m]);
   return (
-    <section className="key-figures" aria-label={m.key.heading}>
+    <section className="sheet key-figures" aria-label={m.key.heading}>
       {figures.map(({ id, figure, text, interval }) => (
-        <div key={id} className="card key-figure" data-figure={id}>
+        <div key={id} className="key-figure" data-figure={id}>
           <p className="key-number">{figure}</p>
           <p className="key-text">{text}</p>
           {interval && <p className="key-interval">{interval}</p>}
@@ -242,6 +253,7 @@ function PayerPicture({ results, pair, m, narrow, session }: PictureProps) {
         results.discounted,
       )}
       legend={<PolicyLegend pair={pair} />}
+      after={<PayerTable results={results} pair={pair} m={m} />}
     >
       <PayerChart
         rows={rows}
@@ -251,7 +263,6 @@ function PayerPicture({ results, pair, m, narrow, session }: PictureProps) {
         m={m}
         label={title}
       />
-      <PayerTable results={results} pair={pair} m={m} />
     </ChartFigure>
   );
 }

@@ -1,6 +1,12 @@
+import { type Remote, transfer } from "comlink";
+import type { Chunk } from "../model/run";
 import type { Results } from "../model/results/results";
-import type { Scenario } from "../model/scenario/scenario";
+import { playsSameWorlds } from "../model/scenario/difference";
 import type { Text } from "../model/scenario/parameter";
+import type { Scenario } from "../model/scenario/scenario";
+import type { Analyst } from "../../workers/analyst";
+import { Pool, type Seat } from "../../workers/pool";
+import { browserAnalyst, browserSeat } from "../../workers/seat.browser";
 
 /** What a listener hears while a run goes on. */
 export type Progress = {
@@ -18,11 +24,158 @@ export type Listener = {
 
 export type Simulator = {
   /** Computes this scenario; the newest one wins. Re-prices the stored worlds when only money has changed. */
-  submit(scenario: Scenario, view: { readonly discounted: boolean }): void;
+  submit(scenario: Scenario, view: View): void;
   /** Ends the run; what has been computed so far stays, and is reported as finished. */
   stop(): void;
 };
 
-export function createSimulator(_listener: Listener): Simulator {
-  throw new Error("not yet built");
+export type View = { readonly discounted: boolean };
+
+/** Workers that simulate; none is gained from more than the machine has cores for. */
+const MOST_WORKERS = 8;
+/** A first picture rests on this many worlds, or on what has come after this long. */
+const FIRST_PICTURE_WORLDS = 20;
+const FIRST_PICTURE_MILLISECONDS = 150;
+/** Pause between pictures: often enough to be seen refining, seldom enough not to be in the way. */
+const PICTURE_MILLISECONDS = 220;
+
+type Order = { readonly scenario: Scenario; readonly view: View };
+
+export function createSimulator(
+  listener: Listener,
+  seat: () => Seat = browserSeat,
+): Simulator {
+  const workers = Math.max(
+    1,
+    Math.min(MOST_WORKERS, navigator.hardwareConcurrency),
+  );
+  return new Engine(listener, new Pool(seat, workers), browserAnalyst());
+}
+
+/** Runs one order at a time. A newer one waits until the present one has shown its first picture, then takes over. */
+class Engine implements Simulator {
+  private waiting: Order | undefined;
+  private isBusy = false;
+  private isStopped = false;
+  /** The worlds the analyst has. */
+  private held: Scenario | undefined;
+  private done = 0;
+  private seconds = 0;
+  private readonly listener: Listener;
+  private readonly pool: Pool;
+  private readonly analyst: Remote<Analyst>;
+
+  constructor(listener: Listener, pool: Pool, analyst: Remote<Analyst>) {
+    this.listener = listener;
+    this.pool = pool;
+    this.analyst = analyst;
+  }
+
+  submit(scenario: Scenario, view: View): void {
+    this.waiting = { scenario, view };
+    this.isStopped = false;
+    if (!this.isBusy) void this.work();
+  }
+
+  stop(): void {
+    this.isStopped = true;
+  }
+
+  private async work(): Promise<void> {
+    this.isBusy = true;
+    while (this.waiting) {
+      const order = this.waiting;
+      this.waiting = undefined;
+      try {
+        await this.carryOut(order);
+      } catch (fault) {
+        this.held = undefined;
+        this.listener.failed(sentence(fault));
+      }
+    }
+    this.isBusy = false;
+  }
+
+  private async carryOut(order: Order): Promise<void> {
+    const { scenario } = order;
+    if (this.held && playsSameWorlds(this.held, scenario)) {
+      await this.analyst.reprice(scenario);
+      if (this.done > 0)
+        await this.show(order, this.done >= scenario.replications);
+    } else {
+      await this.analyst.open(scenario);
+      this.done = 0;
+      this.seconds = 0;
+    }
+    this.held = scenario;
+    if (this.done < scenario.replications && !this.waiting)
+      await this.play(order);
+  }
+
+  /** Plays the worlds that are missing, and shows a picture now and then and at the end. */
+  private async play(order: Order): Promise<void> {
+    const clock = { begun: performance.now(), before: this.seconds };
+    let shown = this.done > 0 ? clock.begun : 0;
+    let picture: Promise<void> | undefined;
+    const onChunk = (chunk: Chunk) => {
+      const now = performance.now();
+      this.done += chunk.count;
+      this.seconds = clock.before + (now - clock.begun) / 1000;
+      this.hand(chunk);
+      if (picture || !isDue(now, clock.begun, shown, this.done)) return;
+      picture = this.show(order, false).finally(() => {
+        shown = performance.now();
+        picture = undefined;
+      });
+    };
+    await this.pool.run({
+      scenario: order.scenario,
+      from: this.done,
+      until: order.scenario.replications,
+      isCancelled: () =>
+        this.isStopped || (this.waiting !== undefined && shown > 0),
+      onChunk,
+    });
+    await picture;
+    if (!this.waiting) await this.show(order, true);
+  }
+
+  private hand(chunk: Chunk): void {
+    void this.analyst.add(
+      transfer(chunk, [chunk.draws.buffer, chunk.tallies.buffer]),
+    );
+  }
+
+  private async show(
+    { scenario, view }: Order,
+    finished: boolean,
+  ): Promise<void> {
+    const summary = await this.analyst.summarise(view.discounted);
+    this.listener.progress({
+      results: summary && { ...summary, seconds: this.seconds },
+      done: summary?.replications ?? 0,
+      wanted: scenario.replications,
+      finished,
+    });
+  }
+}
+
+function isDue(
+  now: number,
+  begun: number,
+  shown: number,
+  arrived: number,
+): boolean {
+  if (shown > 0) return now - shown >= PICTURE_MILLISECONDS;
+  return (
+    arrived >= FIRST_PICTURE_WORLDS || now - begun >= FIRST_PICTURE_MILLISECONDS
+  );
+}
+
+function sentence(fault: unknown): Text {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return {
+    da: `Beregningen gik i stå. Dit arbejde er bevaret; prøv igen, eller ret det, du sidst ændrede. (${reason})`,
+    en: `The calculation has stopped. Your work is kept; try again, or change back what you last changed. (${reason})`,
+  };
 }

@@ -15,6 +15,7 @@ import {
   withLever,
   type Lever,
 } from "./rows/fields";
+import { messages } from "./text/messages";
 import { createSimulator, type Progress, type Simulator } from "./simulator";
 
 /** Where the computation stands. `results` may be those of the numbers before, until the first new ones come (`fresh`). */
@@ -111,9 +112,12 @@ function heard(before: Run, progress: Progress): Run {
   return { kind: "stopped", results, fresh, done, wanted };
 }
 
-const faultText = (fault: unknown): Text => {
-  const text = fault instanceof Error ? fault.message : String(fault);
-  return { da: text, en: text };
+const cannotBegin = (fault: unknown): Text => {
+  const reason = fault instanceof Error ? fault.message : String(fault);
+  return {
+    da: messages("da").run.cannotBegin(reason),
+    en: messages("en").run.cannotBegin(reason),
+  };
 };
 
 const failed = (message: Text) =>
@@ -144,7 +148,7 @@ export function submit(): void {
   try {
     simulatorAtHand().submit(scenario, { discounted });
   } catch (fault) {
-    failed(faultText(fault));
+    failed(cannotBegin(fault));
   }
 }
 

@@ -307,6 +307,18 @@ describe("the stay found on a census day", () => {
   );
 
   it.each(named)(
+    "%s has the percentiles of density x f(x), within 0.2 per cent",
+    (_, { shape, foundSurvival }) => {
+      const table = lengthBiasedTable(shape);
+      for (const share of [1e-4, 0.013, 0.11, 0.31, 0.5, 0.71]) {
+        const stay = atWord(table, wordAt(share));
+        expect(foundSurvival(stay * 1.002)).toBeLessThan(share);
+        expect(foundSurvival(stay / 1.002)).toBeGreaterThan(share);
+      }
+    },
+  );
+
+  it.each(named)(
     "%s, drawn 200,000 times, has density x f(x)",
     (_, { shape, foundSurvival }) => {
       expect(kolmogorov(lengthBiasedTable(shape), foundSurvival)).toBeLessThan(

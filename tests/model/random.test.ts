@@ -59,10 +59,14 @@ function chiSquareZ(counts: Float64Array): number {
   return (chiSquare - freedom) / Math.sqrt(2 * freedom);
 }
 
-function correlationZ(pairs: readonly (readonly [number, number])[]): number {
+/** Serial correlation of one word with itself some addresses on, in standard errors. */
+function correlationZ(all: Float64Array, word: number, lag: number): number {
+  const pairs = PER_AXIS - lag;
   let sum = 0;
-  for (const [a, b] of pairs) sum += (a - 0.5) * (b - 0.5) * 12;
-  return sum / Math.sqrt(pairs.length);
+  for (let i = word; i < 4 * pairs; i += 4) {
+    sum += (all[i]! - 0.5) * (all[i + 4 * lag]! - 0.5) * 12;
+  }
+  return sum / Math.sqrt(pairs);
 }
 
 // All addresses are fixed, so nothing here is a matter of luck from run to run. A good generator keeps |z| under 4 in all of the some
@@ -109,14 +113,10 @@ describe("the words along each axis", () => {
   it.each(axisNames)(
     "%s: do not correlate with those one and two addresses on",
     (axis) => {
-      const all = Float64Array.from(wordsAlong(axis), uniform);
+      const all = Float64Array.from(wordsAlong(axis), (word) => uniform(word));
       for (let word = 0; word < 4; word++) {
         for (const lag of [1, 2]) {
-          const pairs = Array.from(
-            { length: PER_AXIS - lag },
-            (_, i) => [all[4 * i + word]!, all[4 * (i + lag) + word]!] as const,
-          );
-          expect(Math.abs(correlationZ(pairs))).toBeLessThan(ALARM);
+          expect(Math.abs(correlationZ(all, word, lag))).toBeLessThan(ALARM);
         }
       }
     },
@@ -233,7 +233,7 @@ describe("roll", () => {
 
   it("gives every person and purpose words of their own, with no packing that meets another", () => {
     const seen = new Set<string>();
-    const [persons, purposes, occurrences] = [64, 16, 32];
+    const [persons, purposes, occurrences] = [32, 16, 32];
     for (let who = 0; who < persons; who++) {
       for (let purpose = 0; purpose < purposes; purpose++) {
         for (let occurrence = 0; occurrence < occurrences; occurrence++) {
@@ -280,7 +280,7 @@ describe("keys", () => {
     ];
     const many = [
       ...texts,
-      ...Array.from({ length: 2_000 }, (_, i) => `run ${i}`),
+      ...Array.from({ length: 500 }, (_, i) => `run ${i}`),
     ];
     expect(new Set(many.map((text) => seedKeys(text).join())).size).toBe(
       many.length,
@@ -292,14 +292,10 @@ describe("keys", () => {
 
   it("differ between any two texts", () => {
     fc.assert(
-      fc.property(
-        fc.string({ unit: "binary" }),
-        fc.string({ unit: "binary" }),
-        (a, b) => {
-          fc.pre(a !== b);
-          expect(seedKeys(a)).not.toEqual(seedKeys(b));
-        },
-      ),
+      fc.property(fc.string(), fc.string(), (a, b) => {
+        fc.pre(a !== b);
+        expect(seedKeys(a)).not.toEqual(seedKeys(b));
+      }),
       { numRuns: 25 },
     );
   });
@@ -312,11 +308,11 @@ describe("keys", () => {
     const seen = new Set<string>();
     for (const seed of ["1", "2"]) {
       const keys = seedKeys(seed);
-      for (let replication = 0; replication < 20_000; replication++) {
+      for (let replication = 0; replication < 10_000; replication++) {
         seen.add(keysOf(keys, replication).join());
       }
     }
-    expect(seen.size).toBe(40_000);
+    expect(seen.size).toBe(20_000);
   });
 });
 

@@ -86,7 +86,7 @@ describe("reading a scenario", () => {
     ],
     [
       { "policies[0].coverage": 70 },
-      "policies[0].coverage: her står 70; der skal stå en andel fra 0 til 1. Skriv 0,7, hvis du mener 70 %.",
+      "policies[0].coverage: her står 70; der skal stå en andel fra 0 til 1. Skriv 0.7, hvis du mener 70 %.",
       "policies[0].coverage: here is 70; expected a share from 0 to 1. Write 0.7 if you mean 70 %.",
     ],
     [

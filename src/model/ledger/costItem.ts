@@ -13,7 +13,10 @@ export type Shares = { readonly [P in Payer]?: number };
 export type CostItem = {
   readonly category: Category;
   readonly quantities: readonly QuantityName[];
-  readonly price: readonly { readonly of: ParameterName; readonly less?: true }[];
+  readonly price: readonly {
+    readonly of: ParameterName;
+    readonly less?: true;
+  }[];
   /** Days the price is for: 1 a day or an event, 365.25 a year, 30.4375 a month. */
   readonly per: number;
   /** Who pays; "refunded" splits between state and municipality by the law of refunds. */
@@ -26,7 +29,12 @@ const YEAR = 365.25;
 const MONTH = YEAR / 12;
 const MUNICIPALITY = { municipality: 1 } as const;
 
-const HOMELESS_NIGHTS = ["roughNights", "hiddenNights", "shelterNightsRefunded", "shelterNightsUnrefunded"] as const;
+const HOMELESS_NIGHTS = [
+  "roughNights",
+  "hiddenNights",
+  "shelterNightsRefunded",
+  "shelterNightsUnrefunded",
+] as const;
 
 /** A day in a place or with a support, of which some are refunded. */
 const refundable = (
@@ -36,8 +44,20 @@ const refundable = (
   refunded: QuantityName,
   unrefunded: QuantityName,
 ): readonly CostItem[] => [
-  { category, quantities: [refunded], price: [{ of: price }], per, paidBy: "refunded" },
-  { category, quantities: [unrefunded], price: [{ of: price }], per, paidBy: MUNICIPALITY },
+  {
+    category,
+    quantities: [refunded],
+    price: [{ of: price }],
+    per,
+    paidBy: "refunded",
+  },
+  {
+    category,
+    quantities: [unrefunded],
+    price: [{ of: price }],
+    per,
+    paidBy: MUNICIPALITY,
+  },
 ];
 
 /**
@@ -47,22 +67,66 @@ const refundable = (
  * who leave homelessness by themselves are out of sight and must not seem cheaper than people housed.
  */
 export const COST_ITEMS: readonly CostItem[] = [
-  ...refundable("shelter", "shelterDay", 1, "shelterNightsRefunded", "shelterNightsUnrefunded").map(
-    (item): CostItem => ({ ...item, ownPayment: true }),
+  ...refundable(
+    "shelter",
+    "shelterDay",
+    1,
+    "shelterNightsRefunded",
+    "shelterNightsUnrefunded",
+  ).map((item): CostItem => ({ ...item, ownPayment: true })),
+  ...refundable(
+    "interim",
+    "interimDay",
+    1,
+    "interimDaysRefunded",
+    "interimDaysUnrefunded",
   ),
-  ...refundable("interim", "interimDay", 1, "interimDaysRefunded", "interimDaysUnrefunded"),
-  { category: "care", quantities: ["careDays"], price: [{ of: "careDay" }], per: 1, paidBy: MUNICIPALITY },
-  { category: "section85", quantities: ["section85Days"], price: [{ of: "section85Year" }], per: YEAR, paidBy: MUNICIPALITY },
+  {
+    category: "care",
+    quantities: ["careDays"],
+    price: [{ of: "careDay" }],
+    per: 1,
+    paidBy: MUNICIPALITY,
+  },
+  {
+    category: "section85",
+    quantities: ["section85Days"],
+    price: [{ of: "section85Year" }],
+    per: YEAR,
+    paidBy: MUNICIPALITY,
+  },
   ...refundable("cti", "ctiYear", YEAR, "ctiDaysRefunded", "ctiDaysUnrefunded"),
   ...refundable("icm", "icmYear", YEAR, "icmDaysRefunded", "icmDaysUnrefunded"),
   ...refundable("act", "actYear", YEAR, "actDaysRefunded", "actDaysUnrefunded"),
-  { category: "establishment", quantities: ["moveIns"], price: [{ of: "establishment" }], per: 1, paidBy: MUNICIPALITY },
-  { category: "emptyRent", quantities: ["emptyHomeDays"], price: [{ of: "emptyRentMonth" }], per: MONTH, paidBy: MUNICIPALITY },
-  { category: "refurbishment", quantities: ["losses"], price: [{ of: "refurbishment" }], per: 1, paidBy: MUNICIPALITY },
+  {
+    category: "establishment",
+    quantities: ["moveIns"],
+    price: [{ of: "establishment" }],
+    per: 1,
+    paidBy: MUNICIPALITY,
+  },
+  {
+    category: "emptyRent",
+    quantities: ["emptyHomeDays"],
+    price: [{ of: "emptyRentMonth" }],
+    per: MONTH,
+    paidBy: MUNICIPALITY,
+  },
+  {
+    category: "refurbishment",
+    quantities: ["losses"],
+    price: [{ of: "refurbishment" }],
+    per: 1,
+    paidBy: MUNICIPALITY,
+  },
   {
     category: "health",
     quantities: HOMELESS_NIGHTS,
-    price: [{ of: "healthHomelessDay" }, { of: "healthEffect" }, { of: "hospitalisationRatio", less: true }],
+    price: [
+      { of: "healthHomelessDay" },
+      { of: "healthEffect" },
+      { of: "hospitalisationRatio", less: true },
+    ],
     per: 1,
     paidBy: { region: 1 },
   },

@@ -24,19 +24,39 @@ const SUPPORT: readonly {
   readonly days: readonly QuantityName[];
   readonly caseload: ParameterName;
 }[] = [
-  { method: "section85", days: ["section85Days"], caseload: "caseloadSection85" },
-  { method: "cti", days: ["ctiDaysRefunded", "ctiDaysUnrefunded"], caseload: "caseloadCti" },
-  { method: "icm", days: ["icmDaysRefunded", "icmDaysUnrefunded"], caseload: "caseloadIcm" },
-  { method: "act", days: ["actDaysRefunded", "actDaysUnrefunded"], caseload: "caseloadAct" },
+  {
+    method: "section85",
+    days: ["section85Days"],
+    caseload: "caseloadSection85",
+  },
+  {
+    method: "cti",
+    days: ["ctiDaysRefunded", "ctiDaysUnrefunded"],
+    caseload: "caseloadCti",
+  },
+  {
+    method: "icm",
+    days: ["icmDaysRefunded", "icmDaysUnrefunded"],
+    caseload: "caseloadIcm",
+  },
+  {
+    method: "act",
+    days: ["actDaysRefunded", "actDaysUnrefunded"],
+    caseload: "caseloadAct",
+  },
 ];
 
 const PRICED_ITEMS = COST_ITEMS.map((item) => ({
   ...item,
   cell: CATEGORIES.indexOf(item.category) * PAYERS.length,
   columns: item.quantities.map((name) => Q[name]),
-  factors: item.price.map((factor) => ({ index: INDEX[factor.of], less: factor.less === true })),
+  factors: item.price.map((factor) => ({
+    index: INDEX[factor.of],
+    less: factor.less === true,
+  })),
 }));
-const cellOf = (category: Category) => CATEGORIES.indexOf(category) * PAYERS.length;
+const cellOf = (category: Category) =>
+  CATEGORIES.indexOf(category) * PAYERS.length;
 const IDLE = cellOf("idleWorkers");
 const START_UP = cellOf("startUp");
 const PROGRAMME = cellOf("programme");
@@ -56,11 +76,14 @@ export function price(
   out.fill(0);
   for (const item of PRICED_ITEMS) {
     const unit = unitPrice(item.factors, item.per, draws);
-    const own = item.ownPayment ? userPart(law, draws[INDEX.userPaymentDay]!) : 0;
+    const own = item.ownPayment
+      ? userPart(law, draws[INDEX.userPaymentDay]!)
+      : 0;
     for (let year = 0; year < yearLengths.length; year++) {
       let days = 0;
       for (const column of item.columns) days += tally[year * ROW + column]!;
-      if (days !== 0) post(item, out, year * CELLS + item.cell, days, unit, own, law);
+      if (days !== 0)
+        post(item, out, year * CELLS + item.cell, days, unit, own, law);
     }
   }
   postCapacity(tally, draws, policy, yearLengths, out);
@@ -68,10 +91,20 @@ export function price(
 }
 
 /** Posts a quantity at a price. A split is by subtraction, so its parts make the whole. */
-function post(item: CostItem, out: Float64Array, cell: number, days: number, unit: number, own: number, law: Law): void {
+function post(
+  item: CostItem,
+  out: Float64Array,
+  cell: number,
+  days: number,
+  unit: number,
+  own: number,
+  law: Law,
+): void {
   const net = postable(days * (unit - own));
   if (item.paidBy === "refunded") {
-    const state = postable(days * sharedPrice(law, unit, own) * refundShare(law));
+    const state = postable(
+      days * sharedPrice(law, unit, own) * refundShare(law),
+    );
     out[cell + STATE!]! += state;
     out[cell + MUNICIPALITY!]! += net - state;
     return;
@@ -83,9 +116,14 @@ function post(item: CostItem, out: Float64Array, cell: number, days: number, uni
   out[cell + MUNICIPALITY!]! += net - region - state;
 }
 
-function unitPrice(factors: readonly { index: number; less: boolean }[], per: number, draws: Float64Array): number {
+function unitPrice(
+  factors: readonly { index: number; less: boolean }[],
+  per: number,
+  draws: Float64Array,
+): number {
   let amount = 1;
-  for (const { index, less } of factors) amount *= less ? 1 - draws[index]! : draws[index]!;
+  for (const { index, less } of factors)
+    amount *= less ? 1 - draws[index]! : draws[index]!;
   return amount / per;
 }
 
@@ -103,19 +141,37 @@ function postCapacity(
     for (let year = 0; year < yearLengths.length; year++) {
       let supported = 0;
       for (const name of days) supported += tally[year * ROW + Q[name]]!;
-      const idle = Math.max(0, workers * yearLengths[year]! - supported / draws[INDEX[caseload]]!);
-      out[year * CELLS + IDLE + MUNICIPALITY!]! += postable((idle * draws[INDEX.workerYear]!) / YEAR);
+      const idle = Math.max(
+        0,
+        workers * yearLengths[year]! - supported / draws[INDEX[caseload]]!,
+      );
+      out[year * CELLS + IDLE + MUNICIPALITY!]! += postable(
+        (idle * draws[INDEX.workerYear]!) / YEAR,
+      );
     }
   }
 }
 
-function postProgramme(policy: PricedPolicy, years: number, out: Float64Array): void {
+function postProgramme(
+  policy: PricedPolicy,
+  years: number,
+  out: Float64Array,
+): void {
   out[START_UP + MUNICIPALITY!]! += postable(policy.costs.startUp);
-  for (let year = 0; year < years; year++) out[year * CELLS + PROGRAMME + MUNICIPALITY!]! += postable(policy.costs.perYear);
+  for (let year = 0; year < years; year++)
+    out[year * CELLS + PROGRAMME + MUNICIPALITY!]! += postable(
+      policy.costs.perYear,
+    );
 }
 
 /** Full-time workers that the people supported ask for, per year and method but "none". */
-export function workersAskedFor(tally: Float64Array, draws: Float64Array, year: number, yearLength: number, support: number): number {
+export function workersAskedFor(
+  tally: Float64Array,
+  draws: Float64Array,
+  year: number,
+  yearLength: number,
+  support: number,
+): number {
   const { days, caseload } = SUPPORT[support]!;
   let supported = 0;
   for (const name of days) supported += tally[year * ROW + Q[name]]!;

@@ -179,7 +179,7 @@ export const LAW_AS_DATED: LawSettings = {
   staysInProgress2023: "fromEntryIntoForce",
   sixMonths: "calendarMonths",
   secondPeriod: true,
-  userPayment: "beforeSharing",
+  userPayment: "ignored",
   especiallyExpensive: false,
 };
 

@@ -7,7 +7,9 @@ import { percentile } from "./statistic";
  */
 export function breakEven(cumulative: readonly Float64Array[]): BreakEven {
   const worlds = cumulative[0]!.length;
-  const years = Float64Array.from({ length: worlds }, (_, world) => breakEvenYear(cumulative, world));
+  const years = Float64Array.from({ length: worlds }, (_, world) =>
+    breakEvenYear(cumulative, world),
+  );
   const within = years.filter((year) => year < Infinity);
   const sorted = years.slice().sort();
   const at = (share: number) => finite(between(sorted, share));
@@ -21,11 +23,16 @@ export function breakEven(cumulative: readonly Float64Array[]): BreakEven {
     p90: at(0.9),
     p95: at(0.95),
     never: 1 - within.length / worlds,
-    paidBackBy: cumulative.map((_, year) => shareUpTo(within, year + 1) / worlds),
+    paidBackBy: cumulative.map(
+      (_, year) => shareUpTo(within, year + 1) / worlds,
+    ),
   };
 }
 
-function breakEvenYear(cumulative: readonly Float64Array[], world: number): number {
+function breakEvenYear(
+  cumulative: readonly Float64Array[],
+  world: number,
+): number {
   let year = cumulative.length;
   while (year > 0 && cumulative[year - 1]![world]! > 0) year--;
   return year === cumulative.length ? Infinity : year + 1;
@@ -39,7 +46,10 @@ function between(sorted: Float64Array, share: number): number {
 
 const finite = (value: number) => (value === Infinity ? null : value);
 
-function momentsOf(values: Float64Array): { mean: number | null; se: number | null } {
+function momentsOf(values: Float64Array): {
+  mean: number | null;
+  se: number | null;
+} {
   if (values.length === 0) return { mean: null, se: null };
   const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
   if (values.length === 1) return { mean, se: null };
@@ -47,4 +57,5 @@ function momentsOf(values: Float64Array): { mean: number | null; se: number | nu
   return { mean, se: Math.sqrt(squares / (values.length - 1) / values.length) };
 }
 
-const shareUpTo = (years: Float64Array, year: number) => years.reduce((count, value) => count + (value <= year ? 1 : 0), 0);
+const shareUpTo = (years: Float64Array, year: number) =>
+  years.reduce((count, value) => count + (value <= year ? 1 : 0), 0);

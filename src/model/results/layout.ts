@@ -10,7 +10,11 @@ export type Layout = {
   readonly perWorld: number;
 };
 
-export function layout(arms: number, years: number, censusPoints: number): Layout {
+export function layout(
+  arms: number,
+  years: number,
+  censusPoints: number,
+): Layout {
   const perArm = years * QUANTITIES.length + censusPoints;
   return { arms, years, censusPoints, perArm, perWorld: arms * perArm };
 }

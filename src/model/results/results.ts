@@ -28,11 +28,16 @@ export type Means = { readonly [C in Column]: number };
 /** What the policy costs: over the horizon, per budget year, and per category (per year as means: the ledger). */
 export type Cost = Account & {
   readonly byYear: readonly Account[];
-  readonly byCategory: { readonly [K in Category]: Account & { readonly byYear: readonly Means[] } };
+  readonly byCategory: {
+    readonly [K in Category]: Account & { readonly byYear: readonly Means[] };
+  };
 };
 
 /** A statistic over the horizon and the same per budget year. */
-export type Series = { readonly horizon: Statistic; readonly byYear: readonly Statistic[] };
+export type Series = {
+  readonly horizon: Statistic;
+  readonly byYear: readonly Statistic[];
+};
 
 /** What happens to people, homes and workers under one policy. */
 export type Outcomes = {
@@ -61,7 +66,12 @@ export type Outcomes = {
   readonly census: readonly Statistic[];
 };
 
-export type PolicyResult = { readonly id: string; readonly cost: Cost; readonly outcomes: Outcomes; readonly years: readonly number[] };
+export type PolicyResult = {
+  readonly id: string;
+  readonly cost: Cost;
+  readonly outcomes: Outcomes;
+  readonly years: readonly number[];
+};
 
 /**
  * The budget year from whose end the cumulative saving stays positive to the horizon. Percentiles are over

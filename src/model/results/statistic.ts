@@ -1,6 +1,14 @@
 import type { Statistic } from "./results";
 
-const PERCENTILES = { p5: 0.05, p10: 0.1, p25: 0.25, p50: 0.5, p75: 0.75, p90: 0.9, p95: 0.95 } as const;
+const PERCENTILES = {
+  p5: 0.05,
+  p10: 0.1,
+  p25: 0.25,
+  p50: 0.5,
+  p75: 0.75,
+  p90: 0.9,
+  p95: 0.95,
+} as const;
 const NAMES = Object.keys(PERCENTILES) as readonly (keyof typeof PERCENTILES)[];
 
 /** Below this many values the engine's own sort is as fast. */
@@ -12,15 +20,23 @@ const BUCKETS = 1 << DIGIT_BITS;
 /** Mean, standard error of the mean and exact percentiles of one value per world; NaN throughout for no worlds. */
 export function statistic(values: Float64Array): Statistic {
   const mean = meanOf(values);
-  if (isConstant(values)) return { mean: values[0]!, se: 0, ...same(values[0]!) };
+  if (isConstant(values))
+    return { mean: values[0]!, se: 0, ...same(values[0]!) };
   const sorted = ascending(values);
   const at = (share: number) => percentile(sorted, share);
-  return { mean, se: standardError(values, mean), ...(Object.fromEntries(NAMES.map((n) => [n, at(PERCENTILES[n])])) as Percentiles) };
+  return {
+    mean,
+    se: standardError(values, mean),
+    ...(Object.fromEntries(
+      NAMES.map((n) => [n, at(PERCENTILES[n])]),
+    ) as Percentiles),
+  };
 }
 
 type Percentiles = Omit<Statistic, "mean" | "se">;
 
-const same = (value: number) => Object.fromEntries(NAMES.map((name) => [name, value])) as Percentiles;
+const same = (value: number) =>
+  Object.fromEntries(NAMES.map((name) => [name, value])) as Percentiles;
 
 export function meanOf(values: Float64Array): number {
   let sum = 0;
@@ -29,7 +45,8 @@ export function meanOf(values: Float64Array): number {
 }
 
 function isConstant(values: Float64Array): boolean {
-  for (let i = 1; i < values.length; i++) if (values[i] !== values[0]) return false;
+  for (let i = 1; i < values.length; i++)
+    if (values[i] !== values[0]) return false;
   return values.length > 0;
 }
 
@@ -67,7 +84,8 @@ export function ascending(values: Float64Array): Float64Array {
   makeRoom(values.length);
   readKeys(values);
   countDigits(values.length);
-  for (let digit = 0; digit < DIGITS; digit++) if (!isOneBucket(digit, values.length)) scatter(digit, values.length);
+  for (let digit = 0; digit < DIGITS; digit++)
+    if (!isOneBucket(digit, values.length)) scatter(digit, values.length);
   return writeValues(values.length);
 }
 
@@ -103,11 +121,14 @@ const digitOf = (low: number, high: number, digit: number): number => {
 function countDigits(length: number): void {
   counts.fill(0);
   for (let i = 0; i < length; i++) {
-    for (let digit = 0; digit < DIGITS; digit++) counts[digit * BUCKETS + digitOf(keysLow[i]!, keysHigh[i]!, digit)]! += 1;
+    for (let digit = 0; digit < DIGITS; digit++)
+      counts[digit * BUCKETS + digitOf(keysLow[i]!, keysHigh[i]!, digit)]! += 1;
   }
 }
 
-const isOneBucket = (digit: number, length: number) => counts[digit * BUCKETS + digitOf(keysLow[0]!, keysHigh[0]!, digit)] === length;
+const isOneBucket = (digit: number, length: number) =>
+  counts[digit * BUCKETS + digitOf(keysLow[0]!, keysHigh[0]!, digit)] ===
+  length;
 
 function scatter(digit: number, length: number): void {
   const offset = digit * BUCKETS;
@@ -136,4 +157,3 @@ function writeValues(length: number): Float64Array {
   }
   return sortedValues.subarray(0, length);
 }
-

@@ -7,13 +7,26 @@ import { METHODS, type Method } from "../scenario/policy";
 import { postable } from "../units";
 import { MODEL_VERSION } from "../version";
 import { breakEven } from "./breakEven";
-import type { Account, Column, Comparison, Cost, Means, Outcomes, PolicyResult, Results, Series, Statistic } from "./results";
+import type {
+  Account,
+  Column,
+  Comparison,
+  Cost,
+  Means,
+  Outcomes,
+  PolicyResult,
+  Results,
+  Series,
+  Statistic,
+} from "./results";
 import { meanOf, statistic } from "./statistic";
 import type { Worlds } from "./worlds";
 
 const ROW = QUANTITIES.length;
 const COLUMNS = ["total", ...PAYERS] as const satisfies readonly Column[];
-const SUPPORTS = METHODS.filter((method): method is Exclude<Method, "none"> => method !== "none");
+const SUPPORTS = METHODS.filter(
+  (method): method is Exclude<Method, "none"> => method !== "none",
+);
 
 /** One value per world for each column. */
 type Columns = { readonly [C in Column]: Float64Array };
@@ -22,17 +35,30 @@ type Columns = { readonly [C in Column]: Float64Array };
 type Money = {
   readonly horizon: Columns;
   readonly byYear: readonly Columns[];
-  readonly byCategory: readonly { readonly horizon: Columns; readonly yearSums: readonly Columns[] }[];
+  readonly byCategory: readonly {
+    readonly horizon: Columns;
+    readonly yearSums: readonly Columns[];
+  }[];
 };
 
 export type Summary = Omit<Results, "seconds">;
 
 /** What the first `count` worlds say: statistics per policy, and each policy against the baseline. */
-export function summarise(worlds: Worlds, count: number, discounted: boolean): Summary {
+export function summarise(
+  worlds: Worlds,
+  count: number,
+  discounted: boolean,
+): Summary {
   const { scenario } = worlds;
-  const money = scenario.policies.map((_, arm) => moneyOf(worlds, arm, count, discounted));
-  const baseline = scenario.policies.findIndex((policy) => policy.id === scenario.baseline);
-  const nights = scenario.policies.map((_, arm) => nightsOf(worlds, arm, count));
+  const money = scenario.policies.map((_, arm) =>
+    moneyOf(worlds, arm, count, discounted),
+  );
+  const baseline = scenario.policies.findIndex(
+    (policy) => policy.id === scenario.baseline,
+  );
+  const nights = scenario.policies.map((_, arm) =>
+    nightsOf(worlds, arm, count),
+  );
   return {
     format: "hjemvej-results",
     version: 1,
@@ -42,17 +68,41 @@ export function summarise(worlds: Worlds, count: number, discounted: boolean): S
     replications: count,
     events: worlds.events,
     discounted,
-    policies: scenario.policies.map((policy, arm) => policyResult(worlds, arm, count, policy.id, money[arm]!)),
+    policies: scenario.policies.map((policy, arm) =>
+      policyResult(worlds, arm, count, policy.id, money[arm]!),
+    ),
     comparisons: scenario.policies.flatMap((policy, arm) =>
       arm === baseline
         ? []
-        : [{ policy: policy.id, baseline: scenario.baseline, ...compare(money[baseline]!, money[arm]!, nights[baseline]!, nights[arm]!) }],
+        : [
+            {
+              policy: policy.id,
+              baseline: scenario.baseline,
+              ...compare(
+                money[baseline]!,
+                money[arm]!,
+                nights[baseline]!,
+                nights[arm]!,
+              ),
+            },
+          ],
     ),
   };
 }
 
-function policyResult(worlds: Worlds, arm: number, count: number, id: string, money: Money): PolicyResult {
-  return { id, years: calendarYears(worlds), cost: costOf(money), outcomes: outcomesOf(worlds, arm, count) };
+function policyResult(
+  worlds: Worlds,
+  arm: number,
+  count: number,
+  id: string,
+  money: Money,
+): PolicyResult {
+  return {
+    id,
+    years: calendarYears(worlds),
+    cost: costOf(money),
+    outcomes: outcomesOf(worlds, arm, count),
+  };
 }
 
 /** Calendar year in which each budget year begins. */
@@ -64,11 +114,18 @@ function calendarYears(worlds: Worlds): number[] {
 // ---------------------------------------------------------------- money
 
 function emptyColumns(count: number): Columns {
-  return Object.fromEntries(COLUMNS.map((column) => [column, new Float64Array(count)])) as unknown as Columns;
+  return Object.fromEntries(
+    COLUMNS.map((column) => [column, new Float64Array(count)]),
+  ) as unknown as Columns;
 }
 
 /** Adds up the accounts of one policy: payers to totals, categories to years, years to the horizon; exact on the ledger's grid. */
-function moneyOf(worlds: Worlds, arm: number, count: number, discounted: boolean): Money {
+function moneyOf(
+  worlds: Worlds,
+  arm: number,
+  count: number,
+  discounted: boolean,
+): Money {
   const { years } = worlds.plan;
   const money: Money = {
     horizon: emptyColumns(count),
@@ -78,26 +135,49 @@ function moneyOf(worlds: Worlds, arm: number, count: number, discounted: boolean
       yearSums: Array.from({ length: years }, () => emptyColumns(count)),
     })),
   };
-  for (let world = 0; world < count; world++) addWorld(worlds, arm, world, discounted, money);
+  for (let world = 0; world < count; world++)
+    addWorld(worlds, arm, world, discounted, money);
   return money;
 }
 
-function addWorld(worlds: Worlds, arm: number, world: number, discounted: boolean, money: Money): void {
+function addWorld(
+  worlds: Worlds,
+  arm: number,
+  world: number,
+  discounted: boolean,
+  money: Money,
+): void {
   const account = worlds.accountOf(world, arm);
   const rate = discounted ? worlds.drawsOf(world)[INDEX.discountRate]! : 0;
   let factor = 1;
   for (let year = 0; year < worlds.plan.years; year++) {
     for (let category = 0; category < CATEGORIES.length; category++) {
       for (let payer = 0; payer < PAYERS.length; payer++) {
-        const amount = account[year * CELLS + category * PAYERS.length + payer]!;
-        if (amount !== 0) addAmount(money, year, category, payer, world, discounted ? postable(amount * factor) : amount);
+        const amount =
+          account[year * CELLS + category * PAYERS.length + payer]!;
+        if (amount !== 0)
+          addAmount(
+            money,
+            year,
+            category,
+            payer,
+            world,
+            discounted ? postable(amount * factor) : amount,
+          );
       }
     }
     factor /= 1 + rate;
   }
 }
 
-function addAmount(money: Money, year: number, category: number, payer: number, world: number, amount: number): void {
+function addAmount(
+  money: Money,
+  year: number,
+  category: number,
+  payer: number,
+  world: number,
+  amount: number,
+): void {
   const column = PAYERS[payer]!;
   const ofYear = money.byYear[year]!;
   const ofCategory = money.byCategory[category]!;
@@ -113,10 +193,14 @@ function addAmount(money: Money, year: number, category: number, payer: number, 
 }
 
 const eachColumn = <T>(make: (column: Column) => T) =>
-  Object.fromEntries(COLUMNS.map((column) => [column, make(column)])) as { readonly [C in Column]: T };
+  Object.fromEntries(COLUMNS.map((column) => [column, make(column)])) as {
+    readonly [C in Column]: T;
+  };
 
-const accountOf = (columns: Columns): Account => eachColumn((column) => statistic(columns[column]));
-const meansOf = (columns: Columns): Means => eachColumn((column) => meanOf(columns[column]));
+const accountOf = (columns: Columns): Account =>
+  eachColumn((column) => statistic(columns[column]));
+const meansOf = (columns: Columns): Means =>
+  eachColumn((column) => meanOf(columns[column]));
 
 function costOf(money: Money): Cost {
   return {
@@ -130,14 +214,26 @@ function costOf(money: Money): Cost {
 }
 
 const byCategory = <T>(make: (index: number) => T) =>
-  Object.fromEntries(CATEGORIES.map((category, i) => [category, make(i)])) as { readonly [K in Category]: T };
+  Object.fromEntries(CATEGORIES.map((category, i) => [category, make(i)])) as {
+    readonly [K in Category]: T;
+  };
 
 // ---------------------------------------------------------------- comparison
 
-type Nights = { readonly horizon: Float64Array; readonly byYear: readonly Float64Array[] };
+type Nights = {
+  readonly horizon: Float64Array;
+  readonly byYear: readonly Float64Array[];
+};
 
-function compare(base: Money, policy: Money, baseNights: Nights, policyNights: Nights): Omit<Comparison, "policy" | "baseline"> {
-  const years = base.byYear.map((columns, year) => less(columns, policy.byYear[year]!));
+function compare(
+  base: Money,
+  policy: Money,
+  baseNights: Nights,
+  policyNights: Nights,
+): Omit<Comparison, "policy" | "baseline"> {
+  const years = base.byYear.map((columns, year) =>
+    less(columns, policy.byYear[year]!),
+  );
   const cumulative = runningSums(years);
   const horizon = less(base.horizon, policy.horizon);
   return {
@@ -145,25 +241,39 @@ function compare(base: Money, policy: Money, baseNights: Nights, policyNights: N
       ...accountOf(horizon),
       byYear: years.map(accountOf),
       cumulative: cumulative.map(accountOf),
-      byCategory: byCategory((i) => accountOf(less(base.byCategory[i]!.horizon, policy.byCategory[i]!.horizon))),
+      byCategory: byCategory((i) =>
+        accountOf(
+          less(base.byCategory[i]!.horizon, policy.byCategory[i]!.horizon),
+        ),
+      ),
     },
     chanceItPays: eachColumn((column) => shareAbove(horizon[column])),
-    breakEvenYear: eachColumn((column) => breakEven(cumulative.map((columns) => columns[column]))),
+    breakEvenYear: eachColumn((column) =>
+      breakEven(cumulative.map((columns) => columns[column])),
+    ),
     nightsAvoided: {
       horizon: statistic(minus(baseNights.horizon, policyNights.horizon)),
-      byYear: baseNights.byYear.map((nights, year) => statistic(minus(nights, policyNights.byYear[year]!))),
+      byYear: baseNights.byYear.map((nights, year) =>
+        statistic(minus(nights, policyNights.byYear[year]!)),
+      ),
     },
   };
 }
 
-const minus = (a: Float64Array, b: Float64Array) => a.map((value, world) => value - b[world]!);
-const less = (a: Columns, b: Columns): Columns => eachColumn((column) => minus(a[column], b[column]));
+const minus = (a: Float64Array, b: Float64Array) =>
+  a.map((value, world) => value - b[world]!);
+const less = (a: Columns, b: Columns): Columns =>
+  eachColumn((column) => minus(a[column], b[column]));
 
 function runningSums(years: readonly Columns[]): Columns[] {
   let sum: Columns | undefined;
   return years.map((columns) => {
     const before = sum;
-    sum = before ? eachColumn((column) => columns[column].map((value, world) => value + before[column][world]!)) : columns;
+    sum = before
+      ? eachColumn((column) =>
+          columns[column].map((value, world) => value + before[column][world]!),
+        )
+      : columns;
     return sum;
   });
 }
@@ -184,15 +294,26 @@ const sumOf =
   (tally, year) =>
     names.reduce((sum, name) => sum + tally[year * ROW + Q[name]]!, 0);
 
-function readYears(worlds: Worlds, arm: number, count: number, read: Reading): Float64Array[] {
+function readYears(
+  worlds: Worlds,
+  arm: number,
+  count: number,
+  read: Reading,
+): Float64Array[] {
   return Array.from({ length: worlds.plan.years }, (_, year) => {
     const values = new Float64Array(count);
-    for (let world = 0; world < count; world++) values[world] = read(worlds.tallyOf(world, arm), year, world);
+    for (let world = 0; world < count; world++)
+      values[world] = read(worlds.tallyOf(world, arm), year, world);
     return values;
   });
 }
 
-const HOMELESS = ["roughNights", "hiddenNights", "shelterNightsRefunded", "shelterNightsUnrefunded"] as const;
+const HOMELESS = [
+  "roughNights",
+  "hiddenNights",
+  "shelterNightsRefunded",
+  "shelterNightsUnrefunded",
+] as const;
 
 function nightsOf(worlds: Worlds, arm: number, count: number): Nights {
   const byYear = readYears(worlds, arm, count, sumOf(...HOMELESS));
@@ -201,15 +322,23 @@ function nightsOf(worlds: Worlds, arm: number, count: number): Nights {
 
 function total(byYear: readonly Float64Array[]): Float64Array {
   const sum = byYear[0]!.slice();
-  for (const values of byYear.slice(1)) for (let world = 0; world < sum.length; world++) sum[world]! += values[world]!;
+  for (const values of byYear.slice(1))
+    for (let world = 0; world < sum.length; world++)
+      sum[world]! += values[world]!;
   return sum;
 }
 
 function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
   const years = (read: Reading) => readYears(worlds, arm, count, read);
-  const summed = (...names: readonly QuantityName[]): Series => seriesOf(years(sumOf(...names)), total);
+  const summed = (...names: readonly QuantityName[]): Series =>
+    seriesOf(years(sumOf(...names)), total);
   const perDay = (name: QuantityName): Series =>
-    seriesOf(years((tally, year) => tally[year * ROW + Q[name]]! / worlds.yearLength(year)), meanOverYears);
+    seriesOf(
+      years(
+        (tally, year) => tally[year * ROW + Q[name]]! / worlds.yearLength(year),
+      ),
+      meanOverYears,
+    );
   return {
     nights: {
       rough: summed("roughNights"),
@@ -224,7 +353,10 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
     },
     refundedNights: summed("shelterNightsRefunded"),
     unrefundedNights: summed("shelterNightsUnrefunded"),
-    persons: { ...summed("persons"), horizon: summed("personsFirstSeen").horizon },
+    persons: {
+      ...summed("persons"),
+      horizon: summed("personsFirstSeen").horizon,
+    },
     newcomers: summed("newcomers"),
     moveIns: summed("moveIns"),
     losses: summed("losses"),
@@ -237,7 +369,15 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
       SUPPORTS.map((method, i) => [
         method,
         seriesOf(
-          years((tally, year, world) => workersAskedFor(tally, worlds.drawsOf(world), year, worlds.yearLength(year), i)),
+          years((tally, year, world) =>
+            workersAskedFor(
+              tally,
+              worlds.drawsOf(world),
+              year,
+              worlds.yearLength(year),
+              i,
+            ),
+          ),
           meanOverYears,
         ),
       ]),
@@ -246,17 +386,25 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
   };
 }
 
-function seriesOf(byYear: readonly Float64Array[], overHorizon: (byYear: readonly Float64Array[]) => Float64Array): Series {
-  return { horizon: statistic(overHorizon(byYear)), byYear: byYear.map(statistic) };
+function seriesOf(
+  byYear: readonly Float64Array[],
+  overHorizon: (byYear: readonly Float64Array[]) => Float64Array,
+): Series {
+  return {
+    horizon: statistic(overHorizon(byYear)),
+    byYear: byYear.map(statistic),
+  };
 }
 
-const meanOverYears = (byYear: readonly Float64Array[]) => total(byYear).map((sum) => sum / byYear.length);
+const meanOverYears = (byYear: readonly Float64Array[]) =>
+  total(byYear).map((sum) => sum / byYear.length);
 
 function censusOf(worlds: Worlds, arm: number, count: number): Statistic[] {
   const first = worlds.plan.years * ROW;
   return Array.from({ length: worlds.shape.censusPoints }, (_, point) => {
     const values = new Float64Array(count);
-    for (let world = 0; world < count; world++) values[world] = worlds.tallyOf(world, arm)[first + point]!;
+    for (let world = 0; world < count; world++)
+      values[world] = worlds.tallyOf(world, arm)[first + point]!;
     return statistic(values);
   });
 }

@@ -35,9 +35,15 @@ export class Worlds {
     this.scenario = scenario;
     this.played = scenario;
     this.plan = plan(scenario);
-    this.shape = layout(this.plan.arms.length, this.plan.years, this.plan.censusDays.length);
+    this.shape = layout(
+      this.plan.arms.length,
+      this.plan.years,
+      this.plan.censusDays.length,
+    );
     this.perAccount = this.plan.arms.length * this.plan.years * CELLS;
-    this.yearLengths = this.plan.yearEnds.map((end, year) => end - (this.plan.yearEnds[year - 1] ?? 0));
+    this.yearLengths = this.plan.yearEnds.map(
+      (end, year) => end - (this.plan.yearEnds[year - 1] ?? 0),
+    );
   }
 
   /** Takes in some worlds, in any order. */
@@ -70,15 +76,27 @@ export class Worlds {
   private redraw(world: number, parameters: readonly number[]): void {
     if (parameters.length === 0) return;
     replicationKeys(this.plan.seed, world, this.keys);
-    redrawParameters(this.keys, this.plan.fitted, this.plan.yearsOfGrowth, parameters, this.drawsOf(world));
+    redrawParameters(
+      this.keys,
+      this.plan.fitted,
+      this.plan.yearsOfGrowth,
+      parameters,
+      this.drawsOf(world),
+    );
   }
 
   private makeRoom(count: number): void {
     if (count <= this.arrived.length) return;
     const room = Math.ceil(count * 1.5) + 64;
     this.draws = longer(this.draws, new Float64Array(room * DRAWS));
-    this.tallies = longer(this.tallies, new Float64Array(room * this.shape.perWorld));
-    this.accounts = longer(this.accounts, new Float64Array(room * this.perAccount));
+    this.tallies = longer(
+      this.tallies,
+      new Float64Array(room * this.shape.perWorld),
+    );
+    this.accounts = longer(
+      this.accounts,
+      new Float64Array(room * this.perAccount),
+    );
     this.arrived = longer(this.arrived, new Uint8Array(room));
   }
 
@@ -107,7 +125,14 @@ export class Worlds {
   private price(world: number): void {
     const draws = this.drawsOf(world);
     this.scenario.policies.forEach((policy, arm) => {
-      price(this.tallyOf(world, arm), draws, policy, this.plan.law, this.yearLengths, this.accountOf(world, arm));
+      price(
+        this.tallyOf(world, arm),
+        draws,
+        policy,
+        this.plan.law,
+        this.yearLengths,
+        this.accountOf(world, arm),
+      );
     });
   }
 }
@@ -120,7 +145,10 @@ function longer<A extends Float64Array | Uint8Array>(old: A, fresh: A): A {
 /** Positions of the parameters to draw anew; price growth and the price year move every amount. */
 function redrawnFor(before: Scenario, after: Scenario): readonly number[] {
   const changed = changedParameters(before, after);
-  const everyAmount = changed.includes("priceGrowth") || before.priceYear !== after.priceYear;
-  const names = everyAmount ? PARAMETER_NAMES.filter((name) => CATALOGUE[name].money) : changed;
+  const everyAmount =
+    changed.includes("priceGrowth") || before.priceYear !== after.priceYear;
+  const names = everyAmount
+    ? PARAMETER_NAMES.filter((name) => CATALOGUE[name].money)
+    : changed;
   return names.map((name) => INDEX[name]);
 }

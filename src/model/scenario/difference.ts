@@ -1,11 +1,17 @@
 import { CATALOGUE, PARAMETER_NAMES, type ParameterName } from "./catalogue";
 import type { Scenario } from "./scenario";
 
-const same = (a: unknown, b: unknown) => a === b || JSON.stringify(a) === JSON.stringify(b);
+const same = (a: unknown, b: unknown) =>
+  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Parameters whose value, spread or price year differs. */
-export function changedParameters(a: Scenario, b: Scenario): readonly ParameterName[] {
-  return PARAMETER_NAMES.filter((name) => !same(drawn(a, name), drawn(b, name)));
+export function changedParameters(
+  a: Scenario,
+  b: Scenario,
+): readonly ParameterName[] {
+  return PARAMETER_NAMES.filter(
+    (name) => !same(drawn(a, name), drawn(b, name)),
+  );
 }
 
 /** What of an assumption enters the draw: not its source. */
@@ -16,12 +22,17 @@ function drawn(scenario: Scenario, name: ParameterName) {
 
 /** Whether two scenarios play the same worlds, so that one's worlds can be priced anew for the other. */
 export function playsSameWorlds(a: Scenario, b: Scenario): boolean {
-  return same(played(a), played(b)) && changedParameters(a, b).every((name) => CATALOGUE[name].money);
+  return (
+    same(played(a), played(b)) &&
+    changedParameters(a, b).every((name) => CATALOGUE[name].money)
+  );
 }
 
 /** Everything the simulation reads besides assumptions. */
 function played(scenario: Scenario) {
   const { start, years, seed, law, place } = scenario;
-  const policies = scenario.policies.map(({ id: _id, name: _name, costs: _costs, ...levers }) => levers);
+  const policies = scenario.policies.map(
+    ({ id: _id, name: _name, costs: _costs, ...levers }) => levers,
+  );
   return { start, years, seed, law, count: place.count, policies };
 }

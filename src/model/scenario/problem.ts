@@ -57,6 +57,19 @@ export function sentence({ path, found, expected, hint }: Problem): Text {
   };
 }
 
+const danish = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 6 });
+const english = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
+
+/** A number of our own sentences. Numbers to be typed into a file are written as the file writes them. */
+export const inDanish = (x: number) => danish.format(x);
+export const inEnglish = (x: number) => english.format(x);
+
+/** One problem for each field: what else is wrong with it follows from the first. */
+export const oncePerPath = (problems: readonly Problem[]): Problem[] =>
+  problems.filter(
+    ({ path }, i) => problems.findIndex((p) => p.path === path) === i,
+  );
+
 /** Packs an expectation into the one string that zod carries with an issue. */
 export const says = (expectation: Expectation) => JSON.stringify(expectation);
 

@@ -4,6 +4,8 @@ import { parameter, PARAMETER_NAMES, type ParameterName } from "./catalogue";
 import { domainOf, PARTNERS, type Domain } from "./domain";
 import { METHODS, NEEDS } from "./policy";
 import {
+  inDanish,
+  inEnglish,
   nearest,
   problemAt,
   valueAt,
@@ -113,8 +115,8 @@ const crossing = (low: number, high: number): Broken => ({
 const outside = (end: string, least: number, most: number): Broken => ({
   path: ["spread", end],
   expected: {
-    da: `et tal fra ${least} til ${most}`,
-    en: `a number from ${least} to ${most}`,
+    da: `et tal fra ${inDanish(least)} til ${inDanish(most)}`,
+    en: `a number from ${inEnglish(least)} to ${inEnglish(most)}`,
   },
 });
 
@@ -162,8 +164,13 @@ const impossible = (value: number): Broken => ({
   },
 });
 
+/** Nearer to 0 or 1 than this a beta distribution is a certainty in all but name, and takes for ever to compute. */
+const EDGE = 1e-6;
+
 /** Does the distribution exist? */
 export function canFit(value: number, spread: Spread): boolean {
+  if (spread.family === "beta" && Math.min(value, 1 - value) < EDGE)
+    return false;
   try {
     fit(value, spread);
     return true;
@@ -216,7 +223,6 @@ function sumRule(file: unknown, path: Path): Broken[] {
   if (!shares.every(isShare)) return [];
   const sum = shares.reduce((total, share) => total + share, 0);
   if (Math.abs(sum - 1) <= ROUNDING) return [];
-  const shown = Number(sum.toFixed(6));
   return [
     {
       path,
@@ -224,7 +230,10 @@ function sumRule(file: unknown, path: Path): Broken[] {
         da: "andele, der tilsammen giver 1",
         en: "shares that add to 1",
       },
-      hint: { da: `De giver ${shown}.`, en: `They add to ${shown}.` },
+      hint: {
+        da: `De giver ${inDanish(sum)}.`,
+        en: `They add to ${inEnglish(sum)}.`,
+      },
     },
   ];
 }
@@ -329,7 +338,8 @@ const WITH_LIMITS = [
 
 const hasLimits = (
   spread: Spread,
-): spread is Extract<Spread, { readonly low: number }> => "low" in spread;
+): spread is Extract<Spread, { readonly low: number }> =>
+  WITH_LIMITS.includes(spread.family);
 
 function isSpread(value: unknown): value is Spread {
   const family = valueAt(value, ["family"]);

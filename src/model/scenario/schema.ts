@@ -8,6 +8,9 @@ import type { Assumption, Text } from "./parameter";
 import { METHODS, QUEUE_ORDERS, type Method } from "./policy";
 import { rulesBroken } from "./rules";
 import {
+  inDanish,
+  inEnglish,
+  oncePerPath,
   problemAt,
   problemsOf,
   says,
@@ -30,18 +33,15 @@ const about = <S extends z.ZodType>(schema: S, da: string, en: string): S =>
 const expecting = (da: string, en: string): string =>
   says({ expected: { da, en } });
 
-const inDanish = new Intl.NumberFormat("da-DK", { maximumFractionDigits: 6 });
-const inEnglish = new Intl.NumberFormat("en-GB", { maximumFractionDigits: 6 });
-
 function span(noun: Text, from: number, to: number): Text {
   return to === Infinity
     ? {
-        da: `${noun.da} på mindst ${inDanish.format(from)}`,
-        en: `${noun.en} of at least ${inEnglish.format(from)}`,
+        da: `${noun.da} på mindst ${inDanish(from)}`,
+        en: `${noun.en} of at least ${inEnglish(from)}`,
       }
     : {
-        da: `${noun.da} fra ${inDanish.format(from)} til ${inDanish.format(to)}`,
-        en: `${noun.en} from ${inEnglish.format(from)} to ${inEnglish.format(to)}`,
+        da: `${noun.da} fra ${inDanish(from)} til ${inDanish(to)}`,
+        en: `${noun.en} from ${inEnglish(from)} to ${inEnglish(to)}`,
       };
 }
 
@@ -85,8 +85,8 @@ function share() {
 }
 
 const percentHint = (percent: number): Text => ({
-  da: `Skriv ${percent / 100}, hvis du mener ${inDanish.format(percent)} %.`,
-  en: `Write ${percent / 100} if you mean ${inEnglish.format(percent)} %.`,
+  da: `Skriv ${percent / 100}, hvis du mener ${inDanish(percent)} %.`,
+  en: `Write ${percent / 100} if you mean ${inEnglish(percent)} %.`,
 });
 
 const truth = z.boolean(expecting("true eller false", "true or false"));
@@ -532,10 +532,10 @@ export function readScenario(json: unknown, steps = UPGRADE_STEPS): Reading {
 
 function readCurrent(file: Record<string, unknown>): Reading {
   const read = FILE.safeParse(file);
-  const problems = [
+  const problems = oncePerPath([
     ...(read.error ? problemsOf(read.error.issues, file) : []),
     ...rulesBroken(file),
-  ];
+  ]);
   if (!read.success || problems.length > 0) return { ok: false, problems };
   const { $schema: _, ...scenario } = read.data;
   return { ok: true, scenario };

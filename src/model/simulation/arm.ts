@@ -1,10 +1,26 @@
-import { HOMELESS_PLACES, METHODS, NEEDS, type Policy, QUEUE_ORDERS } from "../scenario/policy";
+import {
+  HOMELESS_PLACES,
+  METHODS,
+  NEEDS,
+  type Policy,
+  QUEUE_ORDERS,
+} from "../scenario/policy";
 
 /** Index of each method of support, in the order of `METHODS`. */
-export const METHOD = { none: 0, section85: 1, cti: 2, icm: 3, act: 4 } as const;
+export const METHOD = {
+  none: 0,
+  section85: 1,
+  cti: 2,
+  icm: 3,
+  act: 4,
+} as const;
 
 /** Index of each order of the queue. */
-export const ORDER = { firstCome: 0, shelterFirst: 1, highestNeedFirst: 2 } as const;
+export const ORDER = {
+  firstCome: 0,
+  shelterFirst: 1,
+  highestNeedFirst: 2,
+} as const;
 
 /** More workers than any caseload asks for. */
 const AS_NEEDED = 1e9;
@@ -35,11 +51,20 @@ export function compileArm(policy: Policy, years: number): Arm {
   return {
     readinessRequired: policy.readinessRequired,
     coverage: policy.coverage,
-    offerDelay: Float64Array.from(HOMELESS_PLACES, (place) => policy.offerDelay[place]),
+    offerDelay: Float64Array.from(
+      HOMELESS_PLACES,
+      (place) => policy.offerDelay[place],
+    ),
     rampDays: policy.rampMonths * DAYS_A_MONTH,
-    methodShares: Float64Array.from(NEEDS.flatMap((need) => cumulative(METHODS.map((m) => policy.support[need][m] ?? 0)))),
+    methodShares: Float64Array.from(
+      NEEDS.flatMap((need) =>
+        cumulative(METHODS.map((m) => policy.support[need][m] ?? 0)),
+      ),
+    ),
     homesAtStart: policy.homes.atStart,
-    homesPerYear: Float64Array.from({ length: years }, (_, year) => homesIn(policy, year)),
+    homesPerYear: Float64Array.from({ length: years }, (_, year) =>
+      homesIn(policy, year),
+    ),
     reservedHomes: policy.homes.reserved,
     order: QUEUE_ORDERS.indexOf(policy.queue),
     homeBeforeSupport: policy.homeBeforeSupport,

@@ -41,11 +41,17 @@ export class Cohort {
   }
 
   /** A person of the starting population, in the middle of a stay (Cox: the stay found is weighted by its length). */
-  private addFound(keys: Int32Array, plan: Plan, rates: Rates, number: number): void {
+  private addFound(
+    keys: Int32Array,
+    plan: Plan,
+    rates: Rates,
+    number: number,
+  ): void {
     const person = this.add(keys, number, 0);
     roll(keys[0]!, keys[1]!, number, address(PURPOSE.birth, 0));
     const place = pick(rates.censusPlaces, 0, 3, words[0]!);
-    const stay = atWord(plan.stayOnCensus[place]!, words[2]!) * rates.stay[place]!;
+    const stay =
+      atWord(plan.stayOnCensus[place]!, words[2]!) * rates.stay[place]!;
     const over = (words[3]! >>> 0) * 2.3283064365386963e-10;
     this.place[person] = place;
     this.need[person] = pick(rates.censusNeeds, 0, 3, words[1]!);
@@ -68,7 +74,8 @@ export class Cohort {
       const length = plan.yearEnds[year]! - yearStart;
       if (due < expected + rate) {
         const day = yearStart + ((((due - expected) / rate) * length) | 0);
-        if (this.isNew(plan, rates, day)) this.addNewcomer(keys, rates, candidate, day);
+        if (this.isNew(plan, rates, day))
+          this.addNewcomer(keys, rates, candidate, day);
         candidate++;
         due += this.gap(keys, candidate);
       } else {
@@ -89,10 +96,17 @@ export class Cohort {
   /** Reads the words that `gap` left. A returner is kept when the absence began before the first day. */
   private isNew(plan: Plan, rates: Rates, day: number): boolean {
     if (!happens(words[1]!, rates.returnShare)) return true;
-    return atWord(plan.durations.returnDelay, words[2]!) * rates.returnDelay > day;
+    return (
+      atWord(plan.durations.returnDelay, words[2]!) * rates.returnDelay > day
+    );
   }
 
-  private addNewcomer(keys: Int32Array, rates: Rates, candidate: number, day: number): void {
+  private addNewcomer(
+    keys: Int32Array,
+    rates: Rates,
+    candidate: number,
+    day: number,
+  ): void {
     const number = FIRST_NEWCOMER + candidate;
     const person = this.add(keys, number, day);
     roll(keys[0]!, keys[1]!, number, address(PURPOSE.birth, 0));
@@ -130,7 +144,10 @@ export class Cohort {
   }
 }
 
-function longer<A extends Int32Array | Uint8Array | Float64Array>(old: A, fresh: A): A {
+function longer<A extends Int32Array | Uint8Array | Float64Array>(
+  old: A,
+  fresh: A,
+): A {
   fresh.set(old);
   return fresh;
 }

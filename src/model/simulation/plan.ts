@@ -1,5 +1,9 @@
 import { budgetYearEnds } from "../calendar";
-import { type DurationShape, durationTable, lengthBiasedTable } from "../durations";
+import {
+  type DurationShape,
+  durationTable,
+  lengthBiasedTable,
+} from "../durations";
 import { type Fitted, fit } from "../distributions";
 import { compileLaw, type Law } from "../ledger/refundLaw";
 import { seedKeys } from "../random";
@@ -65,18 +69,21 @@ export function plan(scenario: Scenario): Plan {
     count: scenario.place.count,
     law: compileLaw(scenario.law, scenario.start, days),
     fitted: PARAMETER_NAMES.map((name) => fitted(scenario.assumptions[name])),
-    yearsOfGrowth: Float64Array.from(PARAMETER_NAMES, (name) => yearsBetween(scenario.assumptions[name], scenario.priceYear)),
+    yearsOfGrowth: Float64Array.from(PARAMETER_NAMES, (name) =>
+      yearsBetween(scenario.assumptions[name], scenario.priceYear),
+    ),
     durations: Object.fromEntries(
       DURATIONS.map((name) => [name, durationTable(shapeOf(scenario, name))]),
     ) as Plan["durations"],
-    stayOnCensus: (["stayRough", "stayHidden", "stayShelter"] as const).map((name) =>
-      lengthBiasedTable(shapeOf(scenario, name)),
+    stayOnCensus: (["stayRough", "stayHidden", "stayShelter"] as const).map(
+      (name) => lengthBiasedTable(shapeOf(scenario, name)),
     ),
     arms: scenario.policies.map((policy) => compileArm(policy, scenario.years)),
   };
 }
 
-const fitted = (assumption: Assumption) => fit(assumption.value, assumption.spread);
+const fitted = (assumption: Assumption) =>
+  fit(assumption.value, assumption.spread);
 
 const yearsBetween = (assumption: Assumption, priceYear: number) =>
   assumption.priceYear === undefined ? 0 : priceYear - assumption.priceYear;
@@ -88,13 +95,18 @@ function quarters(yearEnds: Int32Array): Int32Array {
   const days: number[] = [];
   yearEnds.forEach((end, year) => {
     const start = year === 0 ? 0 : yearEnds[year - 1]!;
-    for (let quarter = 0; quarter < 4; quarter++) days.push(start + Math.round(((end - start) * quarter) / 4));
+    for (let quarter = 0; quarter < 4; quarter++)
+      days.push(start + Math.round(((end - start) * quarter) / 4));
   });
   days.push(yearEnds.at(-1)! - 1);
   return Int32Array.from(days);
 }
 
-function indexByDay(ends: Int32Array, days: number, Table: Uint8ArrayConstructor): Uint8Array {
+function indexByDay(
+  ends: Int32Array,
+  days: number,
+  Table: Uint8ArrayConstructor,
+): Uint8Array {
   const table = new Table(days + 1);
   let index = 0;
   for (let day = 0; day < days; day++) {

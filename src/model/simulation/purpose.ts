@@ -28,7 +28,8 @@ export const PURPOSE = {
 } as const;
 
 /** The second half of an address: purpose and occurrence in one 32-bit integer. */
-export const address = (purpose: number, occurrence: number) => (purpose << 24) | occurrence;
+export const address = (purpose: number, occurrence: number) =>
+  (purpose << 24) | occurrence;
 
 /** Newcomers are numbered from here, so that a larger starting population leaves their luck alone. */
 export const FIRST_NEWCOMER = 1 << 24;

@@ -34,11 +34,17 @@ export function isBefore(lines: Lines, a: number, b: number): boolean {
 }
 
 /** Puts a person where the day of joining places them; nearly always that is the end. */
-export function join(lines: Lines, person: number, line: number, day: number): void {
+export function join(
+  lines: Lines,
+  person: number,
+  line: number,
+  day: number,
+): void {
   lines.joined[person] = day;
   lines.line[person] = line;
   let before = lines.tail[line]!;
-  while (before !== NONE && isBefore(lines, person, before)) before = lines.previous[before]!;
+  while (before !== NONE && isBefore(lines, person, before))
+    before = lines.previous[before]!;
   const after = before === NONE ? lines.head[line]! : lines.next[before]!;
   lines.previous[person] = before;
   lines.next[person] = after;

@@ -68,7 +68,11 @@ export class Rates {
       ...[the("shelterToRough"), 1, 1],
     ]);
     this.stay.set([the("stayRough"), the("stayHidden"), the("stayShelter")]);
-    this.ownMeans.set([the("ownMeansLight"), the("ownMeansModerate"), the("ownMeansHigh")]);
+    this.ownMeans.set([
+      the("ownMeansLight"),
+      the("ownMeansModerate"),
+      the("ownMeansHigh"),
+    ]);
     this.returnDelay = the("returnDelay");
     this.mortality = the("mortality") / DAYS_A_YEAR;
     this.mortalityRatioHoused = the("mortalityRatioHoused");
@@ -80,7 +84,8 @@ export class Rates {
     this.interimDropout = the("interimDropout") / DAYS_A_YEAR;
     this.decisionInTime = the("decisionInTime");
     this.lossShape = the("lossShape");
-    this.lossScale = DAYS_IN_36_MONTHS / pow(-log(the("retention36")), 1 / this.lossShape);
+    this.lossScale =
+      DAYS_IN_36_MONTHS / pow(-log(the("retention36")), 1 / this.lossShape);
     this.lossRatio[METHOD.none] = the("lossRatioNone");
     this.lossRatio[METHOD.section85] = the("lossRatioSection85");
     this.lossRatio[METHOD.cti] = the("lossRatioCti");
@@ -89,8 +94,20 @@ export class Rates {
     this.lossRatioCompleted = the("lossRatioCompleted");
     this.preventionEffect = the("preventionEffect");
     this.homesGivenBack = the("homesGivenBack");
-    this.supportDays.set([0, the("supportSection85"), the("supportCti"), the("supportIcm"), the("supportAct")]);
-    this.caseload.set([1, the("caseloadSection85"), the("caseloadCti"), the("caseloadIcm"), the("caseloadAct")]);
+    this.supportDays.set([
+      0,
+      the("supportSection85"),
+      the("supportCti"),
+      the("supportIcm"),
+      the("supportAct"),
+    ]);
+    this.caseload.set([
+      1,
+      the("caseloadSection85"),
+      the("caseloadCti"),
+      the("caseloadIcm"),
+      the("caseloadAct"),
+    ]);
   }
 }
 

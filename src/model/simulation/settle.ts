@@ -1,5 +1,11 @@
 import { Q, QUANTITIES } from "../ledger/quantity";
-import { discharge, settleInterim, settleShelter, settleSupport, shelterUntil } from "../ledger/refundLaw";
+import {
+  discharge,
+  settleInterim,
+  settleShelter,
+  settleSupport,
+  shelterUntil,
+} from "../ledger/refundLaw";
 import { METHOD } from "./arm";
 import { isHomeless, PLACE } from "./place";
 import { PHASE, type World } from "./world";
@@ -7,7 +13,13 @@ import { PHASE, type World } from "./world";
 const ROW = QUANTITIES.length;
 
 /** Quantity of a supported day, by method; refunded days stand one before unrefunded ones. */
-const SUPPORT_DAYS = Int32Array.of(-1, Q.section85Days, Q.ctiDaysRefunded, Q.icmDaysRefunded, Q.actDaysRefunded);
+const SUPPORT_DAYS = Int32Array.of(
+  -1,
+  Q.section85Days,
+  Q.ctiDaysRefunded,
+  Q.icmDaysRefunded,
+  Q.actDaysRefunded,
+);
 
 /** Closes the time a person has lived since the last settling, in the place they lived it; the horizon cuts it. */
 export function settle(world: World, person: number, today: number): void {
@@ -18,14 +30,28 @@ export function settle(world: World, person: number, today: number): void {
   const place = world.place[person]!;
   if (isHomeless(place)) settleHomeless(world, person, place, from, until);
   else if (place === PLACE.home) settleHome(world, person, from, until);
-  else if (place === PLACE.interim) settleInterimStay(world, person, from, until);
+  else if (place === PLACE.interim)
+    settleInterimStay(world, person, from, until);
   else if (place === PLACE.care) addDays(world, Q.careDays, from, until);
 }
 
-function settleHomeless(world: World, person: number, place: number, from: number, until: number): void {
+function settleHomeless(
+  world: World,
+  person: number,
+  place: number,
+  from: number,
+  until: number,
+): void {
   if (place === PLACE.shelter) settleNights(world, person, from, until);
-  else addDays(world, place === PLACE.rough ? Q.roughNights : Q.hiddenNights, from, until);
-  if (world.phase[person] === PHASE.waiting) settleWaiting(world, place, from, until);
+  else
+    addDays(
+      world,
+      place === PLACE.rough ? Q.roughNights : Q.hiddenNights,
+      from,
+      until,
+    );
+  if (world.phase[person] === PHASE.waiting)
+    settleWaiting(world, place, from, until);
   const { censusFrom } = world.plan;
   world.census[censusFrom[from]!]! += 1;
   world.census[censusFrom[until]!]! -= 1;
@@ -33,19 +59,49 @@ function settleHomeless(world: World, person: number, place: number, from: numbe
 }
 
 /** Nights in a shelter, cut where the refund begins or ends. */
-function settleNights(world: World, person: number, from: number, until: number): void {
+function settleNights(
+  world: World,
+  person: number,
+  from: number,
+  until: number,
+): void {
   const { pieces } = world;
   const admission = world.admitted[person] === 1;
   world.admitted[person] = 0;
-  const count = settleShelter(world.plan.law, world.accounts, person, from, until, admission, pieces);
+  const count = settleShelter(
+    world.plan.law,
+    world.accounts,
+    person,
+    from,
+    until,
+    admission,
+    pieces,
+  );
   for (let i = 0; i < 3 * count; i += 3) {
-    addDays(world, pieces[i + 2] === 1 ? Q.shelterNightsRefunded : Q.shelterNightsUnrefunded, pieces[i]!, pieces[i + 1]!);
+    addDays(
+      world,
+      pieces[i + 2] === 1 ? Q.shelterNightsRefunded : Q.shelterNightsUnrefunded,
+      pieces[i]!,
+      pieces[i + 1]!,
+    );
   }
 }
 
 /** Nights of the present stay before the first day: they are not in the accounts, but they have used up refund. */
-export function settlePast(world: World, person: number, admitted: number): void {
-  settleShelter(world.plan.law, world.accounts, person, admitted, 0, true, world.pieces);
+export function settlePast(
+  world: World,
+  person: number,
+  admitted: number,
+): void {
+  settleShelter(
+    world.plan.law,
+    world.accounts,
+    person,
+    admitted,
+    0,
+    true,
+    world.pieces,
+  );
   world.admitted[person] = 0;
 }
 
@@ -53,41 +109,94 @@ export function settlePast(world: World, person: number, admitted: number): void
  * Discharge from a shelter; `decided` when support was granted before it, on which refund of that support hangs.
  * Where the law counts the day of discharge, it is paid and refunded as one night more.
  */
-export function leaveShelter(world: World, person: number, today: number, decided: boolean): void {
+export function leaveShelter(
+  world: World,
+  person: number,
+  today: number,
+  decided: boolean,
+): void {
   const { law, days } = world.plan;
-  if (shelterUntil(law, today) > today && today < days) settleNights(world, person, today, today + 1);
+  if (shelterUntil(law, today) > today && today < days)
+    settleNights(world, person, today, today + 1);
   discharge(law, world.accounts, person, today, decided);
 }
 
-function settleWaiting(world: World, place: number, from: number, until: number): void {
+function settleWaiting(
+  world: World,
+  place: number,
+  from: number,
+  until: number,
+): void {
   addDays(world, Q.waitingDays, from, until);
-  if (place === PLACE.shelter) addDays(world, Q.waitingShelterNights, from, until);
+  if (place === PLACE.shelter)
+    addDays(world, Q.waitingShelterNights, from, until);
 }
 
-function settleInterimStay(world: World, person: number, from: number, until: number): void {
+function settleInterimStay(
+  world: World,
+  person: number,
+  from: number,
+  until: number,
+): void {
   const { pieces } = world;
-  const count = settleInterim(world.plan.law, world.accounts, person, from, until, pieces);
+  const count = settleInterim(
+    world.plan.law,
+    world.accounts,
+    person,
+    from,
+    until,
+    pieces,
+  );
   for (let i = 0; i < 3 * count; i += 3) {
-    addDays(world, pieces[i + 2] === 1 ? Q.interimDaysRefunded : Q.interimDaysUnrefunded, pieces[i]!, pieces[i + 1]!);
+    addDays(
+      world,
+      pieces[i + 2] === 1 ? Q.interimDaysRefunded : Q.interimDaysUnrefunded,
+      pieces[i]!,
+      pieces[i + 1]!,
+    );
   }
-  if (world.phase[person] === PHASE.waiting) addDays(world, Q.waitingDays, from, until);
+  if (world.phase[person] === PHASE.waiting)
+    addDays(world, Q.waitingDays, from, until);
 }
 
 /** Days in an own home and, by method, the days with support, cut where the refund begins or ends. */
-function settleHome(world: World, person: number, from: number, until: number): void {
+function settleHome(
+  world: World,
+  person: number,
+  from: number,
+  until: number,
+): void {
   addDays(world, Q.homeDays, from, until);
   const method = world.method[person]!;
   if (method === METHOD.none) return;
-  if (method === METHOD.section85) return addDays(world, Q.section85Days, from, until);
+  if (method === METHOD.section85)
+    return addDays(world, Q.section85Days, from, until);
   const { pieces } = world;
-  const count = settleSupport(world.plan.law, world.accounts, person, from, until, pieces);
+  const count = settleSupport(
+    world.plan.law,
+    world.accounts,
+    person,
+    from,
+    until,
+    pieces,
+  );
   for (let i = 0; i < 3 * count; i += 3) {
-    addDays(world, SUPPORT_DAYS[method]! + (pieces[i + 2] === 1 ? 0 : 1), pieces[i]!, pieces[i + 1]!);
+    addDays(
+      world,
+      SUPPORT_DAYS[method]! + (pieces[i + 2] === 1 ? 0 : 1),
+      pieces[i]!,
+      pieces[i + 1]!,
+    );
   }
 }
 
 /** Counts a person once in each budget year with a homeless night, and once for the whole horizon. */
-function seeHomeless(world: World, person: number, from: number, until: number): void {
+function seeHomeless(
+  world: World,
+  person: number,
+  from: number,
+  until: number,
+): void {
   const { yearOf } = world.plan;
   const lastYear = yearOf[until - 1]!;
   let year = yearOf[from]!;
@@ -100,7 +209,13 @@ function seeHomeless(world: World, person: number, from: number, until: number):
 }
 
 /** Adds the days [from, until), `times` over, to a quantity, each day to its budget year. */
-export function addDays(world: World, quantity: number, from: number, until: number, times = 1): void {
+export function addDays(
+  world: World,
+  quantity: number,
+  from: number,
+  until: number,
+  times = 1,
+): void {
   const { yearOf, yearEnds } = world.plan;
   let year = yearOf[from]!;
   let start = from;
@@ -114,7 +229,8 @@ export function addDays(world: World, quantity: number, from: number, until: num
 
 /** Counts an event on a day before the horizon. */
 export function count(world: World, quantity: number, day: number): void {
-  if (day < world.plan.days) world.tally[world.plan.yearOf[day]! * ROW + quantity]! += 1;
+  if (day < world.plan.days)
+    world.tally[world.plan.yearOf[day]! * ROW + quantity]! += 1;
 }
 
 /** Closes the time the homes now free have stood empty. */

@@ -36,7 +36,11 @@ function beginLives(world: World): void {
 }
 
 function handleDay(world: World, today: number): void {
-  for (let person = world.agenda.first[today]!; person !== NONE; person = world.agenda.first[today]!) {
+  for (
+    let person = world.agenda.first[today]!;
+    person !== NONE;
+    person = world.agenda.first[today]!
+  ) {
     strike(world.agenda, person);
     const phase = world.phase[person]!;
     if (phase === PHASE.housed) handleHoused(world, person, today);
@@ -57,7 +61,12 @@ function close(world: World): void {
 /** Support slots by method: workers times people per worker, in whole people. */
 function openSlots(world: World): void {
   for (let method = 0; method < METHODS.length; method++) {
-    world.slots[method] = Math.min(1e9, Math.floor(world.arm.workers[method]! * world.rates.caseload[method]! + 1e-9));
+    world.slots[method] = Math.min(
+      1e9,
+      Math.floor(
+        world.arm.workers[method]! * world.rates.caseload[method]! + 1e-9,
+      ),
+    );
   }
 }
 
@@ -72,7 +81,7 @@ function openHomes(world: World): void {
     const rate = arm.homesPerYear[year]!;
     const length = plan.yearEnds[year]! - yearStart;
     while (due < expected + rate) {
-      addHome(world, yearStart + (((due - expected) / rate) * length) | 0);
+      addHome(world, (yearStart + ((due - expected) / rate) * length) | 0);
       due += homeGap(world, world.homesCount);
     }
     expected += rate;
@@ -81,7 +90,12 @@ function openHomes(world: World): void {
 }
 
 function homeGap(world: World, number: number): number {
-  roll(world.keys[0]!, world.keys[1]!, NOBODY, address(PURPOSE.home, 0) + number);
+  roll(
+    world.keys[0]!,
+    world.keys[1]!,
+    NOBODY,
+    address(PURPOSE.home, 0) + number,
+  );
   return atWord(EXPONENTIAL, words[0]!);
 }
 

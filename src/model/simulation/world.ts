@@ -1,4 +1,8 @@
-import { openAccounts, type RefundAccounts, resetAccounts } from "../ledger/refundLaw";
+import {
+  openAccounts,
+  type RefundAccounts,
+  resetAccounts,
+} from "../ledger/refundLaw";
 import { QUANTITIES } from "../ledger/quantity";
 import { METHODS } from "../scenario/policy";
 import { type Agenda, openAgenda } from "./agenda";
@@ -132,7 +136,14 @@ export class World {
     this.lines.head.fill(NONE);
     this.lines.tail.fill(NONE);
     this.lines.line.fill(NONE, 0, people);
-    for (const counter of [this.stays, this.offers, this.interims, this.tenancies, this.departures, this.spells])
+    for (const counter of [
+      this.stays,
+      this.offers,
+      this.interims,
+      this.tenancies,
+      this.departures,
+      this.spells,
+    ])
       counter.fill(0, 0, people);
     this.phase.fill(PHASE.living, 0, people);
     this.method.fill(0, 0, people);

@@ -9,6 +9,7 @@ export function ChartFigure({
   legend,
   control,
   table,
+  after,
   children,
 }: {
   heading: string;
@@ -18,11 +19,13 @@ export function ChartFigure({
   control?: ReactNode;
   /** The picture's figures as a table, where none stands beside it. */
   table?: { readonly label: string; readonly show: () => ReactNode };
+  /** Stands below the picture, always open. */
+  after?: ReactNode;
   children: ReactNode;
 }) {
   const id = useId();
   return (
-    <section className="card picture" aria-labelledby={id}>
+    <section className="sheet picture" aria-labelledby={id}>
       <div className="picture-head">
         <h2 id={id}>{heading}</h2>
         {control}
@@ -33,6 +36,7 @@ export function ChartFigure({
         <div className="plot">{children}</div>
         <figcaption>{caption}</figcaption>
       </figure>
+      {after}
       {table && (
         <Disclosure summary={table.label} context={heading}>
           {table.show}

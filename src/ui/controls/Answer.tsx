@@ -31,13 +31,15 @@ export function Answer({
   const isStale = run.kind === "running" && !run.fresh;
   const settled = run.kind === "done" || run.kind === "stopped";
   return (
-    <section className="answer" id="answer" ref={box} tabIndex={-1}>
+    <section className="answer" ref={box}>
       <div className="answer-inside">
         <div
           className={`answer-words ${isStale ? "stale" : ""}`}
           data-run={run.kind}
         >
-          <p className="headline">{sentences[0] ?? m.sentence.computing}</p>
+          <p className="headline" id="answer" tabIndex={-1}>
+            {sentences[0] ?? m.sentence.computing}
+          </p>
           {sentences[1] && <p className="second">{sentences[1]}</p>}
         </div>
         <RunLine run={run} results={results} m={m} />
@@ -100,9 +102,7 @@ function RunLine({
     case "failed":
       return (
         <div className="run-line fault" role="alert">
-          <span className="run-text">
-            {m.run.failed(run.message[m.locale])} {m.run.rest}
-          </span>
+          <span className="run-text">{run.message[m.locale]}</span>
           <button type="button" className="link-button" onClick={submit}>
             {m.run.retry}
           </button>

@@ -23,7 +23,7 @@ export function Panel({
   );
   if (narrow)
     return (
-      <details className={`card panel panel-${kind}`}>
+      <details className={`sheet panel panel-${kind}`}>
         <summary className="panel-summary">
           <h2>{heading}</h2>
         </summary>
@@ -31,7 +31,7 @@ export function Panel({
       </details>
     );
   return (
-    <section className={`card panel panel-${kind}`} aria-labelledby={id}>
+    <section className={`sheet panel panel-${kind}`} aria-labelledby={id}>
       <h2 id={id}>{heading}</h2>
       {inside}
     </section>

@@ -34,8 +34,8 @@ export function chanceInWords(
   const { sentence: s, locale } = m;
   if (share >= 1) return s.chanceAll(decimal(worlds, locale));
   if (share <= 0) return s.chanceNone(decimal(worlds, locale));
-  if (share > 0.995) return s.chanceAlmostAll;
-  if (share < 0.005) return s.chanceAlmostNone;
+  if (share > 0.99) return s.chanceAlmostAll;
+  if (share < 0.01) return s.chanceAlmostNone;
   return s.chance(decimal(share * 100, locale));
 }
 

@@ -19,7 +19,7 @@ export function Ledger(props: Props) {
   const { m } = props;
   const id = useId();
   return (
-    <section className="card" aria-labelledby={id}>
+    <section className="sheet" aria-labelledby={id}>
       <h2 id={id}>{m.ledger.heading}</h2>
       <Disclosure summary={m.ledger.open}>
         {() => <Account {...props} />}

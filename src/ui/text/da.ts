@@ -53,7 +53,7 @@ export const da = {
     "1/year": "pr. år",
     "share/year": "% pr. år",
     persons: "borgere",
-    homesPerYear: "boliger pr. år",
+    homesPerYear: "boliger",
     workers: "årsværk",
   },
   groups: {
@@ -75,7 +75,7 @@ export const da = {
       amount: string;
       interval: string;
     }) =>
-      `${s.over} ventes ${s.policy} at spare det offentlige ${s.amount} i ${s.place} (80 %-interval ${s.interval}).`,
+      `${s.over} ventes ${s.policy} at spare det offentlige ${s.amount} i ${s.place} (80\u00a0%-interval ${s.interval}).`,
     costs: (s: {
       over: string;
       policy: string;
@@ -84,7 +84,7 @@ export const da = {
       amount: string;
       interval: string;
     }) =>
-      `${s.over} ventes ${s.policy} at koste det offentlige ${s.amount} mere end ${s.baseline} i ${s.place} (80 %-interval ${s.interval}).`,
+      `${s.over} ventes ${s.policy} at koste det offentlige ${s.amount} mere end ${s.baseline} i ${s.place} (80\u00a0%-interval ${s.interval}).`,
     undecided: (s: {
       over: string;
       policy: string;
@@ -94,7 +94,7 @@ export const da = {
       low: string;
       high: string;
     }) =>
-      `Vi ved ikke, om ${s.policy} sparer det offentlige penge i ${s.place} ${s.over.toLowerCase()}: det sker ${s.chance}. Ventet: ${s.expected} (80 %-interval fra ${s.low} til ${s.high}).`,
+      `Vi ved ikke, om ${s.policy} sparer det offentlige penge i ${s.place} ${s.over.toLowerCase()}: det sker ${s.chance}. Ventet: ${s.expected} (80\u00a0%-interval fra ${s.low} til ${s.high}).`,
     equal: (s: { over: string; policy: string; baseline: string }) =>
       `${s.over} koster ${s.policy} og ${s.baseline} det samme, krone for krone.`,
     oneWorldSaves: (s: {
@@ -117,32 +117,32 @@ export const da = {
     nothing: "ingen forskel",
     pays: (chance: string) => `Det betaler sig ${chance}`,
     breaksEven: (year: number, ordinal: number) =>
-      `og går i nul i år ${ordinal} (${year}).`,
+      `og går i nul i år\u00a0${ordinal} (${year}).`,
     breaksEvenAtOnce: (year: number) =>
-      `og går i nul allerede i år 1 (${year}).`,
+      `og går i nul allerede i år\u00a01 (${year}).`,
     middleBreaksEven: (year: number, ordinal: number) =>
-      `I den midterste verden går det i nul i år ${ordinal} (${year}).`,
+      `I den midterste verden går det i nul i år\u00a0${ordinal} (${year}).`,
     seldomBreaksEven: (within: string) =>
       `; i de fleste verdener går det ikke i nul ${within}.`,
     neverBreaksEven: (within: string) => `; det går ikke i nul ${within}.`,
     mostlyNotBack: (within: string) =>
       `I de fleste verdener går det ikke i nul ${within}.`,
-    chance: (n: string) => `i ${n} af 100 verdener`,
-    chanceAlmostAll: "i mere end 99 af 100 verdener",
-    chanceAlmostNone: "i færre end 1 af 100 verdener",
+    chance: (n: string) => `i ${n}\u00a0af\u00a0100 verdener`,
+    chanceAlmostAll: "i mere end 99\u00a0af\u00a0100 verdener",
+    chanceAlmostNone: "i færre end 1\u00a0af\u00a0100 verdener",
     chanceAll: (worlds: string) => `i alle ${worlds} verdener`,
     chanceNone: (worlds: string) => `ikke i nogen af de ${worlds} verdener`,
     municipalityShare: (expected: string, interval: string, chance: string) =>
-      `Heraf kommunen: ${expected} (80 %-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
+      `Heraf kommunen: ${expected} (80\u00a0%-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
     municipalityExpects: (expected: string, interval: string, chance: string) =>
-      `For kommunen selv ventes ${expected} (80 %-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
+      `For kommunen selv ventes ${expected} (80\u00a0%-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
     municipalityUndecided: (
       expected: string,
       low: string,
       high: string,
       chance: string,
     ) =>
-      `For kommunen selv er det usikkert: ventet ${expected} (80 %-interval fra ${low} til ${high}). Det betaler sig for kommunen ${chance}.`,
+      `For kommunen selv er det usikkert: ventet ${expected} (80\u00a0%-interval fra ${low} til ${high}). Det betaler sig for kommunen ${chance}.`,
     municipalityOneWorld: (expected: string) => `Kommunen selv: ${expected}.`,
     municipalityEqual: "Kommunens udgift er den samme.",
     sides: (
@@ -170,7 +170,7 @@ export const da = {
       `i hjemløshed ved udgangen af ${year}; med ${baseline} er det ${count}`,
     homes: (year: number) => `boliger i brug i ${year}`,
     workers: (year: number) => `årsværk til støtte i ${year}`,
-    interval: (low: string, high: string) => `80 %: ${low} til ${high}`,
+    interval: (low: string, high: string) => `80\u00a0%: ${low} til ${high}`,
   },
   saving: {
     heading: "Hvornår er pengene tjent hjem?",
@@ -214,9 +214,9 @@ export const da = {
     }) =>
       `Ved udgangen af ${s.year} ventes ${s.with} borgere i hjemløshed med ${s.policy} mod ${s.without} med ${s.baseline}`,
     caption:
-      "Borgere i hjemløshed på kvartalets første dag og på den sidste dag. Linjen er medianen; båndet rummer 80 % af verdenerne.",
+      "Borgere i hjemløshed på kvartalets første dag og på den sidste dag. Linjen er medianen; båndet rummer 80\u00a0% af verdenerne.",
     day: "Dag",
-    bandOf: (policy: string) => `${policy}: 80 %`,
+    bandOf: (policy: string) => `${policy}: 80\u00a0%`,
     quarter: (n: number, year: number) => `${n}. kvartal ${year}`,
     atEnd: (year: number) => `Udgangen af ${year}`,
   },
@@ -231,14 +231,14 @@ export const da = {
     }) =>
       `${s.over} betaler kommunen ${s.with} med ${s.policy} mod ${s.without} med ${s.baseline}`,
     caption: (unit: string, prices: number, discounted: boolean) =>
-      `Ventet nettoudgift over hele perioden, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Stregen viser 80 %-intervallet.`,
+      `Ventet nettoudgift over hele perioden, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Stregen viser 80\u00a0%-intervallet.`,
     tableCaption: (prices: number, discounted: boolean) =>
       `Ventet udgift, mio. kr., ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. De viste tal stemmer, når man lægger dem sammen.`,
     who: "Politik",
     difference: "Besparelse",
     differenceNote: (policy: string, baseline: string) =>
       `${baseline} minus ${policy}; minus betyder merudgift`,
-    interval: "80 %-interval for besparelsen",
+    interval: "80\u00a0%-interval for besparelsen",
     range: (low: string, high: string) => `${low} til ${high}`,
   },
   ledger: {
@@ -358,8 +358,8 @@ export const da = {
     stop: "Stop",
     continue: "Regn videre",
     retry: "Prøv igen",
-    failed: (message: string) => `Beregningen gik i stå: ${message}`,
-    rest: "Dine tal er bevaret.",
+    cannotBegin: (reason: string) =>
+      `Beregningen kan ikke begynde her. Dit arbejde er bevaret. (${reason})`,
   },
   problems: {
     heading: (file: string) => `Filen »${file}« kan ikke bruges`,

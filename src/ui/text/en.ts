@@ -58,7 +58,7 @@ export const en = {
     "1/year": "a year",
     "share/year": "% a year",
     persons: "people",
-    homesPerYear: "homes a year",
+    homesPerYear: "homes",
     workers: "full-time",
   },
   groups: {
@@ -90,18 +90,19 @@ export const en = {
     nothing: "no difference",
     pays: (chance) => `It pays ${chance}`,
     breaksEven: (year, ordinal) =>
-      `and breaks even in year ${ordinal} (${year}).`,
-    breaksEvenAtOnce: (year) => `and breaks even already in year 1 (${year}).`,
+      `and breaks even in year\u00a0${ordinal} (${year}).`,
+    breaksEvenAtOnce: (year) =>
+      `and breaks even already in year\u00a01 (${year}).`,
     middleBreaksEven: (year, ordinal) =>
-      `In the middle world it breaks even in year ${ordinal} (${year}).`,
+      `In the middle world it breaks even in year\u00a0${ordinal} (${year}).`,
     seldomBreaksEven: (within) =>
       `; in most worlds it does not break even ${within}.`,
     neverBreaksEven: (within) => `; it does not break even ${within}.`,
     mostlyNotBack: (within) =>
       `In most worlds it does not break even ${within}.`,
-    chance: (n) => `in ${n} of 100 worlds`,
-    chanceAlmostAll: "in more than 99 of 100 worlds",
-    chanceAlmostNone: "in fewer than 1 of 100 worlds",
+    chance: (n) => `in ${n}\u00a0of\u00a0100 worlds`,
+    chanceAlmostAll: "in more than 99\u00a0of\u00a0100 worlds",
+    chanceAlmostNone: "in fewer than 1\u00a0of\u00a0100 worlds",
     chanceAll: (worlds) => `in all ${worlds} worlds`,
     chanceNone: (worlds) => `in none of the ${worlds} worlds`,
     municipalityShare: (expected, interval, chance) =>
@@ -298,8 +299,8 @@ export const en = {
     stop: "Stop",
     continue: "Continue",
     retry: "Try again",
-    failed: (message) => `The computation failed: ${message}`,
-    rest: "Your numbers are kept.",
+    cannotBegin: (reason) =>
+      `The computation cannot begin here. Your work is kept. (${reason})`,
   },
   problems: {
     heading: (file) => `The file “${file}” cannot be used`,

@@ -119,7 +119,7 @@ export const STAYS = {
       en: "Share of stays that end with the person finding a home alone or leaving the municipality. When it rises, more people manage without the programme, and it saves less.",
     },
     limits: {
-      low: 0.45,
+      low: 0.36,
       high: 0.74,
       why: {
         da: "Skønnets 95 %-interval. Danske tal for afgang uden indsats er ikke fundet.",
@@ -128,15 +128,15 @@ export const STAYS = {
     },
     money: false,
     standard: {
-      value: 0.6,
-      spread: { family: "beta", low: 0.45, high: 0.74 },
+      value: 0.5,
+      spread: { family: "beta", low: 0.36, high: 0.64 },
       source: {
         kind: "guess",
         cite: "Skøn",
         confidence: "C",
         note: {
-          da: "Ingen kilde. Kun 32 pct. af brugerne på § 110 var der også i de to foregående år, så mange kommer videre.",
-          en: "No source. Only 32% of shelter users were also there in the two years before, so many do move on.",
+          da: "Ingen kilde. Kun 32 pct. af brugerne på § 110 var der også i de to foregående år, så mange kommer videre. Valgt, så antallet på en dag holder sig uden ny indsats.",
+          en: "No source. Only 32% of shelter users were also there in the two years before, so many do move on. Chosen so that the count on one day holds without a new programme.",
         },
       },
     },
@@ -153,7 +153,7 @@ export const STAYS = {
       en: "Share of stays that end with the person finding a home alone or leaving the municipality. When it rises, the programme saves less for this group.",
     },
     limits: {
-      low: 0.22,
+      low: 0.17,
       high: 0.49,
       why: {
         da: "Skønnets 95 %-interval. Canadiske forsøg: 30–39 pct. i bolig uden indsats ved moderat behov.",
@@ -162,15 +162,15 @@ export const STAYS = {
     },
     money: false,
     standard: {
-      value: 0.35,
-      spread: { family: "beta", low: 0.22, high: 0.49 },
+      value: 0.28,
+      spread: { family: "beta", low: 0.17, high: 0.41 },
       source: {
         kind: "guess",
         cite: "Skøn; jf. Stergiopoulos m.fl. (2015), JAMA",
         confidence: "C",
         note: {
-          da: "Ingen danske tal. I Canada var 30–39 pct. stabilt i bolig uden indsats; det er andel af personer, ikke af ophold.",
-          en: "No Danish figures. In Canada 30–39% were stably housed without the programme; that is a share of persons, not of stays.",
+          da: "Ingen danske tal. I Canada var 30–39 pct. stabilt i bolig uden indsats; det er andel af personer, ikke af ophold. Valgt, så antallet på en dag holder sig uden ny indsats.",
+          en: "No Danish figures. In Canada 30–39% were stably housed without the programme; that is a share of persons, not of stays. Chosen so that the count on one day holds without a new programme.",
         },
       },
     },
@@ -187,7 +187,7 @@ export const STAYS = {
       en: "Share of stays that end with the person finding a home alone or leaving the municipality. When it rises, the programme saves less for those who cost most.",
     },
     limits: {
-      low: 0.08,
+      low: 0.04,
       high: 0.31,
       why: {
         da: "Skønnets 95 %-interval. Canadisk forsøg: 31 pct. i bolig efter et år uden indsats ved højt behov.",
@@ -196,15 +196,15 @@ export const STAYS = {
     },
     money: false,
     standard: {
-      value: 0.18,
-      spread: { family: "beta", low: 0.08, high: 0.31 },
+      value: 0.1,
+      spread: { family: "beta", low: 0.04, high: 0.19 },
       source: {
         kind: "guess",
         cite: "Skøn; jf. Aubry m.fl. (2015), Psychiatric Services",
         confidence: "C",
         note: {
-          da: "Ingen danske tal. Sat lavere end de 31 pct. i Canada, fordi de kan have haft flere ophold i løbet af året.",
-          en: "No Danish figures. Set below the 31% in Canada, because a person there may have had several stays within the year.",
+          da: "Ingen danske tal. Sat lavere end de 31 pct. i Canada, fordi de kan have haft flere ophold i løbet af året. Valgt, så antallet på en dag holder sig uden ny indsats.",
+          en: "No Danish figures. Set below the 31% in Canada, because a person there may have had several stays within the year. Chosen so that the count on one day holds without a new programme.",
         },
       },
     },

@@ -33,7 +33,8 @@ export function giveOutHomes(world: World, today: number): void {
 
 /** Homes beyond those held in reserve go to ordinary letting; a stock ready on the first day waits until it is used. */
 function letHomesLapse(world: World): void {
-  if (world.stockAtStart > world.homesFree) world.stockAtStart = world.homesFree;
+  if (world.stockAtStart > world.homesFree)
+    world.stockAtStart = world.homesFree;
   const held = Math.max(world.arm.reservedHomes, world.stockAtStart);
   if (world.homesFree > held) world.homesFree = held;
 }
@@ -46,7 +47,8 @@ function firstInQueue(world: World): number {
     for (let method = 0; method < METHODS.length; method++) {
       if (slots[method]! <= 0 && !arm.homeBeforeSupport) continue;
       const head = lines.head[line + method]!;
-      if (head !== NONE && (first === NONE || isBefore(lines, head, first))) first = head;
+      if (head !== NONE && (first === NONE || isBefore(lines, head, first)))
+        first = head;
     }
     if (first !== NONE) return first;
   }
@@ -55,7 +57,10 @@ function firstInQueue(world: World): number {
 
 /** A home assigned to the programme is ready today. */
 export function receiveHomes(world: World, today: number): void {
-  while (world.homesDue < world.homesCount && world.homeDays[world.homesDue]! <= today) {
+  while (
+    world.homesDue < world.homesCount &&
+    world.homeDays[world.homesDue]! <= today
+  ) {
     settleEmptyHomes(world, today);
     world.homesFree++;
     world.homesDue++;
@@ -68,7 +73,8 @@ function moveIn(world: World, person: number, today: number): void {
   strike(world.agenda, person);
   leaveLine(world.lines, person);
   settle(world, person, today);
-  if (world.place[person] === PLACE.shelter) dischargeByProgramme(world, person, today);
+  if (world.place[person] === PLACE.shelter)
+    dischargeByProgramme(world, person, today);
   luck(world, person, PURPOSE.tenancy, world.tenancies[person]!++);
   world.lossLeft[person] = atWord(EXPONENTIAL, words[0]!);
   world.supportWord[person] = words[1]!;
@@ -78,7 +84,8 @@ function moveIn(world: World, person: number, today: number): void {
   world.phase[person] = PHASE.housed;
   world.movedIn[person] = today;
   world.readyDay[person] = FAR;
-  world.deathAt[person] = today + (world.deathAt[person]! - today) / world.rates.mortalityRatioHoused;
+  world.deathAt[person] =
+    today + (world.deathAt[person]! - today) / world.rates.mortalityRatioHoused;
   count(world, Q.moveIns, today);
   world.events++;
   beginSupport(world, person, today);
@@ -87,7 +94,8 @@ function moveIn(world: World, person: number, today: number): void {
 /** Support begins today, or the person waits for a worker in their home. */
 function beginSupport(world: World, person: number, today: number): void {
   const method = world.method[person]!;
-  if (method === METHOD.none || world.slots[method]! > 0) return startSupport(world, person, method, today);
+  if (method === METHOD.none || world.slots[method]! > 0)
+    return startSupport(world, person, method, today);
   world.method[person] = METHOD.none;
   world.supportEnds[person] = FAR;
   join(world.lines, person, SUPPORT_LINES + method, today);
@@ -95,13 +103,23 @@ function beginSupport(world: World, person: number, today: number): void {
   awaitNext(world, person);
 }
 
-function startSupport(world: World, person: number, method: number, today: number): void {
+function startSupport(
+  world: World,
+  person: number,
+  method: number,
+  today: number,
+): void {
   const { rates } = world;
   world.method[person] = method;
   world.supportEnds[person] = FAR;
   if (method !== METHOD.none) {
     world.slots[method]! -= 1;
-    world.supportEnds[person] = today + wholeDays(atWord(supportTable(world, method), world.supportWord[person]!) * rates.supportDays[method]!);
+    world.supportEnds[person] =
+      today +
+      wholeDays(
+        atWord(supportTable(world, method), world.supportWord[person]!) *
+          rates.supportDays[method]!,
+      );
   }
   timeLoss(world, person, rates.lossRatio[method]!, today);
   awaitNext(world, person);
@@ -118,7 +136,10 @@ function supportTable(world: World, method: number): Float64Array {
 function giveOutSupport(world: World, today: number): void {
   const { lines } = world;
   for (let method = 1; method < METHODS.length; method++) {
-    while (world.slots[method]! > 0 && lines.head[SUPPORT_LINES + method] !== NONE) {
+    while (
+      world.slots[method]! > 0 &&
+      lines.head[SUPPORT_LINES + method] !== NONE
+    ) {
       const person = lines.head[SUPPORT_LINES + method]!;
       strike(world.agenda, person);
       leaveLine(lines, person);
@@ -133,10 +154,16 @@ function giveOutSupport(world: World, today: number): void {
  * The day the home is lost if nothing changes. Time to loss is Weibull from moving in, its hazard times `ratio` from
  * today and less what prevention avoids; `lossLeft` is the cumulative hazard still to come.
  */
-function timeLoss(world: World, person: number, ratio: number, today: number): void {
+function timeLoss(
+  world: World,
+  person: number,
+  ratio: number,
+  today: number,
+): void {
   const { rates, arm } = world;
   const hazardRatio = ratio * (1 - arm.prevention * rates.preventionEffect);
-  const hazard = hazardUntil(world, person, today) + world.lossLeft[person]! / hazardRatio;
+  const hazard =
+    hazardUntil(world, person, today) + world.lossLeft[person]! / hazardRatio;
   const age = rates.lossScale * pow(hazard, 1 / rates.lossShape);
   world.lossRatio[person] = hazardRatio;
   world.ratioSince[person] = today;
@@ -152,8 +179,13 @@ function hazardUntil(world: World, person: number, day: number): number {
 
 /** Takes off the hazard lived through since the ratio last changed. */
 function useUpTenancy(world: World, person: number, today: number): void {
-  const lived = hazardUntil(world, person, today) - hazardUntil(world, person, world.ratioSince[person]!);
-  world.lossLeft[person] = Math.max(0, world.lossLeft[person]! - world.lossRatio[person]! * lived);
+  const lived =
+    hazardUntil(world, person, today) -
+    hazardUntil(world, person, world.ratioSince[person]!);
+  world.lossLeft[person] = Math.max(
+    0,
+    world.lossLeft[person]! - world.lossRatio[person]! * lived,
+  );
 }
 
 /** Entered for the next thing that can happen to a person in a home. */
@@ -165,7 +197,11 @@ function awaitNext(world: World, person: number): void {
 }
 
 /** Something happens to a person in a home: death, the loss of it, or the end of support. */
-export function handleHoused(world: World, person: number, today: number): void {
+export function handleHoused(
+  world: World,
+  person: number,
+  today: number,
+): void {
   settle(world, person, today);
   if (today >= world.deathAt[person]!) {
     vacate(world, person, today);
@@ -190,8 +226,14 @@ function loseHome(world: World, person: number, today: number): void {
   vacate(world, person, today);
   count(world, Q.losses, today);
   world.events++;
-  world.deathAt[person] = today + (world.deathAt[person]! - today) * world.rates.mortalityRatioHoused;
-  becomeHomeless(world, person, pick(world.rates.lossPlaces, 0, 3, world.lossMark[person]!), today);
+  world.deathAt[person] =
+    today + (world.deathAt[person]! - today) * world.rates.mortalityRatioHoused;
+  becomeHomeless(
+    world,
+    person,
+    pick(world.rates.lossPlaces, 0, 3, world.lossMark[person]!),
+    today,
+  );
   liveOnwards(world, person);
 }
 

@@ -23,7 +23,8 @@ export function beginFound(world: World, person: number): void {
   beginSpell(world, person, 0);
   drawStay(world, person, place, 0);
   world.stayEnds[person] = cohort.remaining[person]!;
-  if (place === PLACE.shelter) settlePast(world, person, -cohort.elapsed[person]!);
+  if (place === PLACE.shelter)
+    settlePast(world, person, -cohort.elapsed[person]!);
   timeOffer(world, person, place, 0);
   liveOnwards(world, person);
 }
@@ -33,14 +34,20 @@ export function beginNewcomer(world: World, person: number): void {
   const { cohort } = world;
   const today = cohort.arrival[person]!;
   world.since[person] = today;
-  world.deathAt[person] = today + cohort.lifetime[person]! / world.rates.mortality;
+  world.deathAt[person] =
+    today + cohort.lifetime[person]! / world.rates.mortality;
   count(world, Q.newcomers, today);
   becomeHomeless(world, person, cohort.place[person]!, today);
   liveOnwards(world, person);
 }
 
 /** A person without a home from today: a new spell, a first stay, a first offer to wait for. */
-export function becomeHomeless(world: World, person: number, place: number, today: number): void {
+export function becomeHomeless(
+  world: World,
+  person: number,
+  place: number,
+  today: number,
+): void {
   beginSpell(world, person, today);
   beginStay(world, person, place, today);
 }
@@ -48,23 +55,40 @@ export function becomeHomeless(world: World, person: number, place: number, toda
 function beginSpell(world: World, person: number, today: number): void {
   world.readyDay[person] = FAR;
   luck(world, person, PURPOSE.care, world.spells[person]!++);
-  world.careDay[person] = today + wholeDays(atWord(EXPONENTIAL, words[0]!) / world.rates.care);
+  world.careDay[person] =
+    today + wholeDays(atWord(EXPONENTIAL, words[0]!) / world.rates.care);
   awaitOffer(world, person);
 }
 
 /** A stay in a homeless place from today; the next offer is timed anew for the place. */
-export function beginStay(world: World, person: number, place: number, today: number): void {
+export function beginStay(
+  world: World,
+  person: number,
+  place: number,
+  today: number,
+): void {
   drawStay(world, person, place, today);
   if (world.readyDay[person] === FAR) timeOffer(world, person, place, today);
   else world.offerDay[person] = FAR;
 }
 
-function drawStay(world: World, person: number, place: number, today: number): void {
+function drawStay(
+  world: World,
+  person: number,
+  place: number,
+  today: number,
+): void {
   luck(world, person, PURPOSE.stay, world.stays[person]!++);
   const { plan, rates } = world;
-  const table = place === PLACE.shelter ? plan.durations.stayShelter : place === PLACE.rough ? plan.durations.stayRough : plan.durations.stayHidden;
+  const table =
+    place === PLACE.shelter
+      ? plan.durations.stayShelter
+      : place === PLACE.rough
+        ? plan.durations.stayRough
+        : plan.durations.stayHidden;
   world.place[person] = place;
-  world.stayEnds[person] = today + wholeDays(atWord(table, words[0]!) * rates.stay[place]!);
+  world.stayEnds[person] =
+    today + wholeDays(atWord(table, words[0]!) * rates.stay[place]!);
   world.exitMark[person] = words[1]!;
   if (place === PLACE.shelter) world.admitted[person] = 1;
   world.events++;
@@ -84,20 +108,35 @@ function awaitOffer(world: World, person: number): void {
  * The day an offer reaches the person if they stay in this place. While the programme is being built up, each day
  * counts for the share of full coverage reached, rising in a straight line.
  */
-function timeOffer(world: World, person: number, place: number, today: number): void {
+function timeOffer(
+  world: World,
+  person: number,
+  place: number,
+  today: number,
+): void {
   if (!happens(world.cohort.reachMark[person]!, world.arm.coverage)) {
     world.offerDay[person] = FAR;
     return;
   }
-  const due = exposure(world.arm.rampDays, today) + world.offerLeft[person]! * world.arm.offerDelay[place]!;
+  const due =
+    exposure(world.arm.rampDays, today) +
+    world.offerLeft[person]! * world.arm.offerDelay[place]!;
   const day = dayOfExposure(world.arm.rampDays, due);
-  world.offerDay[person] = day < world.plan.days ? Math.max(today + 1, Math.ceil(day)) : FAR;
+  world.offerDay[person] =
+    day < world.plan.days ? Math.max(today + 1, Math.ceil(day)) : FAR;
 }
 
 /** Takes off what has passed of the wait for an offer when a stay ends before it came. */
-function useUpOffer(world: World, person: number, place: number, from: number, today: number): void {
+function useUpOffer(
+  world: World,
+  person: number,
+  place: number,
+  from: number,
+  today: number,
+): void {
   const { rampDays, offerDelay } = world.arm;
-  const used = (exposure(rampDays, today) - exposure(rampDays, from)) / offerDelay[place]!;
+  const used =
+    (exposure(rampDays, today) - exposure(rampDays, from)) / offerDelay[place]!;
   world.offerLeft[person] = Math.max(0, world.offerLeft[person]! - used);
 }
 
@@ -108,7 +147,9 @@ function exposure(rampDays: number, day: number): number {
 
 /** The day by which so many days at full coverage have passed: the inverse of `exposure`. */
 function dayOfExposure(rampDays: number, worth: number): number {
-  return worth < rampDays / 2 ? Math.sqrt(2 * rampDays * worth) : worth + rampDays / 2;
+  return worth < rampDays / 2
+    ? Math.sqrt(2 * rampDays * worth)
+    : worth + rampDays / 2;
 }
 
 /**
@@ -127,11 +168,14 @@ export function liveOnwards(world: World, person: number): void {
     const from = world.since[person]!;
     settle(world, person, today);
     if (today >= world.deathAt[person]!) die(world, person, today);
-    else if (today === world.readyDay[person]) return enterForHome(world, person, today);
+    else if (today === world.readyDay[person])
+      return enterForHome(world, person, today);
     else if (today === world.offerDay[person]) beOffered(world, person, today);
-    else if (today === world.careDay[person] && isHomeless(place)) moveToCare(world, person, today);
+    else if (today === world.careDay[person] && isHomeless(place))
+      moveToCare(world, person, today);
     else {
-      if (world.offerDay[person] !== FAR) useUpOffer(world, person, place, from, today);
+      if (world.offerDay[person] !== FAR)
+        useUpOffer(world, person, place, from, today);
       endStay(world, person, today);
     }
   }
@@ -150,7 +194,13 @@ function nextDay(world: World, person: number): number {
 /** What a stay ends with: from a homeless place to another or away; from an interim offer or from elsewhere back to homelessness. */
 export function endStay(world: World, person: number, today: number): void {
   const place = world.place[person]!;
-  if (!isHomeless(place)) return becomeHomeless(world, person, pick(world.rates.entryPlaces, 0, 3, world.exitMark[person]!), today);
+  if (!isHomeless(place))
+    return becomeHomeless(
+      world,
+      person,
+      pick(world.rates.entryPlaces, 0, 3, world.exitMark[person]!),
+      today,
+    );
   const next = placeAfterStay(world, person, place);
   if (place === PLACE.shelter) leaveShelter(world, person, today, false);
   if (next === LEAVES) leave(world, person, today);
@@ -158,13 +208,22 @@ export function endStay(world: World, person: number, today: number): void {
 }
 
 /** The place after a stay: `LEAVES` by own means in the share that goes with the person's need, else another homeless place. */
-export function placeAfterStay(world: World, person: number, place: number): number {
+export function placeAfterStay(
+  world: World,
+  person: number,
+  place: number,
+): number {
   const { rates, cohort } = world;
   const mark = world.exitMark[person]!;
   const leaving = rates.ownMeans[cohort.need[person]!]!;
   if (happens(mark, leaving)) return LEAVES;
   const rest = (mark >>> 0) * 2.3283064365386963e-10 - leaving;
-  return pick(rates.nextPlaces, 3 * place, 3, ((rest / (1 - leaving)) * 4294967295) | 0);
+  return pick(
+    rates.nextPlaces,
+    3 * place,
+    3,
+    ((rest / (1 - leaving)) * 4294967295) | 0,
+  );
 }
 
 /** Solves it by own means or moves away; a share returns one day. */
@@ -177,7 +236,11 @@ function leave(world: World, person: number, today: number): void {
   world.careDay[person] = FAR;
   world.exitMark[person] = words[2]!;
   world.stayEnds[person] = returns
-    ? today + wholeDays(atWord(world.plan.durations.returnDelay, words[1]!) * world.rates.returnDelay)
+    ? today +
+      wholeDays(
+        atWord(world.plan.durations.returnDelay, words[1]!) *
+          world.rates.returnDelay,
+      )
     : FAR;
 }
 
@@ -197,7 +260,8 @@ function beOffered(world: World, person: number, today: number): void {
 }
 
 export function moveToCare(world: World, person: number, today: number): void {
-  if (world.place[person] === PLACE.shelter) leaveShelter(world, person, today, false);
+  if (world.place[person] === PLACE.shelter)
+    leaveShelter(world, person, today, false);
   world.place[person] = PLACE.care;
   world.stayEnds[person] = FAR;
   world.offerDay[person] = FAR;
@@ -219,6 +283,16 @@ function enterForHome(world: World, person: number, today: number): void {
 }
 
 /** Fills `words` with the luck of this person for this purpose. */
-export function luck(world: World, person: number, purpose: number, occurrence: number): void {
-  roll(world.keys[0]!, world.keys[1]!, world.cohort.who[person]!, address(purpose, occurrence));
+export function luck(
+  world: World,
+  person: number,
+  purpose: number,
+  occurrence: number,
+): void {
+  roll(
+    world.keys[0]!,
+    world.keys[1]!,
+    world.cohort.who[person]!,
+    address(purpose, occurrence),
+  );
 }

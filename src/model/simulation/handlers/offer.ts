@@ -13,28 +13,59 @@ import { luck } from "./homeless";
  * The day a person who is offered something today will be ready to move in; `FAR` when they refuse. The share of
  * people of whom the policy requires readiness goes by an interim offer, all others straight to the queue.
  */
-export function readinessDay(world: World, person: number, today: number): number {
+export function readinessDay(
+  world: World,
+  person: number,
+  today: number,
+): number {
   const { arm, rates, cohort, plan } = world;
-  const viaInterim = happens(cohort.readinessMark[person]!, arm.readinessRequired);
-  if (!happens(world.acceptMark[person]!, viaInterim ? rates.acceptInterim : rates.acceptHome)) return FAR;
+  const viaInterim = happens(
+    cohort.readinessMark[person]!,
+    arm.readinessRequired,
+  );
+  if (
+    !happens(
+      world.acceptMark[person]!,
+      viaInterim ? rates.acceptInterim : rates.acceptHome,
+    )
+  )
+    return FAR;
   if (viaInterim) return beginInterim(world, person, today);
-  return today + wholeDays(atWord(plan.durations.timeToHome, world.timeToHomeWord[person]!) * rates.timeToHome);
+  return (
+    today +
+    wholeDays(
+      atWord(plan.durations.timeToHome, world.timeToHomeWord[person]!) *
+        rates.timeToHome,
+    )
+  );
 }
 
 /** The staircase's first step (§ 107), from today until judged ready or dropped out. */
 function beginInterim(world: World, person: number, today: number): number {
   const { rates, plan } = world;
-  if (world.place[person] === PLACE.shelter) dischargeByProgramme(world, person, today);
+  if (world.place[person] === PLACE.shelter)
+    dischargeByProgramme(world, person, today);
   luck(world, person, PURPOSE.interim, world.interims[person]!++);
   world.place[person] = PLACE.interim;
-  world.stayEnds[person] = today + wholeDays(atWord(EXPONENTIAL, words[1]!) / rates.interimDropout);
+  world.stayEnds[person] =
+    today + wholeDays(atWord(EXPONENTIAL, words[1]!) / rates.interimDropout);
   world.exitMark[person] = words[2]!;
   world.careDay[person] = FAR;
-  return today + wholeDays(atWord(plan.durations.interimStay, words[0]!) * rates.interimStay);
+  return (
+    today +
+    wholeDays(atWord(plan.durations.interimStay, words[0]!) * rates.interimStay)
+  );
 }
 
 /** A discharge that the programme brings about: the decision on support may precede it, and then there is refund. */
-export function dischargeByProgramme(world: World, person: number, today: number): void {
-  const decided = happens(world.decisionMark[person]!, world.rates.decisionInTime);
+export function dischargeByProgramme(
+  world: World,
+  person: number,
+  today: number,
+): void {
+  const decided = happens(
+    world.decisionMark[person]!,
+    world.rates.decisionInTime,
+  );
   leaveShelter(world, person, today, decided);
 }

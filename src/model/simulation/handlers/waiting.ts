@@ -20,7 +20,11 @@ export function joinQueue(world: World, person: number, today: number): void {
 }
 
 /** Something happens to a person in the queue: the stay ends, § 108, or death. */
-export function handleWaiting(world: World, person: number, today: number): void {
+export function handleWaiting(
+  world: World,
+  person: number,
+  today: number,
+): void {
   settle(world, person, today);
   if (today >= world.deathAt[person]!) die(world, person, today);
   else if (today === world.careDay[person]) moveToCare(world, person, today);
@@ -54,7 +58,12 @@ function awaitNext(world: World, person: number): void {
 /** The method the policy's support matrix gives a person of this need. */
 function methodFor(world: World, person: number): number {
   const need = world.cohort.need[person]!;
-  return pick(world.arm.methodShares, need * METHODS.length, METHODS.length, world.cohort.methodMark[person]!);
+  return pick(
+    world.arm.methodShares,
+    need * METHODS.length,
+    METHODS.length,
+    world.cohort.methodMark[person]!,
+  );
 }
 
 /** One line per class and method, so that a home goes to the first for whom support is there. */
@@ -63,7 +72,9 @@ function lineFor(world: World, person: number): number {
 }
 
 function classFor(world: World, person: number): number {
-  if (world.arm.order === ORDER.shelterFirst) return world.place[person] === PLACE.shelter ? 0 : 1;
-  if (world.arm.order === ORDER.highestNeedFirst) return NEEDS.length - 1 - world.cohort.need[person]!;
+  if (world.arm.order === ORDER.shelterFirst)
+    return world.place[person] === PLACE.shelter ? 0 : 1;
+  if (world.arm.order === ORDER.highestNeedFirst)
+    return NEEDS.length - 1 - world.cohort.need[person]!;
   return 0;
 }

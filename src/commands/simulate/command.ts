@@ -1,0 +1,171 @@
+import { resolve } from "node:path";
+import type { Results } from "../../model/results/results";
+import { summarise } from "../../model/results/summary";
+import { Worlds } from "../../model/results/worlds";
+import type { Scenario } from "../../model/scenario/scenario";
+import { decimal } from "../../ui/format";
+import { Pool, type Seat } from "../../../workers/pool";
+import { oneLine, type Fault } from "./fault";
+import { ledgerText } from "./ledgerFile";
+import { readOptions, type Wishes } from "./options";
+import { progressTeller } from "./progress";
+import { resultsText } from "./resultsFile";
+import { readScenarioFile, reasonOf } from "./scenarioFile";
+import { answerText } from "./table";
+import { targetFaults, writeWhole, type Target } from "./target";
+import { wordsOf } from "./words";
+
+/** What the command meets of the world around it. */
+export type Surroundings = {
+  /** Folder that paths on the command line start from. */
+  readonly folder: string;
+  readonly cores: number;
+  readonly spawn: () => Seat;
+  /** The answer: standard output. */
+  readonly answer: (text: string) => void;
+  /** Everything else: standard error. */
+  readonly say: (text: string) => void;
+  readonly isTerminal: boolean;
+  /** Aborted when the reader wants it to stop. */
+  readonly interrupted: AbortSignal;
+};
+
+const OK = 0;
+const FAILED = 1;
+const REFUSED = 2;
+const INTERRUPTED = 130;
+
+/** `npm run simulate`: a scenario file in, the answer out. Gives the exit code. */
+export async function simulate(
+  words: readonly string[],
+  around: Surroundings,
+): Promise<number> {
+  const { wishes, faults } = readOptions(words);
+  if (wishes.help) {
+    around.answer(wordsOf(wishes.language).usage(around.cores));
+    return OK;
+  }
+  const order = await orderFrom(wishes, faults, around);
+  if (order.ok) return carryOut(order.scenario, wishes, around);
+  for (const fault of order.faults)
+    around.say(`${oneLine(fault[wishes.language])}\n`);
+  return REFUSED;
+}
+
+/** The scenario as it is to be run, or every fault of options, scenario and files to write together. */
+async function orderFrom(
+  wishes: Wishes,
+  ofOptions: readonly Fault[],
+  { folder }: Surroundings,
+) {
+  const read =
+    wishes.file === undefined
+      ? undefined
+      : await readScenarioFile(folder, wishes.file);
+  const faults = [
+    ...ofOptions,
+    ...(read?.ok === false ? read.faults : []),
+    ...(await targetFaults(folder, targetsOf(wishes), wishes.file)),
+  ];
+  if (!read?.ok || faults.length > 0) return { ok: false, faults } as const;
+  const { scenario } = read;
+  return {
+    ok: true,
+    scenario: {
+      ...scenario,
+      replications: wishes.replications ?? scenario.replications,
+      seed: wishes.seed ?? scenario.seed,
+    },
+  } as const;
+}
+
+function targetsOf({ out, ledger }: Wishes): readonly Target[] {
+  return [
+    ...(out === undefined ? [] : [{ option: "--out", path: out }]),
+    ...(ledger === undefined ? [] : [{ option: "--ledger", path: ledger }]),
+  ];
+}
+
+async function carryOut(
+  scenario: Scenario,
+  wishes: Wishes,
+  around: Surroundings,
+): Promise<number> {
+  const { language } = wishes;
+  const threads = Math.min(
+    wishes.workers ?? around.cores,
+    scenario.replications,
+  );
+  let results: Results | undefined;
+  try {
+    results = await play(scenario, wishes, threads, around);
+  } catch (fault) {
+    around.say(`${oneLine(wordsOf(language).failed(reasonOf(fault)))}\n`);
+    return FAILED;
+  }
+  if (!results) return INTERRUPTED;
+  around.answer(answerText(results, language, threads));
+  return (await writeFiles(results, wishes, around)) ? OK : FAILED;
+}
+
+/** Plays all worlds and sums them up; undefined when interrupted, which is told. */
+async function play(
+  scenario: Scenario,
+  { discounted, language }: Wishes,
+  threads: number,
+  { spawn, say, isTerminal, interrupted }: Surroundings,
+): Promise<Results | undefined> {
+  const begun = performance.now();
+  const wanted = scenario.replications;
+  const worlds = new Worlds(scenario);
+  const progress = progressTeller(say, isTerminal, wanted, language);
+  const pool = new Pool(spawn, threads);
+  let done = 0;
+  try {
+    await pool.run({
+      scenario,
+      from: 0,
+      until: wanted,
+      isCancelled: () => interrupted.aborted,
+      onChunk(chunk) {
+        worlds.add(chunk);
+        done += chunk.count;
+        progress.tell(done);
+      },
+    });
+  } finally {
+    progress.clear();
+    pool.close();
+  }
+  if (interrupted.aborted) {
+    const counts = [done, wanted].map((count) => decimal(count, language));
+    say(`${wordsOf(language).stopped(counts[0]!, counts[1]!)}\n`);
+    return undefined;
+  }
+  const summary = summarise(worlds, wanted, discounted);
+  return { ...summary, seconds: (performance.now() - begun) / 1000 };
+}
+
+/** Writes what was asked for; tells of each file that could not be written. */
+async function writeFiles(
+  results: Results,
+  { out, ledger, language }: Wishes,
+  { folder, say }: Surroundings,
+): Promise<boolean> {
+  const files = [
+    [out, resultsText],
+    [ledger, ledgerText],
+  ] as const;
+  let isWritten = true;
+  for (const [path, textOf] of files) {
+    if (path === undefined) continue;
+    try {
+      await writeWhole(resolve(folder, path), textOf(results));
+    } catch (error) {
+      isWritten = false;
+      const sentence = wordsOf(language).unwritten(path, reasonOf(error));
+      say(`${oneLine(sentence)}\n`);
+    }
+  }
+  return isWritten;
+}

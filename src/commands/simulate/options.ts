@@ -1,0 +1,174 @@
+import type { Text } from "../../model/scenario/parameter";
+import { nearest } from "../../model/scenario/problem";
+import type { Language } from "../../ui/format";
+import { faultAt, type Fault } from "./fault";
+
+/** What the words after the command ask for. */
+export type Wishes = {
+  readonly file: string | undefined;
+  readonly replications: number | undefined;
+  readonly seed: string | undefined;
+  readonly workers: number | undefined;
+  readonly discounted: boolean;
+  readonly language: Language;
+  readonly out: string | undefined;
+  readonly ledger: string | undefined;
+  readonly help: boolean;
+};
+
+type Reading = { readonly wishes: Wishes; readonly faults: readonly Fault[] };
+
+export const MOST_REPLICATIONS = 1_000_000;
+export const MOST_WORKERS = 256;
+
+const WITH_VALUE = [
+  "--replications",
+  "--seed",
+  "--workers",
+  "--language",
+  "--out",
+  "--ledger",
+];
+const ALONE = ["--discounted", "--help"];
+const KNOWN = [...WITH_VALUE, ...ALONE];
+
+const TEXT: Text = {
+  da: "en tekst, der ikke er tom",
+  en: "a text, not empty",
+};
+const PATH: Text = { da: "en fils navn", en: "the name of a file" };
+const LANGUAGE: Text = { da: "da eller en", en: "da or en" };
+const NOTHING: Text = { da: "ingen værdi", en: "no value" };
+
+const whole = (most: number): Text => ({
+  da: `et helt tal fra 1 til ${most.toLocaleString("da-DK")}`,
+  en: `a whole number from 1 to ${most.toLocaleString("en-GB")}`,
+});
+
+const EXPECTED: { readonly [name: string]: Text } = {
+  "--replications": whole(MOST_REPLICATIONS),
+  "--seed": TEXT,
+  "--workers": whole(MOST_WORKERS),
+  "--language": LANGUAGE,
+  "--out": PATH,
+  "--ledger": PATH,
+};
+
+/** Reads the words of the command line, and everything that is wrong with them. */
+export function readOptions(words: readonly string[]): Reading {
+  const { given, files, faults } = sort(words);
+  const take = <T>(
+    name: string,
+    read: (text: string) => T | undefined,
+  ): T | undefined => {
+    const text = given.get(name);
+    if (text === undefined) return undefined;
+    const value = read(text);
+    if (value === undefined)
+      faults.push(
+        faultAt(name, quoted(text), EXPECTED[name]!, digitsHint(name, text)),
+      );
+    return value;
+  };
+  const wishes: Wishes = {
+    file: files[0],
+    replications: take("--replications", wholeUpTo(MOST_REPLICATIONS)),
+    seed: take("--seed", notBlank),
+    workers: take("--workers", wholeUpTo(MOST_WORKERS)),
+    discounted: given.has("--discounted"),
+    language: take("--language", languageOf) ?? "da",
+    out: take("--out", notBlank),
+    ledger: take("--ledger", notBlank),
+    help: given.has("--help"),
+  };
+  if (files.length === 0) faults.push(NO_FILE);
+  for (const file of files.slice(1)) faults.push(oneFileOnly(file));
+  return { wishes, faults };
+}
+
+/** Options by name, and the words that are none. `--name value` and `--name=value` mean the same. */
+function sort(words: readonly string[]) {
+  const given = new Map<string, string>();
+  const files: string[] = [];
+  const faults: Fault[] = [];
+  const rest = [...words];
+  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
+    if (word === "-h") word = "--help";
+    if (!word.startsWith("-") || word === "-") {
+      files.push(word);
+      continue;
+    }
+    const [, name = "", written] = /^([^=]*)(?:=(.*))?$/su.exec(word) ?? [];
+    if (given.has(name)) faults.push(twice(name));
+    if (ALONE.includes(name)) {
+      if (written !== undefined) faults.push(needsNothing(name, written));
+      given.set(name, "");
+    } else if (WITH_VALUE.includes(name)) {
+      const value = written ?? valueAfter(rest);
+      if (value !== undefined) given.set(name, value);
+      else faults.push(faultAt(name, NOTHING, EXPECTED[name]!));
+    } else faults.push(unknown(name));
+  }
+  return { given, files, faults };
+}
+
+/** The next word, unless it is an option itself. */
+const valueAfter = (rest: string[]): string | undefined =>
+  rest[0]?.startsWith("--") ? undefined : rest.shift();
+
+// ---- Values
+
+const wholeUpTo =
+  (most: number) =>
+  (text: string): number | undefined => {
+    const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
+    return value >= 1 && value <= most ? value : undefined;
+  };
+
+const notBlank = (text: string) => (/\S/.test(text) ? text : undefined);
+
+const languageOf = (text: string): Language | undefined =>
+  text === "da" || text === "en" ? text : undefined;
+
+const quoted = (text: string) => JSON.stringify(text);
+
+/** 2.000 or 2,000 is two thousand to one and two to another. */
+function digitsHint(name: string, text: string): Text | undefined {
+  const isNumber = name === "--replications" || name === "--workers";
+  const digits = text.replaceAll(/[.,\s]/g, "");
+  if (!isNumber || digits === text || !/^\d+$/.test(digits)) return undefined;
+  return {
+    da: "Skriv tallet med cifre alene.",
+    en: "Write the number in digits alone.",
+  };
+}
+
+// ---- Faults of the words themselves
+
+const NO_FILE: Fault = {
+  da: "Der mangler en scenariefil, for eksempel scenarios/ishoej.json.",
+  en: "A scenario file is missing, for example scenarios/ishoej.json.",
+};
+
+const oneFileOnly = (file: string): Fault => ({
+  da: `${file}: her er en scenariefil for meget; der regnes på én ad gangen.`,
+  en: `${file}: this is one scenario file too many; they are computed one at a time.`,
+});
+
+const twice = (name: string): Fault => ({
+  da: `${name}: valget er givet mere end én gang.`,
+  en: `${name}: the option is given more than once.`,
+});
+
+const needsNothing = (name: string, found: string): Fault => ({
+  da: `${name}: her står ${quoted(found)}; valget har ingen værdi.`,
+  en: `${name}: here is ${quoted(found)}; the option has no value.`,
+});
+
+function unknown(name: string): Fault {
+  const meant = nearest(name, KNOWN);
+  return {
+    da: `${name}: valget findes ikke. ${meant ? `Mente du ${meant}?` : "--help viser dem, der gør."}`,
+    en: `${name}: there is no such option. ${meant ? `Did you mean ${meant}?` : "--help shows those there are."}`,
+  };
+}

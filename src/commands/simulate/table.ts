@@ -1,0 +1,188 @@
+import type { Column, Results, Statistic } from "../../model/results/results";
+import { decimal, type Language } from "../../ui/format";
+import { pairOf, type Pair } from "../../ui/rows/comparison";
+import { COLUMNS, payerTable } from "../../ui/rows/payerRows";
+import {
+  basisSentence,
+  headline,
+  medianBreakEven,
+  municipalitySentence,
+  verdictOf,
+} from "../../ui/rows/sentences";
+import type { Messages } from "../../ui/text/da";
+import { messages } from "../../ui/text/messages";
+import { oneLine } from "./fault";
+import { wordsOf, type Words } from "./words";
+
+/** A million in tenths: what the tables count in, so that printed parts add to printed totals. */
+const TENTH = 100_000;
+
+/** The answer for a terminal: for each policy the sentence, what it costs and whom, and the nights; then what it rests on. */
+export function answerText(
+  results: Results,
+  language: Language,
+  threads: number,
+): string {
+  const m = messages(language);
+  const w = wordsOf(language);
+  const blocks = results.comparisons.map(({ policy }) =>
+    comparisonText(results, pairOf(results, policy, language), m, w),
+  );
+  const seconds = decimal(results.seconds, language, 1);
+  const basis = w.basis(
+    seconds,
+    w.threads(threads),
+    oneLine(results.seed),
+    results.model,
+  );
+  return onTerminal(
+    [...blocks, `${basisSentence(results, m)} ${basis}\n`].join("\n"),
+  );
+}
+
+function comparisonText(
+  results: Results,
+  pair: Pair,
+  m: Messages,
+  w: Words,
+): string {
+  const { priceYear } = results.scenario;
+  return `${oneLine(headline(results, pair, m))}
+${oneLine(municipalitySentence(results, pair, m))}
+
+${m.payers.tableCaption(priceYear, results.discounted)}
+
+${aligned([moneyHead(pair, m, w), ...moneyRows(results, pair, m, w)])}
+
+${aligned([nightsHead(pair, w), nightsRow(results, pair, m, w)])}
+`;
+}
+
+// ---- Money
+
+const moneyHead = (pair: Pair, m: Messages, w: Words) => [
+  "",
+  pair.baselineName,
+  pair.policyName,
+  m.payers.difference,
+  w.table.interval,
+  w.table.chance,
+  w.table.breakEven,
+];
+
+function moneyRows(results: Results, pair: Pair, m: Messages, w: Words) {
+  const table = payerTable(pair, TENTH);
+  const millions = (tenths: number) => decimal(tenths / 10, m.locale, 1);
+  return COLUMNS.map((column) => [
+    m.columns[column],
+    millions(table.baseline[column]),
+    millions(table.policy[column]),
+    millions(table.saving[column]),
+    intervalText(
+      results,
+      pair.comparison.netSaving[column],
+      (kr) => decimal(kr / 1e6, m.locale, 1),
+      m,
+    ),
+    chanceText(results, pair, column, m, w),
+    breakEvenText(results, pair, column, w),
+  ]);
+}
+
+const NONE = "–";
+
+/** The 80 % interval; one world has none. */
+const intervalText = (
+  { replications }: Results,
+  { p10, p90 }: Statistic,
+  text: (value: number) => string,
+  m: Messages,
+) => (replications > 1 ? m.payers.range(text(p10), text(p90)) : NONE);
+
+/** Whether the verdict on this column says anything of chance. */
+function isUncertain(results: Results, pair: Pair, column: Column): boolean {
+  const saving = pair.comparison.netSaving[column];
+  const verdict = verdictOf(saving, results.replications);
+  return verdict !== "equal" && verdict !== "oneWorld";
+}
+
+/** "93 af 100"; never rounded to all or none unless it is all or none. */
+function chanceText(
+  results: Results,
+  pair: Pair,
+  column: Column,
+  m: Messages,
+  w: Words,
+): string {
+  if (!isUncertain(results, pair, column)) return NONE;
+  const share = pair.comparison.chanceItPays[column];
+  if (share < 1 && share > 0.995) return w.table.chanceOf(">99");
+  if (share > 0 && share < 0.005) return w.table.chanceOf("<1");
+  return w.table.chanceOf(decimal(share * 100, m.locale));
+}
+
+/** The budget year by whose end half of the worlds have broken even for good. */
+function breakEvenText(
+  results: Results,
+  pair: Pair,
+  column: Column,
+  w: Words,
+): string {
+  if (!isUncertain(results, pair, column)) return NONE;
+  const ordinal = medianBreakEven(pair, column);
+  return ordinal === null
+    ? w.table.later(pair.years.length)
+    : w.table.year(ordinal, pair.years[ordinal - 1]!);
+}
+
+// ---- Nights
+
+const nightsHead = (pair: Pair, w: Words) => [
+  "",
+  pair.baselineName,
+  pair.policyName,
+  w.table.avoided,
+  w.table.interval,
+];
+
+/** Whole nights; those avoided are the difference of the two printed beside them. */
+function nightsRow(results: Results, pair: Pair, m: Messages, w: Words) {
+  const whole = (nights: number) => decimal(nights, m.locale);
+  const [before, after] = [pair.baseline, pair.policy].map(({ outcomes }) =>
+    Math.round(outcomes.nights.all.horizon.mean),
+  ) as [number, number];
+  return [
+    w.table.nights,
+    whole(before),
+    whole(after),
+    whole(before - after),
+    intervalText(results, pair.comparison.nightsAvoided.horizon, whole, m),
+  ];
+}
+
+// ---- Lines
+
+/** Rows under each other: names to the left, figures to the right. */
+function aligned(rows: readonly (readonly string[])[]): string {
+  const texts = rows.map((row) => row.map((cell) => oneLine(cell)));
+  const widths = texts[0]!.map((_, c) =>
+    Math.max(...texts.map((row) => widthOf(row[c]!))),
+  );
+  return texts
+    .map((row) =>
+      row
+        .map((cell, c) => {
+          const room = " ".repeat(widths[c]! - widthOf(cell));
+          return c === 0 ? cell + room : room + cell;
+        })
+        .join("  ")
+        .trimEnd(),
+    )
+    .join("\n");
+}
+
+const widthOf = (text: string) => [...text.normalize("NFC")].length;
+
+/** Plain spaces, so that what is copied or searched for is what stands there. */
+const onTerminal = (text: string) =>
+  text.normalize("NFC").replaceAll("\u00a0", " ");

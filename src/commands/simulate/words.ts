@@ -1,0 +1,88 @@
+import type { Language } from "../../ui/format";
+
+const da = {
+  usage: (
+    workers: number,
+  ) => `Regner på et scenarie: hvad hver politik koster, hvem der betaler, og hvor sikkert det er.
+
+  npm run simulate -- SCENARIE.json [valg]
+
+  --replications N    antal verdener; ellers det, der står i scenariet
+  --seed TEKST        frø; ellers det, der står i scenariet. Samme frø giver samme tal
+  --workers N         antal tråde; ellers én for hver kerne (her ${workers}). Ændrer ingen tal
+  --discounted        nutidsværdi efter scenariets kalkulationsrente
+  --language da|en    sprog; ellers dansk
+  --out FIL.json      skriv alle resultater som JSON
+  --ledger FIL.csv    skriv regnskabet som CSV: politik, budgetår, udgiftsområde, betaler, middel i kr.
+  --help              vis denne hjælp
+
+Svaret kommer på stdout, alt andet på stderr. Udgangskode: 0 i orden, 1 beregningen gik i stå eller en fil
+kunne ikke skrives, 2 der er fejl i det, der blev givet, 130 afbrudt.
+`,
+  table: {
+    chance: "Betaler sig",
+    chanceOf: (n: string) => `${n} af 100`,
+    breakEven: "Går i nul",
+    year: (ordinal: number, year: number) => `år ${ordinal} (${year})`,
+    later: (years: number) => `ikke på ${years} år`,
+    nights: "Nætter i hjemløshed",
+    avoided: "Undgås",
+    interval: "80 %-interval",
+  },
+  basis: (seconds: string, threads: string, seed: string, model: string) =>
+    `Frø »${seed}«, model ${model}. Regnet på ${seconds} s af ${threads}.`,
+  threads: (count: number) => (count === 1 ? "1 tråd" : `${count} tråde`),
+  progress: (share: number, done: string, wanted: string) =>
+    `${share} %: ${done} af ${wanted} verdener`,
+  stopped: (done: string, wanted: string) =>
+    `Afbrudt efter ${done} af ${wanted} verdener. Intet er skrevet.`,
+  failed: (reason: string) => `Beregningen gik i stå: ${reason}`,
+  unwritten: (path: string, reason: string) =>
+    `${path} kunne ikke skrives (${reason}).`,
+};
+
+export type Words = typeof da;
+
+const en: Words = {
+  usage: (
+    workers,
+  ) => `Computes a scenario: what each policy costs, who pays, and how sure it is.
+
+  npm run simulate -- SCENARIO.json [options]
+
+  --replications N    number of worlds; otherwise what the scenario says
+  --seed TEXT         seed; otherwise what the scenario says. The same seed gives the same figures
+  --workers N         number of threads; otherwise one for each core (here ${workers}). Changes no figure
+  --discounted        present value at the scenario's discount rate
+  --language da|en    language; otherwise Danish
+  --out FILE.json     write all results as JSON
+  --ledger FILE.csv   write the ledger as CSV: policy, budget year, category, payer, mean in kr.
+  --help              show this help
+
+The answer comes on stdout, everything else on stderr. Exit code: 0 in order, 1 the calculation stopped or a file
+could not be written, 2 there are faults in what was given, 130 interrupted.
+`,
+  table: {
+    chance: "Pays",
+    chanceOf: (n) => `${n} of 100`,
+    breakEven: "Breaks even",
+    year: (ordinal, year) => `year ${ordinal} (${year})`,
+    later: (years) => `not in ${years} years`,
+    nights: "Nights in homelessness",
+    avoided: "Avoided",
+    interval: "80% interval",
+  },
+  basis: (seconds, threads, seed, model) =>
+    `Seed “${seed}”, model ${model}. Computed in ${seconds} s by ${threads}.`,
+  threads: (count) => (count === 1 ? "1 thread" : `${count} threads`),
+  progress: (share, done, wanted) => `${share}%: ${done} of ${wanted} worlds`,
+  stopped: (done, wanted) =>
+    `Interrupted after ${done} of ${wanted} worlds. Nothing is written.`,
+  failed: (reason) => `The calculation has stopped: ${reason}`,
+  unwritten: (path, reason) => `${path} could not be written (${reason}).`,
+};
+
+const WORDS: { readonly [L in Language]: Words } = { da, en };
+
+/** What only the command says; all else is in the app's texts. */
+export const wordsOf = (language: Language): Words => WORDS[language];

@@ -1,0 +1,203 @@
+import { describe, expect, test } from "vitest";
+import type { Results } from "../../src/model/results/results";
+import { pairOf } from "../../src/ui/rows/comparison";
+import {
+  basisSentence,
+  censusTitle,
+  chanceInWords,
+  headline,
+  municipalitySentence,
+  payersTitle,
+  savingTitle,
+} from "../../src/ui/rows/sentences";
+import { da } from "../../src/ui/text/da";
+import { en } from "../../src/ui/text/en";
+import { asRead, resultsWith, savingOf } from "./results";
+
+const saves = resultsWith({
+  saving: savingOf([31, 9, 58], [23, 6, 44]),
+  municipalChance: 0.95,
+});
+
+const pair = (results: Results) => pairOf(results, "housing-first", "da");
+const answer = (results: Results) =>
+  asRead(headline(results, pair(results), da));
+const own = (results: Results) =>
+  asRead(municipalitySentence(results, pair(results), da));
+
+describe("the headline", () => {
+  test("says what is saved, how sure, and when it breaks even", () => {
+    expect(answer(saves)).toBe(
+      "Over ti år ventes Housing First at spare det offentlige 31 mio. kr. i Ishøj (80 %-interval 9 til 58 mio. kr.). Det betaler sig i 93 af 100 verdener og går i nul i år 3 (2029).",
+    );
+  });
+
+  test("says the same in English, with the same numbers", () => {
+    expect(
+      asRead(headline(saves, pairOf(saves, "housing-first", "en"), en)),
+    ).toBe(
+      "Over ten years Housing First is expected to save public budgets DKK 31 million in Ishøj (80% interval DKK 9 to 58 million). It pays in 93 of 100 worlds and breaks even in year 3 (2029).",
+    );
+  });
+
+  test("says a loss as a cost, the interval in positive amounts, smallest first", () => {
+    const results = resultsWith({
+      saving: savingOf([-12, -22, -4], [-9, -15, -2]),
+      chance: 0.03,
+      paidBackBy: [0, 0, 0.01, 0.01, 0.02, 0.02, 0.02, 0.03, 0.03, 0.03],
+    });
+    expect(answer(results)).toBe(
+      "Over ti år ventes Housing First at koste det offentlige 12 mio. kr. mere end Behandling først i Ishøj (80 %-interval 4 til 22 mio. kr.). Det betaler sig i 3 af 100 verdener; i de fleste verdener går det ikke i nul inden for ti år.",
+    );
+  });
+
+  test("does not claim to know when the interval spans zero", () => {
+    const results = resultsWith({
+      saving: savingOf([3, -14, 22], [2, -8, 13]),
+      chance: 0.55,
+      paidBackBy: [0.1, 0.1, 0.2, 0.2, 0.3, 0.4, 0.4, 0.52, 0.53, 0.55],
+    });
+    expect(answer(results)).toBe(
+      "Vi ved ikke, om Housing First sparer det offentlige penge i Ishøj over ti år: det sker i 55 af 100 verdener. Ventet: en besparelse på 3 mio. kr. (80 %-interval fra en merudgift på 14 mio. kr. til en besparelse på 22 mio. kr.). I den midterste verden går det i nul i år 8 (2034).",
+    );
+  });
+
+  test("says when most worlds never break even", () => {
+    const results = resultsWith({
+      saving: savingOf([-3, -14, 5], [2, -8, 13]),
+      chance: 0.3,
+      paidBackBy: [0, 0, 0.1, 0.1, 0.2, 0.2, 0.2, 0.3, 0.3, 0.3],
+    });
+    expect(answer(results)).toContain(
+      "I de fleste verdener går det ikke i nul inden for ti år.",
+    );
+  });
+
+  test("says when no world breaks even", () => {
+    const results = resultsWith({
+      saving: savingOf([-12, -22, -4], [-9, -15, -2]),
+      chance: 0,
+      paidBackBy: Array.from({ length: 10 }, () => 0),
+    });
+    expect(answer(results)).toContain(
+      "Det betaler sig ikke i nogen af de 2.000 verdener; det går ikke i nul inden for ti år.",
+    );
+  });
+
+  test("speaks of one year as one year", () => {
+    const results = resultsWith({
+      saving: savingOf([2.5, 1.2, 4.1], [2, 1, 3]),
+      paidBackBy: [0.93],
+    });
+    expect(answer(results)).toBe(
+      "Over ét år ventes Housing First at spare det offentlige 2,5 mio. kr. i Ishøj (80 %-interval 1,2 til 4,1 mio. kr.). Det betaler sig i 93 af 100 verdener og går i nul allerede i år 1 (2027).",
+    );
+  });
+
+  test("claims no certainty from one world", () => {
+    const results = resultsWith({
+      saving: savingOf([31, 31, 31], [23, 23, 23]),
+      worlds: 1,
+      chance: 1,
+    });
+    expect(answer(results)).toBe(
+      "I den ene verden, der er beregnet, sparer Housing First det offentlige 31 mio. kr. i Ishøj over ti år. Én verden siger intet om usikkerheden.",
+    );
+  });
+
+  test("says that equal policies cost the same", () => {
+    const results = resultsWith({
+      saving: savingOf([0, 0, 0], [0, 0, 0], 0),
+      chance: 0,
+    });
+    expect(answer(results)).toBe(
+      "Over ti år koster Housing First og Behandling først det samme, krone for krone.",
+    );
+  });
+});
+
+describe("the municipality's sentence", () => {
+  test("is a part of the whole when it is one", () => {
+    expect(own(saves)).toBe(
+      "Heraf kommunen: en besparelse på 23 mio. kr. (80 %-interval 6 til 44 mio. kr.). Det betaler sig for kommunen i 95 af 100 verdener.",
+    );
+  });
+
+  test("says who gains while the municipality loses", () => {
+    const results = resultsWith({
+      saving: savingOf([8, 2, 15], [-4, -9, -1]),
+      municipalChance: 0.04,
+    });
+    expect(own(results)).toBe(
+      "For kommunen selv ventes en merudgift på 4,0 mio. kr. (80 %-interval 1,0 til 9,0 mio. kr.). Det betaler sig for kommunen i 4 af 100 verdener. Regionen og staten vinder, mens kommunen taber.",
+    );
+  });
+
+  test("says who pays while the municipality gains more than the whole", () => {
+    const results = resultsWith({
+      saving: savingOf([8, 2, 15], [12, 4, 20]),
+      municipalChance: 0.97,
+    });
+    expect(own(results)).toMatch(
+      /^For kommunen selv ventes en besparelse på 12/,
+    );
+    expect(own(results)).toMatch(/vinder, mens staten taber\.$/);
+  });
+
+  test("is uncertain where its own interval spans zero, though the whole is sure", () => {
+    const results = resultsWith({
+      saving: savingOf([31, 9, 58], [2, -8, 13]),
+      municipalChance: 0.6,
+    });
+    expect(own(results)).toContain(
+      "For kommunen selv er det usikkert: ventet en besparelse på 2 mio. kr. (80 %-interval fra en merudgift på 8 mio. kr. til en besparelse på 13 mio. kr.). Det betaler sig for kommunen i 60 af 100 verdener.",
+    );
+  });
+});
+
+describe("chances", () => {
+  test.each([
+    [1, "i alle 2.000 verdener"],
+    [0.9995, "i mere end 99 af 100 verdener"],
+    [0.996, "i mere end 99 af 100 verdener"],
+    [0.99, "i 99 af 100 verdener"],
+    [0.93, "i 93 af 100 verdener"],
+    [0.01, "i 1 af 100 verdener"],
+    [0.0005, "i færre end 1 af 100 verdener"],
+    [0, "ikke i nogen af de 2.000 verdener"],
+  ])("%d is said as: %s", (share, text) => {
+    expect(asRead(chanceInWords(share, 2000, da))).toBe(text);
+  });
+});
+
+describe("titles", () => {
+  test("say the finding with its year", () => {
+    expect(asRead(savingTitle(pair(saves), "total", da))).toBe(
+      "Ved udgangen af 2036 ventes Housing First at have sparet det offentlige 31 mio. kr.",
+    );
+    expect(asRead(censusTitle(pair(saves), da))).toBe(
+      "Ved udgangen af 2036 ventes 22 borgere i hjemløshed med Housing First mod 40 med Behandling først",
+    );
+    expect(asRead(payersTitle(pair(saves), da))).toBe(
+      "Over ti år betaler kommunen 57 mio. kr. med Housing First mod 80 mio. kr. med Behandling først",
+    );
+  });
+
+  test("turn with the sign", () => {
+    const results = resultsWith({
+      saving: savingOf([-12, -22, -4], [-9, -15, -2]),
+    });
+    expect(asRead(savingTitle(pair(results), "municipality", da))).toBe(
+      "Ved udgangen af 2036 ventes Housing First at have kostet kommunen 9 mio. kr. mere",
+    );
+  });
+});
+
+test("the basis tells worlds, price level and discounting", () => {
+  expect(asRead(basisSentence(saves, da))).toBe(
+    "2.000 verdener, 2025-priser, ikke diskonteret.",
+  );
+  expect(
+    basisSentence({ ...saves, replications: 1, discounted: true }, da),
+  ).toBe("Én verden, 2025-priser, nutidsværdi.");
+});

@@ -188,7 +188,7 @@ const treatmentFirst = ({ homesToday }: Size): Policy => ({
   id: "treatment-first",
   name: { da: "Behandling først", en: "Treatment first" },
   readinessRequired: 1,
-  coverage: 0.7,
+  coverage: 0.2,
   offerDelay: { rough: 270, hidden: 365, shelter: 120 },
   rampMonths: 0,
   support: {
@@ -220,11 +220,11 @@ const housingFirst = (size: Size): Policy => ({
   homeBeforeSupport: false,
   workers: {
     section85: 0,
-    cti: workersFor(size, { share: 0.25, years: 0.75, caseload: 8.5 }),
-    icm: workersFor(size, { share: 0.45, years: 3, caseload: 6.5 }),
-    act: workersFor(size, { share: 0.3, years: 4, caseload: 9 }),
+    cti: workersFor(size, { share: 0.04, years: 0.75, caseload: 8.5 }),
+    icm: workersFor(size, { share: 0.33, years: 3, caseload: 6.5 }),
+    act: workersFor(size, { share: 0.42, years: 4, caseload: 9 }),
   },
-  prevention: 0.5,
+  prevention: 0,
   costs: { startUp: START_UP * size.municipalities, perYear: 0 },
 });
 

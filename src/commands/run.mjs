@@ -28,7 +28,8 @@ await command(async () => {
 // Outside, so that an error of the command itself ends the process as Node ends it.
 if (!process.exitCode) {
   process.setSourceMapsEnabled(true);
-  await import(pathToFileURL(process.argv[1] ?? "").href);
+  const { main } = await import(pathToFileURL(process.argv[1] ?? "").href);
+  if (main) process.exitCode = await main(process.argv.slice(2));
 }
 
 function commands() {

@@ -320,6 +320,10 @@ function fitBeta(range: Range): Fitted {
     `beta: the interval is ${low} to ${high}; expected one inside 0 to 1.`,
   );
   const other = 1 - value;
+  demand(
+    Math.min(value, other) >= NEAREST_TO_EDGE,
+    `beta: the mean is ${value}; expected one at least ${NEAREST_TO_EDGE} from 0 and from 1, or family fixed.`,
+  );
   const size = sizeOfWidth(
     range,
     Math.min(value, other),
@@ -338,6 +342,8 @@ function widthOf(fitted: Fitted): number {
 
 /** Above this (mean / standard deviation)^2 the gamma and beta functions grow slow and inexact, and the distribution is normal. */
 const NARROWEST = 1e7;
+/** A mean share nearer than this to 0 or 1 has no interval that can be told from none. */
+const NEAREST_TO_EDGE = 1e-6;
 const SEARCH_STEP = Math.SQRT1_2;
 
 /**

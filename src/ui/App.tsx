@@ -1,4 +1,5 @@
 import { useDeferredValue, useEffect, useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
 import { About, Footer } from "./About";
 import { Answer } from "./controls/Answer";
 import { Assumptions } from "./controls/Assumptions";
@@ -17,10 +18,12 @@ import { messages } from "./text/messages";
 /** The whole page: the answer on top, what can be changed on the left, the pictures on the right. */
 export function App() {
   const language = useStore((state) => state.language);
-  const run = useStore((state) => state.run);
   const policyId = useStore((state) => state.policyId);
   const scenario = useStore((state) => state.scenario);
-  const session = useStore((state) => state.session);
+  // What is computed may come a moment after what is typed, but words and pictures always come together.
+  const { run, session } = useDeferredValue(
+    useStore(useShallow(({ run, session }) => ({ run, session }))),
+  );
   const narrow = useMedia("(max-width: 59.99em)");
   const m = messages(language);
 
@@ -35,20 +38,13 @@ export function App() {
     () => results && pairOf(results, policyId, language),
     [results, policyId, language],
   );
-  const drawn = useDeferredValue(
-    useMemo(
-      () =>
-        results && pair
-          ? {
-              results,
-              pair,
-              m,
-              session: `${session} ${pair.policy.id} ${results.discounted}`,
-            }
-          : undefined,
-      [results, pair, m, session],
-    ),
-  );
+  const drawn = results &&
+    pair && {
+      results,
+      pair,
+      m,
+      session: `${session} ${pair.policy.id} ${results.discounted}`,
+    };
   const others = scenario.policies.filter(({ id }) => id !== scenario.baseline);
 
   return (

@@ -125,11 +125,20 @@ const failed = (message: Text) =>
     run: { kind: "failed", message, results: resultsOf(run) },
   }));
 
+/** Results may still come for the scenario that was open before; they belong to another page of history. */
+const belongs = ({ results }: Progress): boolean => {
+  const { id, seed, years } = get().scenario;
+  const of = results?.scenario;
+  return !of || (of.id === id && of.seed === seed && of.years === years);
+};
+
 let simulator: Simulator | undefined;
 
 const simulatorAtHand = () =>
   (simulator ??= createSimulator({
-    progress: (progress) => set(({ run }) => ({ run: heard(run, progress) })),
+    progress: (progress) => {
+      if (belongs(progress)) set(({ run }) => ({ run: heard(run, progress) }));
+    },
     failed,
   }));
 

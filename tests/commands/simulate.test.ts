@@ -85,8 +85,8 @@ describe("a sound file", () => {
         run(
           "sound.json",
           `--workers=${workers}`,
-          ...["--out", `results${workers}.json`],
-          ...["--ledger", `ledger${workers}.csv`],
+          `--out=results${workers}.json`,
+          `--ledger=ledger${workers}.csv`,
         ),
       ),
     );
@@ -98,7 +98,11 @@ describe("a sound file", () => {
       expect(code).toBe(0);
       expect(stdout).toMatch(/^.*Housing First.*mio\. kr\./);
       expect(stdout).not.toContain(" %: ");
-      expect(linesOf(stderr)).toHaveLength(10);
+      const shares = linesOf(stderr).map((line) => {
+        expect(line).toMatch(/^\d+ %: \d+ af 40 verdener$/);
+        return Math.floor(parseInt(line) / 10);
+      });
+      expect(shares).toEqual([...new Set(shares)]);
       expect(linesOf(stderr).at(-1)).toBe("100 %: 40 af 40 verdener");
     }
   });
@@ -340,9 +344,10 @@ describe("faults", () => {
     write("broken.json", JSON.stringify(broken(SOUND, FIVE_FAULTS)));
     const { code, stderr } = await run(
       "broken.json",
-      ...["--replications", "many"],
-      ...["--out", "nowhere/results.json"],
-      ...["--language", "en"],
+      "--replications",
+      "many",
+      "--out=nowhere/results.json",
+      "--language=en",
     );
     expect(code).toBe(2);
     expect(linesOf(stderr)).toHaveLength(7);
@@ -439,15 +444,22 @@ describe("a run that does not end well", () => {
     "Ctrl-C stops it with exit code 130, and nothing is written",
     async () => {
       const child = start(
-        ...["sound.json", "--replications=200000", "--out=late.json"],
+        "sound.json",
+        "--replications=4000",
+        "--out=late.json",
       );
       const end = ended(child);
-      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await new Promise<void>((resolve) => {
+        child.stderr.on("data", (bytes: Buffer) => {
+          if (bytes.includes(" %: ")) resolve();
+        });
+        child.on("close", () => resolve());
+      });
       child.kill("SIGINT");
       const { code, stdout, stderr } = await end;
       expect(code).toBe(130);
       expect(stdout).toBe("");
-      expect(stderr).toMatch(/Afbrudt efter [\d.]+ af 200\.000 verdener/);
+      expect(stderr).toMatch(/Afbrudt efter [\d.]+ af 4\.000 verdener/);
       expect(existsSync(inFolder("late.json"))).toBe(false);
       const left = readdirSync(folder).filter((n) => n.includes("unfinished"));
       expect(left).toEqual([]);

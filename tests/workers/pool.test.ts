@@ -83,7 +83,12 @@ describe("a pool", () => {
   });
 
   test("seats someone else where a worker has died between two jobs", async () => {
-    const gone = { ...seat(nothing), died: Promise.resolve("gone") };
+    const silent = { open: () => new Promise(() => {}) };
+    const gone: Seat = {
+      simulator: silent as unknown as Seat["simulator"],
+      died: Promise.resolve("gone"),
+      leave: () => {},
+    };
     let seats = 0;
     const pool = new Pool(() => (seats++ === 0 ? gone : seat(nothing)), 1);
     expect(await arrivals(pool, 5)).toEqual(upTo(5));

@@ -15,7 +15,7 @@ export function progressTeller(
     if (share < told + step) return;
     told = share - (share % step);
     const line = wordsOf(language).progress(
-      told,
+      share,
       decimal(done, language),
       decimal(wanted, language),
     );

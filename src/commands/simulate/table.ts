@@ -181,7 +181,7 @@ function aligned(rows: readonly (readonly string[])[]): string {
     .join("\n");
 }
 
-const widthOf = (text: string) => [...text.normalize("NFC")].length;
+const widthOf = (text: string) => Array.from(text.normalize("NFC")).length;
 
 /** Plain spaces, so that what is copied or searched for is what stands there. */
 const onTerminal = (text: string) =>

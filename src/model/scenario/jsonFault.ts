@@ -5,7 +5,7 @@ type State = "value" | "item" | "key" | "field" | "colon" | "comma" | "end";
 
 const SPACE = /[ \t\r\n]*/y;
 const TOKEN =
-  /"(?:[^"\\\u0000-\u001f]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/y;
+  /"(?:[ !#-[\]-\u{10ffff}]|\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4}))*"|-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?|true|false|null|[{}[\],:]/uy;
 
 /** Where a text stops being JSON, or undefined if it never does. Our own, since no two browsers tell it alike and one does not tell. */
 export function jsonFault(text: string): Place | undefined {

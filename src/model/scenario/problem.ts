@@ -172,10 +172,10 @@ export function nearest(
 /** Letters to add, drop or change to turn one word into the other (Levenshtein 1966). */
 function edits(from: string, to: string): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
-  for (const [i, letter] of [...from].entries()) {
+  for (let i = 0; i < from.length; i++) {
     const next = [i + 1];
     for (let j = 0; j < to.length; j++) {
-      const changed = row[j]! + (letter === to[j] ? 0 : 1);
+      const changed = row[j]! + (from[i] === to[j] ? 0 : 1);
       next.push(Math.min(changed, row[j + 1]! + 1, next[j]! + 1));
     }
     row = next;

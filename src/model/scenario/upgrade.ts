@@ -24,7 +24,7 @@ export function upgrade(
   if (version === current) return { ok: true, file };
   const step = steps.find(({ from }) => from === version);
   if (step)
-    return upgrade({ ...step.apply(file), version: current }, steps, current);
+    return upgrade({ ...step.apply(file), version: step.to }, steps, current);
   return { ok: false, problems: [unreadable(file, current)] };
 }
 

@@ -29,6 +29,8 @@ export class Cohort {
   remaining = new Int32Array(0);
   /** Years to live in units of the mean, and random words fixed for life. */
   lifetime = new Float64Array(0);
+  /** Time homeless until § 108, in units of its mean. */
+  timeToCare = new Float64Array(0);
   reachMark = new Int32Array(0);
   readinessMark = new Int32Array(0);
   methodMark = new Int32Array(0);
@@ -126,6 +128,8 @@ export class Cohort {
     this.reachMark[person] = words[1]!;
     this.readinessMark[person] = words[2]!;
     this.methodMark[person] = words[3]!;
+    roll(keys[0]!, keys[1]!, number, address(PURPOSE.care, 0));
+    this.timeToCare[person] = atWord(EXPONENTIAL, words[0]!);
     return person;
   }
 
@@ -138,6 +142,7 @@ export class Cohort {
     this.elapsed = longer(this.elapsed, new Int32Array(length));
     this.remaining = longer(this.remaining, new Int32Array(length));
     this.lifetime = longer(this.lifetime, new Float64Array(length));
+    this.timeToCare = longer(this.timeToCare, new Float64Array(length));
     this.reachMark = longer(this.reachMark, new Int32Array(length));
     this.readinessMark = longer(this.readinessMark, new Int32Array(length));
     this.methodMark = longer(this.methodMark, new Int32Array(length));

@@ -7,7 +7,7 @@ export const PURPOSE = {
   birth: 0,
   /** Years to live; within reach or not; ready for a home or not; method of support. */
   life: 1,
-  /** A stay while homeless: its length and what it ends with. */
+  /** A stay while homeless: its length, what it ends with, and whether and when one returns who leaves after it. */
   stay: 2,
   /** An offer: when it comes, whether it is accepted, days to a home, whether support is decided in time. */
   offer: 3,
@@ -15,16 +15,12 @@ export const PURPOSE = {
   interim: 4,
   /** A tenancy: when it is lost, length of support, place after a loss, whether the home is given back. */
   tenancy: 5,
-  /** Leaving by own means: whether and when one returns, and to which place. */
-  leaving: 6,
-  /** Years until § 108, for each period of homelessness. */
-  care: 7,
+  /** Time in homelessness until § 108, once for life. */
+  care: 6,
   /** The stream of newcomers: gap to the next, whether they left before the first day. */
-  arrival: 8,
+  arrival: 7,
   /** The stream of homes: gap to the next. */
-  home: 9,
-  /** An uncertain parameter. */
-  parameter: 10,
+  home: 8,
 } as const;
 
 /** The second half of an address: purpose and occurrence in one 32-bit integer. */

@@ -55,6 +55,9 @@ export class World {
   stayEnds = new Int32Array(0);
   /** Random word for what the present stay ends with. */
   exitMark = new Int32Array(0);
+  /** Random words for whether and when a person returns who leaves after the present stay. */
+  returnMark = new Int32Array(0);
+  returnWord = new Int32Array(0);
   offerDay = new Int32Array(0);
   /** Day of being ready to move in, once an offer is accepted. */
   readyDay = new Int32Array(0);
@@ -66,13 +69,14 @@ export class World {
   acceptMark = new Int32Array(0);
   timeToHomeWord = new Int32Array(0);
   decisionMark = new Int32Array(0);
-  /** How many stays, offers, interim stays, tenancies, departures and spells of homelessness a person has had. */
+  /** How many stays, offers, interim stays and tenancies a person has had. */
   stays = new Uint16Array(0);
   offers = new Uint16Array(0);
   interims = new Uint16Array(0);
   tenancies = new Uint16Array(0);
-  departures = new Uint16Array(0);
-  spells = new Uint16Array(0);
+  /** First day of the present spell of homelessness, and what is left of the time to § 108 in units of its mean. */
+  spellSince = new Int32Array(0);
+  careLeft = new Float64Array(0);
   method = new Uint8Array(0);
   movedIn = new Int32Array(0);
   supportEnds = new Int32Array(0);
@@ -141,8 +145,6 @@ export class World {
       this.offers,
       this.interims,
       this.tenancies,
-      this.departures,
-      this.spells,
     ])
       counter.fill(0, 0, people);
     this.phase.fill(PHASE.living, 0, people);
@@ -170,6 +172,8 @@ export class World {
     this.since = new Int32Array(room);
     this.stayEnds = new Int32Array(room);
     this.exitMark = new Int32Array(room);
+    this.returnMark = new Int32Array(room);
+    this.returnWord = new Int32Array(room);
     this.offerDay = new Int32Array(room);
     this.readyDay = new Int32Array(room);
     this.careDay = new Int32Array(room);
@@ -182,8 +186,8 @@ export class World {
     this.offers = new Uint16Array(room);
     this.interims = new Uint16Array(room);
     this.tenancies = new Uint16Array(room);
-    this.departures = new Uint16Array(room);
-    this.spells = new Uint16Array(room);
+    this.spellSince = new Int32Array(room);
+    this.careLeft = new Float64Array(room);
     this.method = new Uint8Array(room);
     this.movedIn = new Int32Array(room);
     this.supportEnds = new Int32Array(room);

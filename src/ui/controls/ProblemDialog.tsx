@@ -11,7 +11,11 @@ export function ProblemDialog({ m }: { m: Messages }) {
 function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
-  useEffect(() => dialog.current?.showModal(), []);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    dialog.current?.showModal();
+    heading.current?.focus(); // the list is read from its beginning, not from the button at its end
+  }, []);
   const { problems, file } = refusal;
   return (
     <dialog
@@ -20,7 +24,9 @@ function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
       aria-labelledby={id}
       onClose={closeRefusal}
     >
-      <h2 id={id}>{m.problems.heading(file)}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {m.problems.heading(file)}
+      </h2>
       <p>{m.problems.intro(problems.length)}</p>
       <ol className="problems no-max-width">
         {problems.map(({ path, found, expected, hint }, i) => (

@@ -7,8 +7,7 @@ const basis = (prices: number, discounted: boolean) =>
 export const en = {
   locale: "en",
   title: "Hjemvej",
-  tagline:
-    "What does it cost, and who pays, when a municipality gives the home first?",
+  tagline: "What does it cost, and who pays, when the home comes first?",
   skip: "Skip to the answer",
   header: {
     place: "Municipality",

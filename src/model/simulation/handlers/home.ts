@@ -13,7 +13,9 @@ import { PURPOSE } from "../purpose";
 import { FAR, NONE } from "../sentinel";
 import { count, settle, settleEmptyHomes } from "../settle";
 import { CLASSES, PHASE, SUPPORT_LINES, type World } from "../world";
-import { becomeHomeless, die, liveOnwards, luck } from "./homeless";
+import { becomeHomeless, die, liveOnwards } from "./homeless";
+import { luck } from "../luck";
+import { endSpell } from "../spell";
 import { dischargeByProgramme } from "./offer";
 
 /** Gives support to those housed without, then homes to the queue, for as long as both last. */
@@ -84,6 +86,7 @@ function moveIn(world: World, person: number, today: number): void {
   world.phase[person] = PHASE.housed;
   world.movedIn[person] = today;
   world.readyDay[person] = FAR;
+  endSpell(world, person, today);
   world.deathAt[person] =
     today + (world.deathAt[person]! - today) / world.rates.mortalityRatioHoused;
   count(world, Q.moveIns, today);
@@ -225,7 +228,6 @@ function endSupport(world: World, person: number, today: number): void {
 function loseHome(world: World, person: number, today: number): void {
   vacate(world, person, today);
   count(world, Q.losses, today);
-  world.events++;
   world.deathAt[person] =
     today + (world.deathAt[person]! - today) * world.rates.mortalityRatioHoused;
   becomeHomeless(

@@ -1,11 +1,13 @@
 import { atWord } from "../../durations";
 import { Q } from "../../ledger/quantity";
-import { roll, words } from "../../random";
+import { words } from "../../random";
 import { enter } from "../agenda";
 import { happens, pick, wholeDays } from "../chance";
 import { EXPONENTIAL } from "../cohort";
 import { isHomeless, PLACE } from "../place";
-import { address, PURPOSE } from "../purpose";
+import { luck } from "../luck";
+import { PURPOSE } from "../purpose";
+import { endSpell } from "../spell";
 import { FAR } from "../sentinel";
 import { count, leaveShelter, settle, settlePast } from "../settle";
 import { PHASE, type World } from "../world";
@@ -14,11 +16,15 @@ import { readinessDay } from "./offer";
 /** Index into nothing: a stay that ends by leaving, not by moving to another homeless place. */
 const LEAVES = 3;
 
+/** An odd multiplier that carries the low bits of a word, which no earlier choice has used, to the top (Knuth's 2^32 / phi). */
+const SPREADS_BITS = 0x9e3779b1;
+
 /** Someone of the starting population, found in the middle of a stay. */
 export function beginFound(world: World, person: number): void {
   const { cohort } = world;
   const place = cohort.place[person]!;
   world.since[person] = 0;
+  world.careLeft[person] = cohort.timeToCare[person]!;
   world.deathAt[person] = cohort.lifetime[person]! / world.rates.mortality;
   beginSpell(world, person, 0);
   drawStay(world, person, place, 0);
@@ -34,6 +40,7 @@ export function beginNewcomer(world: World, person: number): void {
   const { cohort } = world;
   const today = cohort.arrival[person]!;
   world.since[person] = today;
+  world.careLeft[person] = cohort.timeToCare[person]!;
   world.deathAt[person] =
     today + cohort.lifetime[person]! / world.rates.mortality;
   count(world, Q.newcomers, today);
@@ -54,9 +61,9 @@ export function becomeHomeless(
 
 function beginSpell(world: World, person: number, today: number): void {
   world.readyDay[person] = FAR;
-  luck(world, person, PURPOSE.care, world.spells[person]!++);
+  world.spellSince[person] = today;
   world.careDay[person] =
-    today + wholeDays(atWord(EXPONENTIAL, words[0]!) / world.rates.care);
+    today + wholeDays(world.careLeft[person]! / world.rates.care);
   awaitOffer(world, person);
 }
 
@@ -90,6 +97,8 @@ function drawStay(
   world.stayEnds[person] =
     today + wholeDays(atWord(table, words[0]!) * rates.stay[place]!);
   world.exitMark[person] = words[1]!;
+  world.returnMark[person] = words[2]!;
+  world.returnWord[person] = words[3]!;
   if (place === PLACE.shelter) world.admitted[person] = 1;
   world.events++;
 }
@@ -228,17 +237,17 @@ export function placeAfterStay(
 
 /** Solves it by own means or moves away; a share returns one day. */
 function leave(world: World, person: number, today: number): void {
-  luck(world, person, PURPOSE.leaving, world.departures[person]!++);
-  const returns = happens(words[0]!, world.rates.returnShare);
+  const returns = happens(world.returnMark[person]!, world.rates.returnShare);
   world.place[person] = PLACE.left;
+  world.events++;
   world.offerDay[person] = FAR;
   world.readyDay[person] = FAR;
-  world.careDay[person] = FAR;
-  world.exitMark[person] = words[2]!;
+  endSpell(world, person, today);
+  world.exitMark[person] = Math.imul(world.returnMark[person]!, SPREADS_BITS);
   world.stayEnds[person] = returns
     ? today +
       wholeDays(
-        atWord(world.plan.durations.returnDelay, words[1]!) *
+        atWord(world.plan.durations.returnDelay, world.returnWord[person]!) *
           world.rates.returnDelay,
       )
     : FAR;
@@ -280,19 +289,4 @@ export function die(world: World, person: number, today: number): void {
 function enterForHome(world: World, person: number, today: number): void {
   world.phase[person] = PHASE.joining;
   enter(world.agenda, person, today);
-}
-
-/** Fills `words` with the luck of this person for this purpose. */
-export function luck(
-  world: World,
-  person: number,
-  purpose: number,
-  occurrence: number,
-): void {
-  roll(
-    world.keys[0]!,
-    world.keys[1]!,
-    world.cohort.who[person]!,
-    address(purpose, occurrence),
-  );
 }

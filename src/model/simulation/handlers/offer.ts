@@ -7,7 +7,8 @@ import { PURPOSE } from "../purpose";
 import { FAR } from "../sentinel";
 import { leaveShelter } from "../settle";
 import type { World } from "../world";
-import { luck } from "./homeless";
+import { luck } from "../luck";
+import { endSpell } from "../spell";
 
 /**
  * The day a person who is offered something today will be ready to move in; `FAR` when they refuse. The share of
@@ -50,7 +51,7 @@ function beginInterim(world: World, person: number, today: number): number {
   world.stayEnds[person] =
     today + wholeDays(atWord(EXPONENTIAL, words[1]!) / rates.interimDropout);
   world.exitMark[person] = words[2]!;
-  world.careDay[person] = FAR;
+  endSpell(world, person, today);
   return (
     today +
     wholeDays(atWord(plan.durations.interimStay, words[0]!) * rates.interimStay)

@@ -10,8 +10,8 @@ export type Analyst = {
   add(chunk: Chunk): void;
   /** The same worlds at other prices. */
   reprice(scenario: Scenario): void;
-  /** What the worlds in say, from the first one that has gone without a gap; undefined before the first. */
-  summarise(discounted: boolean): Summary | undefined;
+  /** What the first `atMost` worlds say, as far as they are in without a gap; undefined before the first. */
+  summarise(discounted: boolean, atMost: number): Summary | undefined;
 };
 
 export function analyst(): Analyst {
@@ -26,9 +26,10 @@ export function analyst(): Analyst {
     reprice(scenario) {
       worlds?.reprice(scenario);
     },
-    summarise(discounted) {
-      return worlds && worlds.complete > 0
-        ? summarise(worlds, worlds.complete, discounted)
+    summarise(discounted, atMost) {
+      const count = Math.min(worlds?.complete ?? 0, atMost);
+      return worlds && count > 0
+        ? summarise(worlds, count, discounted)
         : undefined;
     },
   };

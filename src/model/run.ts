@@ -34,7 +34,7 @@ export function stage(plan: Plan): (first: number, count: number) => Chunk {
       const row = draws.subarray(i * DRAWS, (i + 1) * DRAWS);
       replicationKeys(plan.seed, first + i, world.keys);
       drawParameters(world.keys, plan.fitted, plan.yearsOfGrowth, row);
-      rates.read(row);
+      rates.read(row, plan.law);
       cohort.fill(world.keys, plan, rates);
       plan.arms.forEach((arm, a) => {
         world.reset(arm);

@@ -150,12 +150,15 @@ class Engine implements Simulator {
     { scenario, view }: Order,
     finished: boolean,
   ): Promise<void> {
-    const summary = await this.analyst.summarise(view.discounted);
+    const summary = await this.analyst.summarise(
+      view.discounted,
+      scenario.replications,
+    );
     this.listener.progress({
       results: summary && { ...summary, seconds: this.seconds },
       done: summary?.replications ?? 0,
       wanted: scenario.replications,
-      finished,
+      finished: finished && !this.waiting,
     });
   }
 }

@@ -286,6 +286,7 @@ describe("options", () => {
     ["no file", [], ["Der mangler en scenariefil"]],
     ["two files", ["a.json", "b.json"], ["b.json: her er en scenariefil for"]],
     ["a misspelt option", ["a", "--replikations=3"], ["du --replications?"]],
+    ["its value goes with it", ["a", "--sed", "1"], ["Mente du --seed?"]],
     ["an option from nowhere", ["a", "-q"], ["-q: valget findes ikke."]],
     ["a value missing at the end", ["a", "--seed"], ["her står ingen værdi"]],
     [

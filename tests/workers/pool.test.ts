@@ -91,6 +91,7 @@ describe("a pool", () => {
     };
     let seats = 0;
     const pool = new Pool(() => (seats++ === 0 ? gone : seat(nothing)), 1);
+    await once();
     expect(await arrivals(pool, 5)).toEqual(upTo(5));
     expect(seats).toBe(2);
   });

@@ -107,7 +107,11 @@ function sort(words: readonly string[]) {
       const value = written ?? valueAfter(rest);
       if (value !== undefined) given.set(name, value);
       else faults.push(faultAt(name, NOTHING, EXPECTED[name]!));
-    } else faults.push(unknown(name));
+    } else {
+      faults.push(unknown(name));
+      const meant = nearest(name, KNOWN) ?? "";
+      if (written === undefined && WITH_VALUE.includes(meant)) valueAfter(rest);
+    }
   }
   return { given, files, faults };
 }

@@ -7,6 +7,7 @@ export const CATEGORIES = [
   "cti",
   "icm",
   "act",
+  "expensiveCases",
   "idleWorkers",
   "establishment",
   "emptyRent",

@@ -58,6 +58,7 @@ const PRICED_ITEMS = COST_ITEMS.map((item) => ({
 const cellOf = (category: Category) =>
   CATEGORIES.indexOf(category) * PAYERS.length;
 const IDLE = cellOf("idleWorkers");
+const EXPENSIVE = cellOf("expensiveCases");
 const START_UP = cellOf("startUp");
 const PROGRAMME = cellOf("programme");
 
@@ -87,6 +88,7 @@ export function price(
     }
   }
   postCapacity(tally, draws, policy, yearLengths, out);
+  postExpensiveCases(tally, yearLengths.length, out);
   postProgramme(policy, yearLengths.length, out);
 }
 
@@ -149,6 +151,19 @@ function postCapacity(
         (idle * draws[INDEX.workerYear]!) / YEAR,
       );
     }
+  }
+}
+
+/** § 176: what leaves the municipality's column enters the state's. */
+function postExpensiveCases(
+  tally: Float64Array,
+  years: number,
+  out: Float64Array,
+): void {
+  for (let year = 0; year < years; year++) {
+    const refund = postable(tally[year * ROW + Q.expensiveCaseRefund]!);
+    out[year * CELLS + EXPENSIVE + MUNICIPALITY!]! -= refund;
+    out[year * CELLS + EXPENSIVE + STATE!]! += refund;
   }
 }
 

@@ -30,6 +30,8 @@ export const QUANTITIES = [
   "personsFirstSeen",
   "waitingDays",
   "waitingShelterNights",
+  /** Kroner, not days: what the state refunds by § 176, which goes by person and month. */
+  "expensiveCaseRefund",
 ] as const;
 export type QuantityName = (typeof QUANTITIES)[number];
 

@@ -20,11 +20,26 @@ function drawn(scenario: Scenario, name: ParameterName) {
   return { value, spread, priceYear, shape };
 }
 
+/** Prices that § 176 holds against its thresholds, month by month, while the world is played. */
+const IN_MONTHLY_COST: ReadonlySet<ParameterName> = new Set([
+  "shelterDay",
+  "userPaymentDay",
+  "interimDay",
+  "careDay",
+  "section85Year",
+  "ctiYear",
+  "icmYear",
+  "actYear",
+  "priceGrowth",
+] satisfies ParameterName[]);
+
 /** Whether two scenarios play the same worlds, so that one's worlds can be priced anew for the other. */
 export function playsSameWorlds(a: Scenario, b: Scenario): boolean {
+  const canReprice = (name: ParameterName) =>
+    CATALOGUE[name].money &&
+    !(a.law.especiallyExpensive && IN_MONTHLY_COST.has(name));
   return (
-    same(played(a), played(b)) &&
-    changedParameters(a, b).every((name) => CATALOGUE[name].money)
+    same(played(a), played(b)) && changedParameters(a, b).every(canReprice)
   );
 }
 
@@ -34,5 +49,14 @@ function played(scenario: Scenario) {
   const policies = scenario.policies.map(
     ({ id: _id, name: _name, costs: _costs, ...levers }) => levers,
   );
-  return { start, years, seed, law, count: place.count, policies };
+  const thresholdsOf = law.especiallyExpensive ? scenario.priceYear : undefined;
+  return {
+    start,
+    years,
+    seed,
+    law,
+    count: place.count,
+    policies,
+    thresholdsOf,
+  };
 }

@@ -10,6 +10,7 @@ import { seedKeys } from "../random";
 import { PARAMETER_NAMES, type ParameterName } from "../scenario/catalogue";
 import type { Assumption } from "../scenario/parameter";
 import type { Scenario } from "../scenario/scenario";
+import { type ExpensiveCases, expensiveCases } from "./expensiveCases";
 import { type Arm, compileArm } from "./arm";
 
 /** Everything about a scenario that is the same in every world, in the form the simulation reads. */
@@ -29,6 +30,8 @@ export type Plan = {
   /** People in homelessness on the first day. */
   readonly count: number;
   readonly law: Law;
+  /** § 176, where the scenario's law has it. */
+  readonly expensiveCases: ExpensiveCases | undefined;
   /** Distribution of each parameter, in catalogue order. */
   readonly fitted: readonly Fitted[];
   /** Factor that lifts each amount from its own price year to the scenario's, per unit of price growth: years between. */
@@ -67,6 +70,7 @@ export function plan(scenario: Scenario): Plan {
     censusDays,
     censusFrom: firstOnOrAfter(censusDays, days),
     count: scenario.place.count,
+    expensiveCases: expensiveCases(scenario, days),
     law: compileLaw(scenario.law, scenario.start, days),
     fitted: PARAMETER_NAMES.map((name) => fitted(scenario.assumptions[name])),
     yearsOfGrowth: Float64Array.from(PARAMETER_NAMES, (name) =>

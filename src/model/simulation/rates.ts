@@ -1,4 +1,10 @@
 import { log, pow } from "../elementary";
+import {
+  type Law,
+  refundShare,
+  sharedPrice,
+  userPart,
+} from "../ledger/refundLaw";
 import { INDEX } from "../scenario/draw";
 import { type ParameterName } from "../scenario/catalogue";
 import { NEEDS } from "../scenario/policy";
@@ -50,9 +56,16 @@ export class Rates {
   /** Mean days of support and people per worker, by method. */
   readonly supportDays = new Float64Array(5);
   readonly caseload = new Float64Array(5);
+  /** Kr. a day net of the citizen's own payment, by place and by method of support; read for § 176 alone. */
+  shelterDay = 0;
+  /** What the municipality bears of a refunded shelter night. */
+  shelterDayRefunded = 0;
+  interimDay = 0;
+  careDay = 0;
+  readonly supportDay = new Float64Array(5);
 
   /** Reads one row of drawn parameters, in catalogue order. */
-  read(draws: Float64Array): void {
+  read(draws: Float64Array, law: Law): void {
     const the = (name: ParameterName) => draws[INDEX[name]]!;
     this.entriesPerPerson = the("yearToPoint") - 1;
     this.inflowTrend = the("inflowTrend");
@@ -107,6 +120,20 @@ export class Rates {
       the("caseloadCti"),
       the("caseloadIcm"),
       the("caseloadAct"),
+    ]);
+    const own = userPart(law, the("userPaymentDay"));
+    this.shelterDay = the("shelterDay") - own;
+    this.shelterDayRefunded =
+      this.shelterDay -
+      refundShare(law) * sharedPrice(law, the("shelterDay"), own);
+    this.interimDay = the("interimDay");
+    this.careDay = the("careDay");
+    this.supportDay.set([
+      0,
+      the("section85Year") / DAYS_A_YEAR,
+      the("ctiYear") / DAYS_A_YEAR,
+      the("icmYear") / DAYS_A_YEAR,
+      the("actYear") / DAYS_A_YEAR,
     ]);
   }
 }

@@ -1,12 +1,14 @@
 import { Q, QUANTITIES } from "../ledger/quantity";
 import {
   discharge,
+  refundShare,
   settleInterim,
   settleShelter,
   settleSupport,
   shelterUntil,
 } from "../ledger/refundLaw";
 import { METHOD } from "./arm";
+import { noteCost } from "./expensiveCases";
 import { isHomeless, PLACE } from "./place";
 import { PHASE, type World } from "./world";
 
@@ -32,7 +34,7 @@ export function settle(world: World, person: number, today: number): void {
   else if (place === PLACE.home) settleHome(world, person, from, until);
   else if (place === PLACE.interim)
     settleInterimStay(world, person, from, until);
-  else if (place === PLACE.care) addDays(world, Q.careDays, from, until);
+  else if (place === PLACE.care) settleCare(world, person, from, until);
 }
 
 function settleHomeless(
@@ -77,14 +79,15 @@ function settleNights(
     admission,
     pieces,
   );
-  for (let i = 0; i < 3 * count; i += 3) {
-    addDays(
-      world,
-      pieces[i + 2] === 1 ? Q.shelterNightsRefunded : Q.shelterNightsUnrefunded,
-      pieces[i]!,
-      pieces[i + 1]!,
-    );
-  }
+  const { shelterDay, shelterDayRefunded } = world.rates;
+  addPieces(
+    world,
+    person,
+    count,
+    Q.shelterNightsRefunded,
+    shelterDay,
+    shelterDayRefunded,
+  );
 }
 
 /** Nights of the present stay before the first day: they are not in the accounts, but they have used up refund. */
@@ -147,14 +150,8 @@ function settleInterimStay(
     until,
     pieces,
   );
-  for (let i = 0; i < 3 * count; i += 3) {
-    addDays(
-      world,
-      pieces[i + 2] === 1 ? Q.interimDaysRefunded : Q.interimDaysUnrefunded,
-      pieces[i]!,
-      pieces[i + 1]!,
-    );
-  }
+  const price = world.rates.interimDay;
+  addPieces(world, person, count, Q.interimDaysRefunded, price);
   if (world.phase[person] === PHASE.waiting)
     addDays(world, Q.waitingDays, from, until);
 }
@@ -169,8 +166,12 @@ function settleHome(
   addDays(world, Q.homeDays, from, until);
   const method = world.method[person]!;
   if (method === METHOD.none) return;
-  if (method === METHOD.section85)
-    return addDays(world, Q.section85Days, from, until);
+  const price = world.rates.supportDay[method]!;
+  if (method === METHOD.section85) {
+    addDays(world, Q.section85Days, from, until);
+    if (world.plan.expensiveCases) noteCost(world, person, from, until, price);
+    return;
+  }
   const { pieces } = world;
   const count = settleSupport(
     world.plan.law,
@@ -180,13 +181,41 @@ function settleHome(
     until,
     pieces,
   );
+  addPieces(world, person, count, SUPPORT_DAYS[method]!, price);
+}
+
+function settleCare(
+  world: World,
+  person: number,
+  from: number,
+  until: number,
+): void {
+  addDays(world, Q.careDays, from, until);
+  if (world.plan.expensiveCases)
+    noteCost(world, person, from, until, world.rates.careDay);
+}
+
+/**
+ * Adds the pieces the law has cut a stay into: refunded days to one quantity, unrefunded ones to the next. Where § 176 is
+ * counted, what the municipality bears of each day goes to the person's month.
+ */
+function addPieces(
+  world: World,
+  person: number,
+  count: number,
+  refundedDays: number,
+  price: number,
+  borneIfRefunded = price * (1 - refundShare(world.plan.law)),
+): void {
+  const { pieces } = world;
+  const { expensiveCases } = world.plan;
   for (let i = 0; i < 3 * count; i += 3) {
-    addDays(
-      world,
-      SUPPORT_DAYS[method]! + (pieces[i + 2] === 1 ? 0 : 1),
-      pieces[i]!,
-      pieces[i + 1]!,
-    );
+    const refunded = pieces[i + 2] === 1;
+    const from = pieces[i]!;
+    const until = pieces[i + 1]!;
+    addDays(world, refunded ? refundedDays : refundedDays + 1, from, until);
+    if (!expensiveCases) continue;
+    noteCost(world, person, from, until, refunded ? borneIfRefunded : price);
   }
 }
 

@@ -7,6 +7,7 @@ import { beginFound, beginNewcomer } from "./handlers/homeless";
 import { giveOutHomes, handleHoused, receiveHomes } from "./handlers/home";
 import { handleWaiting, joinQueue } from "./handlers/waiting";
 import { address, NOBODY, PURPOSE } from "./purpose";
+import { settleMonth } from "./expensiveCases";
 import { NONE } from "./sentinel";
 import { settle, settleEmptyHomes } from "./settle";
 import { PHASE, type World } from "./world";
@@ -56,6 +57,10 @@ function close(world: World): void {
     if (world.phase[person] !== PHASE.living) settle(world, person, days);
   }
   settleEmptyHomes(world, days);
+  if (world.plan.expensiveCases) {
+    for (let person = 0; person < world.cohort.size; person++)
+      settleMonth(world, person);
+  }
 }
 
 /** Support slots by method: workers times people per worker, in whole people. */

@@ -93,6 +93,11 @@ export class World {
   /** 1 from the admission to a shelter until its first night is settled. */
   admitted = new Uint8Array(0);
 
+  /** The calendar month a person's costs are being added up in, its first day with a cost, and the sum, kr. net of refund (§ 176). */
+  month = new Int16Array(0);
+  monthFirstDay = new Int32Array(0);
+  monthCost = new Float64Array(0);
+
   accounts: RefundAccounts = openAccounts(0);
   agenda: Agenda;
   lines: Lines;
@@ -154,6 +159,8 @@ export class World {
     this.careDay.fill(FAR, 0, people);
     this.lastSeen.fill(NONE, 0, people);
     this.admitted.fill(0, 0, people);
+    this.month.fill(NONE, 0, people);
+    this.monthCost.fill(0, 0, people);
     this.tally.fill(0);
     this.census.fill(0);
     this.homesFree = arm.homesAtStart;
@@ -199,6 +206,9 @@ export class World {
     this.ratioSince = new Int32Array(room);
     this.lastSeen = new Int16Array(room);
     this.admitted = new Uint8Array(room);
+    this.month = new Int16Array(room);
+    this.monthFirstDay = new Int32Array(room);
+    this.monthCost = new Float64Array(room);
     this.accounts = openAccounts(room);
     this.agenda = openAgenda(this.plan.days, room);
     this.lines = openLines(LINES, room);

@@ -53,7 +53,7 @@ export const PayerChart = memo(function PayerChart({
         dataKey="name"
         interval={0}
         stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        tick={{ fill: "var(--muted)", fontSize: narrow ? 11.5 : 14 }}
       />
       <YAxis
         width={narrow ? 44 : 60}

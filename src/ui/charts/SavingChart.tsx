@@ -51,7 +51,11 @@ export const SavingChart = memo(function SavingChart({
         dataKey="year"
         type="number"
         domain={[first, last]}
-        ticks={[first, ...yearTicks(first + 1, last, narrow ? 4 : 11)]}
+        ticks={
+          narrow
+            ? [...yearTicks(first + 1, last, 4)]
+            : [first, ...yearTicks(first + 1, last, 11)]
+        }
         tickFormatter={yearText}
         interval={0}
         stroke="var(--axis)"

@@ -33,6 +33,7 @@ export const da = {
     cti: "CTI-støtte (§ 85 a)",
     icm: "ICM-støtte (§ 85 a)",
     act: "ACT-team (§ 85 a)",
+    expensiveCases: "Særligt dyre enkeltsager (§ 176)",
     idleWorkers: "Ledig tid hos medarbejdere",
     establishment: "Etablering i egen bolig",
     emptyRent: "Tomgangsleje",

@@ -37,6 +37,7 @@ export const en = {
     cti: "CTI support (§ 85 a)",
     icm: "ICM support (§ 85 a)",
     act: "ACT team (§ 85 a)",
+    expensiveCases: "Especially expensive cases (§ 176)",
     idleWorkers: "Workers' idle time",
     establishment: "Setting up a home",
     emptyRent: "Rent of empty homes",

@@ -240,6 +240,21 @@ describe("a sound file", () => {
     expect(text).toMatch(/^Total.*–\s+–\s+–$/m);
   });
 
+  test.each([
+    [0.992, "in more than 99 of 100 worlds", ">99 of 100"],
+    [0.989, "in 99 of 100 worlds", "99 of 100"],
+    [0.5, "in 50 of 100 worlds", "50 of 100"],
+    [0.008, "in fewer than 1 of 100 worlds", "<1 of 100"],
+  ])("says a chance of %d alike in sentence and table", (share, said, cell) => {
+    const comparisons = results.comparisons.map((comparison) => ({
+      ...comparison,
+      chanceItPays: { total: share, municipality: share, region: 0, state: 1 },
+    }));
+    const text = answerText({ ...results, comparisons }, "en", 1);
+    expect(text).toContain(said);
+    expect(text).toMatch(new RegExp(`^Total .*  ${cell}  `, "m"));
+  });
+
   test("writes what is not a number as null", () => {
     const text = resultsText({ ...results, seconds: NaN });
     expect(JSON.parse(text)).toEqual({ ...results, seconds: null });

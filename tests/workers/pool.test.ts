@@ -191,15 +191,14 @@ describe("the numbers", () => {
   }
 
   test.each([2, 7, 23])("are the same in chunks of 1 and of %i", (size) => {
-    expect(summary(size)).toBe(summary(1));
+    expect(summary(size) === summary(1)).toBe(true); // said in full it fills the screen
   });
 
   test("are others with another seed", () => {
     const play = stage(plan({ ...SCENARIO, seed: "another" }));
     const worlds = new Worlds(SCENARIO);
     worlds.add(play(0, COUNT));
-    expect(JSON.stringify(summarise(worlds, COUNT, false))).not.toBe(
-      summary(1),
-    );
+    const other = JSON.stringify(summarise(worlds, COUNT, false));
+    expect(other === summary(1)).toBe(false);
   });
 });

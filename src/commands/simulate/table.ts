@@ -106,7 +106,7 @@ function isUncertain(results: Results, pair: Pair, column: Column): boolean {
   return verdict !== "equal" && verdict !== "oneWorld";
 }
 
-/** "93 af 100"; never rounded to all or none unless it is all or none. */
+/** "93 af 100", by the same bounds as the sentence above the table. */
 function chanceText(
   results: Results,
   pair: Pair,
@@ -116,8 +116,8 @@ function chanceText(
 ): string {
   if (!isUncertain(results, pair, column)) return NONE;
   const share = pair.comparison.chanceItPays[column];
-  if (share < 1 && share > 0.995) return w.table.chanceOf(">99");
-  if (share > 0 && share < 0.005) return w.table.chanceOf("<1");
+  if (share < 1 && share > 0.99) return w.table.chanceOf(">99");
+  if (share > 0 && share < 0.01) return w.table.chanceOf("<1");
   return w.table.chanceOf(decimal(share * 100, m.locale));
 }
 

@@ -17,11 +17,15 @@ const DIGIT_BITS = 11;
 const DIGITS = 6;
 const BUCKETS = 1 << DIGIT_BITS;
 
-/** Mean, standard error of the mean and exact percentiles of one value per world; NaN throughout for no worlds. */
+/** Mean, standard error of the mean (NaN for a single world) and exact percentiles of one value per world; NaN throughout for none. */
 export function statistic(values: Float64Array): Statistic {
   const mean = meanOf(values);
   if (isConstant(values))
-    return { mean: values[0]!, se: 0, ...same(values[0]!) };
+    return {
+      mean,
+      se: values.length > 1 ? 0 : NaN,
+      ...same(values[0]!),
+    };
   const sorted = ascending(values);
   const at = (share: number) => percentile(sorted, share);
   return {

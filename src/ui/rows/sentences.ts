@@ -11,6 +11,7 @@ import {
   scaleFor,
   type Scale,
 } from "../format";
+import type { Scenario } from "../../model/scenario/scenario";
 import type { Messages } from "../text/da";
 import type { Pair } from "./comparison";
 
@@ -252,11 +253,20 @@ export function payersTitle(pair: Pair, m: Messages): string {
 /** What the answer rests on: worlds, price level, discounting. */
 export function basisSentence(results: Results, m: Messages): string {
   const { replications, discounted, scenario } = results;
-  return replications === 1
-    ? m.sentence.restsOnOne(scenario.priceYear, discounted)
-    : m.sentence.restsOn(
-        decimal(replications, m.locale),
-        scenario.priceYear,
-        discounted,
-      );
+  const worlds =
+    replications === 1
+      ? m.sentence.restsOnOne(scenario.priceYear, discounted)
+      : m.sentence.restsOn(
+          decimal(replications, m.locale),
+          scenario.priceYear,
+          discounted,
+        );
+  return `${worlds} ${guessesSentence(scenario, m)}`;
+}
+
+/** How much of the answer is judgement: the intervals are no surer than that. */
+function guessesSentence(scenario: Scenario, m: Messages): string {
+  const assumptions = Object.values(scenario.assumptions);
+  const guesses = assumptions.filter(({ source }) => source.kind === "guess");
+  return m.sentence.guesses(assumptions.length, guesses.length);
 }

@@ -158,6 +158,8 @@ export const da = {
     stoppedEmpty: "Beregningen blev stoppet, før den første verden var regnet.",
     restsOn: (worlds: string, prices: number, discounted: boolean) =>
       `${worlds} verdener, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}.`,
+    guesses: (assumptions: number, guesses: number) =>
+      `${guesses} af ${assumptions} forudsætninger er skøn.`,
     restsOnOne: (prices: number, discounted: boolean) =>
       `Én verden, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}.`,
     computing: "Regner …",

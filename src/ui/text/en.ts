@@ -122,6 +122,8 @@ export const en = {
       "The computation was stopped before the first world was done.",
     restsOn: (worlds, prices, discounted) =>
       `${worlds} worlds, ${basis(prices, discounted)}.`,
+    guesses: (assumptions, guesses) =>
+      `${guesses} of ${assumptions} assumptions are guesses.`,
     restsOnOne: (prices, discounted) =>
       `One world, ${basis(prices, discounted)}.`,
     computing: "Computing …",

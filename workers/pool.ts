@@ -2,14 +2,10 @@ import type { Remote } from "comlink";
 import type { Chunk } from "../src/model/run";
 import type { Scenario } from "../src/model/scenario/scenario";
 import type { Simulator } from "./simulator";
+import { Chair, Died, type Mortal } from "./chair";
 
 /** One worker of the pool. */
-export type Seat = {
-  readonly simulator: Remote<Simulator>;
-  /** Settles with the reason when the worker stops unasked; never otherwise. */
-  readonly died: Promise<string>;
-  leave(): void;
-};
+export type Seat = Mortal & { readonly simulator: Remote<Simulator> };
 
 /** Worlds `from` to `until` - 1 of a scenario. */
 export type Job = {
@@ -48,7 +44,7 @@ export class WorkersKeepDying extends Error {
  * worker that dies is replaced, and its worlds are played again.
  */
 export class Pool {
-  private readonly chairs: Chair[] = [];
+  private readonly chairs: Chair<Seat>[] = [];
   private readonly spawn: () => Seat;
   private millisecondsPerWorld = Infinity;
 
@@ -103,7 +99,7 @@ export class Pool {
   }
 
   private async play(
-    chair: Chair,
+    chair: Chair<Seat>,
     job: Job,
     { first, count }: Piece,
     isOpen: boolean,
@@ -129,32 +125,6 @@ export class Pool {
         Math.round(CHUNK_MILLISECONDS / this.millisecondsPerWorld),
       ),
     );
-  }
-}
-
-class Died extends Error {}
-
-/** A seat of the pool, and whoever waits for its worker's answer. */
-class Chair {
-  readonly seat: Seat;
-  private death: Died | undefined;
-  private giveUp: (death: Died) => void = () => {};
-
-  constructor(seat: Seat) {
-    this.seat = seat;
-    void seat.died.then((reason) => {
-      this.death = new Died(reason);
-      this.giveUp(this.death);
-    });
-  }
-
-  /** The worker's answer, or a rejection should it die first. No race: that would keep every answer as long as the worker lives. */
-  answer<T>(asked: PromiseLike<T>): Promise<T> {
-    return new Promise((resolve, reject) => {
-      if (this.death) reject(this.death);
-      this.giveUp = reject;
-      asked.then(resolve, reject);
-    });
   }
 }
 

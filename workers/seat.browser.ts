@@ -1,15 +1,30 @@
 import { type Remote, wrap } from "comlink";
 import type { Analyst } from "./analyst";
+import type { Mortal } from "./chair";
 import type { Seat } from "./pool";
 import type { Simulator } from "./simulator";
+
+/** The worker that keeps the worlds and sums them up. */
+export type AnalystSeat = Mortal & { readonly analyst: Remote<Analyst> };
 
 /** Starts a simulating worker in the browser. */
 export function browserSeat(): Seat {
   const worker = new Worker(new URL("./simulator.worker.ts", import.meta.url), {
     type: "module",
   });
+  return { simulator: wrap<Simulator>(worker), ...lifeOf(worker) };
+}
+
+/** Starts the analyst in the browser. */
+export function browserAnalyst(): AnalystSeat {
+  const worker = new Worker(new URL("./analyst.worker.ts", import.meta.url), {
+    type: "module",
+  });
+  return { analyst: wrap<Analyst>(worker), ...lifeOf(worker) };
+}
+
+function lifeOf(worker: Worker): Mortal {
   return {
-    simulator: wrap<Simulator>(worker),
     died: new Promise((resolve) => {
       worker.addEventListener("error", (event) =>
         resolve(event.message || "the worker stopped"),
@@ -20,13 +35,4 @@ export function browserSeat(): Seat {
     }),
     leave: () => worker.terminate(),
   };
-}
-
-/** Starts the worker that keeps the worlds and sums them up. */
-export function browserAnalyst(): Remote<Analyst> {
-  return wrap<Analyst>(
-    new Worker(new URL("./analyst.worker.ts", import.meta.url), {
-      type: "module",
-    }),
-  );
 }

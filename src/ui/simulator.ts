@@ -1,12 +1,16 @@
-import { type Remote, transfer } from "comlink";
+import { transfer } from "comlink";
 import type { Chunk } from "../model/run";
 import type { Results } from "../model/results/results";
 import { playsSameWorlds } from "../model/scenario/difference";
 import type { Text } from "../model/scenario/parameter";
 import type { Scenario } from "../model/scenario/scenario";
-import type { Analyst } from "../../workers/analyst";
+import { Chair } from "../../workers/chair";
 import { Pool, type Seat } from "../../workers/pool";
-import { browserAnalyst, browserSeat } from "../../workers/seat.browser";
+import {
+  type AnalystSeat,
+  browserAnalyst,
+  browserSeat,
+} from "../../workers/seat.browser";
 
 /** What a listener hears while a run goes on. */
 export type Progress = {
@@ -44,12 +48,13 @@ type Order = { readonly scenario: Scenario; readonly view: View };
 export function createSimulator(
   listener: Listener,
   seat: () => Seat = browserSeat,
+  analyst: () => AnalystSeat = browserAnalyst,
 ): Simulator {
   const workers = Math.max(
     1,
     Math.min(MOST_WORKERS, navigator.hardwareConcurrency),
   );
-  return new Engine(listener, new Pool(seat, workers), browserAnalyst());
+  return new Engine(listener, new Pool(seat, workers), analyst);
 }
 
 /** Runs one order at a time. A newer one waits until the present one has shown its first picture, then takes over. */
@@ -63,12 +68,14 @@ class Engine implements Simulator {
   private seconds = 0;
   private readonly listener: Listener;
   private readonly pool: Pool;
-  private readonly analyst: Remote<Analyst>;
+  private readonly seatAnalyst: () => AnalystSeat;
+  private chair: Chair<AnalystSeat>;
 
-  constructor(listener: Listener, pool: Pool, analyst: Remote<Analyst>) {
+  constructor(listener: Listener, pool: Pool, seatAnalyst: () => AnalystSeat) {
     this.listener = listener;
     this.pool = pool;
-    this.analyst = analyst;
+    this.seatAnalyst = seatAnalyst;
+    this.chair = new Chair(seatAnalyst());
   }
 
   submit(scenario: Scenario, view: View): void {
@@ -81,6 +88,10 @@ class Engine implements Simulator {
     this.isStopped = true;
   }
 
+  private get analyst() {
+    return this.chair.seat.analyst;
+  }
+
   private async work(): Promise<void> {
     this.isBusy = true;
     while (this.waiting) {
@@ -90,6 +101,7 @@ class Engine implements Simulator {
         await this.carryOut(order);
       } catch (fault) {
         this.held = undefined;
+        if (this.chair.isDead) this.chair = new Chair(this.seatAnalyst());
         this.listener.failed(sentence(fault));
       }
     }
@@ -99,11 +111,11 @@ class Engine implements Simulator {
   private async carryOut(order: Order): Promise<void> {
     const { scenario } = order;
     if (this.held && playsSameWorlds(this.held, scenario)) {
-      await this.analyst.reprice(scenario);
+      await this.chair.answer(this.analyst.reprice(scenario));
       if (this.done > 0)
         await this.show(order, this.done >= scenario.replications);
     } else {
-      await this.analyst.open(scenario);
+      await this.chair.answer(this.analyst.open(scenario));
       this.done = 0;
       this.seconds = 0;
     }
@@ -150,9 +162,8 @@ class Engine implements Simulator {
     { scenario, view }: Order,
     finished: boolean,
   ): Promise<void> {
-    const summary = await this.analyst.summarise(
-      view.discounted,
-      scenario.replications,
+    const summary = await this.chair.answer(
+      this.analyst.summarise(view.discounted, scenario.replications),
     );
     this.listener.progress({
       results: summary && { ...summary, seconds: this.seconds },

@@ -153,7 +153,8 @@ describe("properties of settleShelter", () => {
             run[0] === day && run[1]! > day && run[2] === flag;
           let [day, flag] = [from, runs[0]?.[2] ?? 0];
           for (const run of runs) {
-            if (!isNext(day, flag)(run)) expect.fail(`[${run}] after ${day}`);
+            if (!isNext(day, flag)(run))
+              expect.fail(`[${run.join()}] after ${day}`);
             [day, flag] = [run[1]!, 1 - flag];
           }
           expect(day).toBe(until);

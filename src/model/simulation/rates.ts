@@ -75,11 +75,13 @@ export class Rates {
     places(this.lossPlaces, the("lossToRough"), the("lossToShelter"));
     needs(this.censusNeeds, the("censusLight"), the("censusHigh"));
     needs(this.entryNeeds, the("entryLight"), the("entryHigh"));
-    this.nextPlaces.set([
-      ...[0, 1 - the("roughToShelter"), 1],
-      ...[1 - the("hiddenToShelter"), 1 - the("hiddenToShelter"), 1],
-      ...[the("shelterToRough"), 1, 1],
-    ]);
+    places(this.nextPlaces.subarray(0, 3), 0, the("roughToShelter"));
+    places(
+      this.nextPlaces.subarray(3, 6),
+      1 - the("hiddenToShelter"),
+      the("hiddenToShelter"),
+    );
+    places(this.nextPlaces.subarray(6, 9), the("shelterToRough"), 0);
     this.stay.set([the("stayRough"), the("stayHidden"), the("stayShelter")]);
     this.ownMeans.set([
       the("ownMeansLight"),

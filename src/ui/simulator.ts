@@ -52,7 +52,7 @@ export function createSimulator(
 ): Simulator {
   const workers = Math.max(
     1,
-    Math.min(MOST_WORKERS, navigator.hardwareConcurrency),
+    Math.min(MOST_WORKERS, globalThis.navigator?.hardwareConcurrency ?? 2),
   );
   return new Engine(listener, new Pool(seat, workers), analyst);
 }

@@ -18,8 +18,8 @@ const YEAR = 365.25;
 /** What pricing needs of a policy: its own expenses and its workers. */
 export type PricedPolicy = Pick<Policy, "costs" | "workers">;
 
-/** Days of support, caseload and category of capacity, by method. */
-const SUPPORT: readonly {
+/** Days of support and people per worker, by method. */
+export const SUPPORT: readonly {
   readonly method: Exclude<(typeof METHODS)[number], "none">;
   readonly days: readonly QuantityName[];
   readonly caseload: ParameterName;
@@ -177,18 +177,4 @@ function postProgramme(
     out[year * CELLS + PROGRAMME + MUNICIPALITY!]! += postable(
       policy.costs.perYear,
     );
-}
-
-/** Full-time workers that the people supported ask for, per year and method but "none". */
-export function workersAskedFor(
-  tally: Float64Array,
-  draws: Float64Array,
-  year: number,
-  yearLength: number,
-  support: number,
-): number {
-  const { days, caseload } = SUPPORT[support]!;
-  let supported = 0;
-  for (const name of days) supported += tally[year * ROW + Q[name]]!;
-  return supported / draws[INDEX[caseload]]! / yearLength;
 }

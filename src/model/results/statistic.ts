@@ -12,10 +12,11 @@ const PERCENTILES = {
 const NAMES = Object.keys(PERCENTILES) as readonly (keyof typeof PERCENTILES)[];
 
 /** Below this many values the engine's own sort is as fast. */
-const FEW = 256;
-const DIGIT_BITS = 11;
-const DIGITS = 6;
-const BUCKETS = 1 << DIGIT_BITS;
+const FEW = 2048;
+const BUCKETS = 1 << 11;
+const MASK = BUCKETS - 1;
+/** Where each digit of a key begins. */
+const DIGITS = [0, 11, 22] as const;
 
 /** Mean, standard error of the mean (NaN for a single world) and exact percentiles of one value per world; NaN throughout for none. */
 export function statistic(values: Float64Array): Statistic {
@@ -70,94 +71,94 @@ export function percentile(sorted: Float64Array, share: number): number {
   return fraction === 0 ? low : low + fraction * (sorted[below + 1]! - low);
 }
 
-let room = 0;
-let keysLow = new Uint32Array(0);
-let keysHigh = new Uint32Array(0);
-let otherLow = new Uint32Array(0);
-let otherHigh = new Uint32Array(0);
-let sortedBits = new Uint32Array(0);
-let sortedValues = new Float64Array(0);
-const counts = new Uint32Array(DIGITS * BUCKETS);
+/** A column of doubles and, for the sort, the upper half of each one's bits made to sort as an unsigned integer. */
+type Keyed = { readonly keys: Uint32Array; readonly values: Float64Array };
+
+const keyed = (room: number): Keyed => ({
+  keys: new Uint32Array(room),
+  values: new Float64Array(room),
+});
+
+const counts = new Uint32Array(DIGITS.length * BUCKETS);
+let here = keyed(0);
+let there = keyed(0);
 
 /**
- * The values in ascending order, every bit kept; the array is the module's and holds until the next call. Least
- * significant digit first (Knuth, TAOCP 3, 5.2.5), over the bits of the doubles made to sort as integers.
+ * The values in ascending order; the array is the module's and holds until the next call. A radix sort, least
+ * significant digit first (Knuth, TAOCP 3, 5.2.5), over the upper half of each double; where that ties, insertion puts
+ * the few neighbours right.
  */
 export function ascending(values: Float64Array): Float64Array {
   if (values.length < FEW) return values.slice().sort();
-  makeRoom(values.length);
-  readKeys(values);
-  countDigits(values.length);
-  for (let digit = 0; digit < DIGITS; digit++)
-    if (!isOneBucket(digit, values.length)) scatter(digit, values.length);
-  return writeValues(values.length);
-}
-
-function makeRoom(length: number): void {
-  if (length <= room) return;
-  room = length;
-  keysLow = new Uint32Array(room);
-  keysHigh = new Uint32Array(room);
-  otherLow = new Uint32Array(room);
-  otherHigh = new Uint32Array(room);
-  sortedValues = new Float64Array(room);
-  sortedBits = new Uint32Array(sortedValues.buffer);
-}
-
-/** Negative doubles have all bits turned, positive ones the sign: then they sort as unsigned integers. */
-function readKeys(values: Float64Array): void {
-  sortedValues.set(values);
-  for (let i = 0; i < values.length; i++) {
-    const high = sortedBits[2 * i + 1]!;
-    const flip = high >>> 31 === 1 ? 0xffffffff : 0;
-    keysLow[i] = sortedBits[2 * i]! ^ flip;
-    keysHigh[i] = high ^ (flip | 0x80000000);
+  if (values.length > here.values.length) {
+    here = keyed(values.length);
+    there = keyed(values.length);
   }
+  here.values.set(values);
+  readKeys(here, values.length);
+  DIGITS.forEach((shift, digit) => {
+    if (isOneBucket(here.keys, shift, digit, values.length)) return;
+    scatter(here, there, shift, digit, values.length);
+    [here, there] = [there, here];
+  });
+  const sorted = here.values.subarray(0, values.length);
+  insertNeighbours(sorted);
+  return sorted;
 }
 
-const digitOf = (low: number, high: number, digit: number): number => {
-  const shift = digit * DIGIT_BITS;
-  if (shift + DIGIT_BITS <= 32) return (low >>> shift) & (BUCKETS - 1);
-  if (shift >= 32) return (high >>> (shift - 32)) & (BUCKETS - 1);
-  return ((low >>> shift) | (high << (32 - shift))) & (BUCKETS - 1);
-};
-
-function countDigits(length: number): void {
+/** Negative doubles have all bits turned, positive ones the sign; counts each digit on the way. */
+function readKeys({ keys, values }: Keyed, length: number): void {
+  const bits = new Int32Array(values.buffer, 0, 2 * length);
   counts.fill(0);
   for (let i = 0; i < length; i++) {
-    for (let digit = 0; digit < DIGITS; digit++)
-      counts[digit * BUCKETS + digitOf(keysLow[i]!, keysHigh[i]!, digit)]! += 1;
+    const high = bits[2 * i + 1]!;
+    const key = high ^ ((high >> 31) | 0x80000000);
+    keys[i] = key;
+    counts[key & MASK]! += 1;
+    counts[BUCKETS + ((key >>> 11) & MASK)]! += 1;
+    counts[2 * BUCKETS + (key >>> 22)]! += 1;
   }
 }
 
-const isOneBucket = (digit: number, length: number) =>
-  counts[digit * BUCKETS + digitOf(keysLow[0]!, keysHigh[0]!, digit)] ===
-  length;
+const isOneBucket = (
+  keys: Uint32Array,
+  shift: number,
+  digit: number,
+  length: number,
+) => counts[digit * BUCKETS + ((keys[0]! >>> shift) & MASK)] === length;
 
-function scatter(digit: number, length: number): void {
-  const offset = digit * BUCKETS;
+function scatter(
+  from: Keyed,
+  to: Keyed,
+  shift: number,
+  digit: number,
+  length: number,
+): void {
+  const next = counts.subarray(digit * BUCKETS, (digit + 1) * BUCKETS);
   let start = 0;
   for (let bucket = 0; bucket < BUCKETS; bucket++) {
-    const size = counts[offset + bucket]!;
-    counts[offset + bucket] = start;
+    const size = next[bucket]!;
+    next[bucket] = start;
     start += size;
   }
   for (let i = 0; i < length; i++) {
-    const low = keysLow[i]!;
-    const high = keysHigh[i]!;
-    const to = counts[offset + digitOf(low, high, digit)]!++;
-    otherLow[to] = low;
-    otherHigh[to] = high;
+    const key = from.keys[i]!;
+    const bucket = (key >>> shift) & MASK;
+    const at = next[bucket]!;
+    next[bucket] = at + 1;
+    to.keys[at] = key;
+    to.values[at] = from.values[i]!;
   }
-  [keysLow, otherLow] = [otherLow, keysLow];
-  [keysHigh, otherHigh] = [otherHigh, keysHigh];
 }
 
-function writeValues(length: number): Float64Array {
-  for (let i = 0; i < length; i++) {
-    const flip = keysHigh[i]! >>> 31 === 1 ? 0 : 0xffffffff;
-    sortedBits[2 * i] = keysLow[i]! ^ flip;
-    sortedBits[2 * i + 1] = keysHigh[i]! ^ (flip | 0x80000000);
+function insertNeighbours(values: Float64Array): void {
+  for (let i = 1; i < values.length; i++) {
+    const value = values[i]!;
+    let at = i;
+    while (at > 0 && values[at - 1]! > value) {
+      values[at] = values[at - 1]!;
+      at--;
+    }
+    values[at] = value;
   }
-  return sortedValues.subarray(0, length);
 }

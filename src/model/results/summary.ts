@@ -1,9 +1,8 @@
 import { CATEGORIES, type Category } from "../ledger/category";
 import { PAYERS } from "../ledger/payer";
-import { CELLS, workersAskedFor } from "../ledger/price";
+import { CELLS, SUPPORT } from "../ledger/price";
 import { Q, QUANTITIES, type QuantityName } from "../ledger/quantity";
-import { INDEX } from "../scenario/draw";
-import { METHODS, type Method } from "../scenario/policy";
+import { DRAWS, INDEX } from "../scenario/draw";
 import { postable } from "../units";
 import { MODEL_VERSION } from "../version";
 import { breakEven } from "./breakEven";
@@ -24,9 +23,6 @@ import type { Worlds } from "./worlds";
 
 const ROW = QUANTITIES.length;
 const COLUMNS = ["total", ...PAYERS] as const satisfies readonly Column[];
-const SUPPORTS = METHODS.filter(
-  (method): method is Exclude<Method, "none"> => method !== "none",
-);
 
 /** One value per world for each column. */
 type Columns = { readonly [C in Column]: Float64Array };
@@ -286,13 +282,22 @@ function shareAbove(values: Float64Array): number {
 
 // ---------------------------------------------------------------- people, homes, workers
 
-/** Reads one number per world, budget year by budget year. */
-type Reading = (tally: Float64Array, year: number, world: number) => number;
+/** Reads one number of one world: `at` is where a budget year's quantities begin in `tallies`. */
+type Reading = (
+  tallies: Float64Array,
+  at: number,
+  year: number,
+  world: number,
+) => number;
 
-const sumOf =
-  (...names: readonly QuantityName[]): Reading =>
-  (tally, year) =>
-    names.reduce((sum, name) => sum + tally[year * ROW + Q[name]]!, 0);
+function sumOf(...names: readonly QuantityName[]): Reading {
+  const columns = names.map((name) => Q[name]);
+  return (tallies, at) => {
+    let sum = 0;
+    for (const column of columns) sum += tallies[at + column]!;
+    return sum;
+  };
+}
 
 function readYears(
   worlds: Worlds,
@@ -300,10 +305,17 @@ function readYears(
   count: number,
   read: Reading,
 ): Float64Array[] {
+  const { tallies, shape } = worlds;
   return Array.from({ length: worlds.plan.years }, (_, year) => {
     const values = new Float64Array(count);
+    const first = arm * shape.perArm + year * ROW;
     for (let world = 0; world < count; world++)
-      values[world] = read(worlds.tallyOf(world, arm), year, world);
+      values[world] = read(
+        tallies,
+        first + world * shape.perWorld,
+        year,
+        world,
+      );
     return values;
   });
 }
@@ -335,7 +347,7 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
   const perDay = (name: QuantityName): Series =>
     seriesOf(
       years(
-        (tally, year) => tally[year * ROW + Q[name]]! / worlds.yearLength(year),
+        (tallies, at, year) => tallies[at + Q[name]]! / worlds.yearLength(year),
       ),
       meanOverYears,
     );
@@ -366,21 +378,15 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
     homes: perDay("homeDays"),
     emptyHomes: perDay("emptyHomeDays"),
     workers: Object.fromEntries(
-      SUPPORTS.map((method, i) => [
-        method,
-        seriesOf(
-          years((tally, year, world) =>
-            workersAskedFor(
-              tally,
-              worlds.drawsOf(world),
-              year,
-              worlds.yearLength(year),
-              i,
-            ),
-          ),
-          meanOverYears,
-        ),
-      ]),
+      SUPPORT.map(({ method, days, caseload }) => {
+        const supported = sumOf(...days);
+        const peoplePerWorker = INDEX[caseload];
+        const read: Reading = (tallies, at, year, world) =>
+          supported(tallies, at, year, world) /
+          worlds.draws[world * DRAWS + peoplePerWorker]! /
+          worlds.yearLength(year);
+        return [method, seriesOf(years(read), meanOverYears)];
+      }),
     ) as Outcomes["workers"],
     census: censusOf(worlds, arm, count),
   };
@@ -400,11 +406,12 @@ const meanOverYears = (byYear: readonly Float64Array[]) =>
   total(byYear).map((sum) => sum / byYear.length);
 
 function censusOf(worlds: Worlds, arm: number, count: number): Statistic[] {
-  const first = worlds.plan.years * ROW;
+  const { tallies, shape } = worlds;
+  const first = arm * shape.perArm + worlds.plan.years * ROW;
   return Array.from({ length: worlds.shape.censusPoints }, (_, point) => {
     const values = new Float64Array(count);
     for (let world = 0; world < count; world++)
-      values[world] = worlds.tallyOf(world, arm)[first + point]!;
+      values[world] = tallies[world * shape.perWorld + first + point]!;
     return statistic(values);
   });
 }

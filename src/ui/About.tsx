@@ -1,16 +1,18 @@
-import { useId } from "react";
 import { decimal } from "./format";
 import type { Results } from "../model/results/results";
 import type { Scenario } from "../model/scenario/scenario";
 import type { Messages } from "./text/da";
 
+/** Where the page's address leads to this section. */
+export const ABOUT = "about";
+
 /** What the scenario is, what one should know of the place, and what is left out. */
 export function About({ scenario, m }: { scenario: Scenario; m: Messages }) {
-  const id = useId();
+  const heading = `${ABOUT}-heading`;
   const { place, description } = scenario;
   return (
-    <section className="sheet about" aria-labelledby={id}>
-      <h2 id={id}>{m.place.heading}</h2>
+    <section className="sheet about" id={ABOUT} aria-labelledby={heading}>
+      <h2 id={heading}>{m.place.heading}</h2>
       <p>{description[m.locale]}</p>
       <p>
         {m.place.count(decimal(place.count, m.locale), place.countYear)}{" "}

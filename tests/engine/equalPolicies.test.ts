@@ -55,7 +55,7 @@ describe("two equal policies", () => {
       fc.property(arbitraryScenario(2), (scenario) => {
         expectNoDifference(scenario, 2);
       }),
-      { numRuns: 150 },
+      { numRuns: 80 },
     );
   });
 });

@@ -67,7 +67,7 @@ async function inAnyWorld(
     fc.property(arbitraryScenario(2), fc.nat(1e6), (scenario, replication) =>
       lookAt(adapt(scenario), replication, look),
     ),
-    { numRuns: 120 },
+    { numRuns: 60 },
   );
 }
 

@@ -3,7 +3,13 @@ import { describe, expect, test } from "vitest";
 import { CATEGORIES } from "../../src/model/ledger/category";
 import { PAYERS, type Payer } from "../../src/model/ledger/payer";
 import { CELLS } from "../../src/model/ledger/price";
-import type { Account, Column } from "../../src/model/results/results";
+import type {
+  Account,
+  Column,
+  Comparison,
+  Cost,
+  PolicyResult,
+} from "../../src/model/results/results";
 import { summarise, type Summary } from "../../src/model/results/summary";
 import { Worlds } from "../../src/model/results/worlds";
 import {
@@ -32,18 +38,17 @@ const COLUMNS = ["total", ...PAYERS] as const satisfies readonly Column[];
 /** The whole country takes a second a world. */
 const AS_MANY_AS_TIME_ALLOWS = SHIPPED.map(([file, scenario]) =>
   file === "danmark.json"
-    ? ([file, { ...scenario, years: 2 }, 4] as const)
+    ? ([file, { ...scenario, years: 1 }, 2] as const)
     : ([file, scenario, 50] as const),
 );
 
-/** One world of many, alone: each statistic of its summary is then that world's number. */
-function alone(worlds: Worlds, world: number): Worlds {
+/** Holds one world at a time, so that each statistic of its summary is that world's number. */
+function aloneIn(one: Worlds, worlds: Worlds, world: number): Worlds {
   const { perWorld } = worlds.shape;
-  const one = new Worlds(worlds.scenario);
   one.add({
     first: 0,
     count: 1,
-    draws: worlds.drawsOf(world).slice(),
+    draws: worlds.drawsOf(world),
     tallies: worlds.tallies.slice(world * perWorld, (world + 1) * perWorld),
     events: 0,
   });
@@ -63,72 +68,116 @@ const cell = (
       PAYERS.indexOf(payer)
   ]!;
 
-const means = (account: Account) =>
-  Object.fromEntries(COLUMNS.map((column) => [column, account[column].mean]));
+/** Two sides of an account that must be the same to the last bit. */
+type Claim = readonly [what: string, is: number, ought: number];
 
-/** Added column by column. */
-const sumOf = (accounts: readonly Account[]) =>
-  Object.fromEntries(
-    COLUMNS.map((column) => [
-      column,
-      total(accounts.map((account) => account[column].mean)),
-    ]),
+const columnsOf = (
+  what: string,
+  is: (column: Column) => number,
+  ought: (column: Column) => number,
+): Claim[] =>
+  COLUMNS.map((column) => [`${what}, ${column}`, is(column), ought(column)]);
+
+/** The accounts add up to the whole, column by column. */
+const addUp = (
+  what: string,
+  whole: Account,
+  parts: readonly Account[],
+): Claim[] =>
+  columnsOf(
+    what,
+    (column) => total(parts.map((part) => part[column].mean)),
+    (column) => whole[column].mean,
   );
+
+/** The saving is what one account has more than the other. */
+const differ = (
+  what: string,
+  saving: Account,
+  from: Account,
+  to: Account,
+): Claim[] =>
+  columnsOf(
+    what,
+    (column) => saving[column].mean,
+    (column) => from[column].mean - to[column].mean,
+  );
+
+const payersAddUp = (what: string, account: Account): Claim => [
+  what,
+  total(PAYERS.map((payer) => account[payer].mean)),
+  account.total.mean,
+];
+
+function claimsOnPolicy({ id, cost }: PolicyResult): Claim[] {
+  const categories = Object.values(cost.byCategory);
+  return [
+    ...addUp(`${id}: categories`, cost, categories),
+    ...addUp(`${id}: years`, cost, cost.byYear),
+    ...categories.flatMap((category, i) =>
+      columnsOf(
+        `${id}: years of ${CATEGORIES[i]}`,
+        (column) => total(category.byYear.map((year) => year[column])),
+        (column) => category[column].mean,
+      ),
+    ),
+    ...cost.byYear.flatMap((year, i) =>
+      columnsOf(
+        `${id}: categories of year ${i}`,
+        (column) => total(categories.map((c) => c.byYear[i]![column])),
+        (column) => year[column].mean,
+      ),
+    ),
+    ...[cost, ...cost.byYear, ...categories].map((account) =>
+      payersAddUp(`${id}: payers`, account),
+    ),
+  ];
+}
+
+function claimsOnComparison(
+  { policy, netSaving }: Comparison,
+  from: Cost,
+  to: Cost,
+): Claim[] {
+  const { byYear, byCategory, cumulative } = netSaving;
+  return [
+    ...differ(`${policy}: horizon`, netSaving, from, to),
+    ...byYear.flatMap((saving, i) =>
+      differ(`${policy}: year ${i}`, saving, from.byYear[i]!, to.byYear[i]!),
+    ),
+    ...CATEGORIES.flatMap((category) =>
+      differ(
+        `${policy}: ${category}`,
+        byCategory[category],
+        from.byCategory[category],
+        to.byCategory[category],
+      ),
+    ),
+    ...cumulative.flatMap((saving, i) =>
+      addUp(`${policy}: up to year ${i}`, saving, byYear.slice(0, i + 1)),
+    ),
+    ...addUp(`${policy}: categories`, netSaving, Object.values(byCategory)),
+    ...[netSaving, ...byYear, ...cumulative].map((account) =>
+      payersAddUp(`${policy}: payers`, account),
+    ),
+  ];
+}
 
 /** Asserts that no krone is lost or made between payers, categories, years and policies. */
 function expectToAddUp({ policies, comparisons }: Summary) {
-  const everyAccount: Account[] = [];
-  for (const { cost } of policies) {
-    const categories = Object.values(cost.byCategory);
-    everyAccount.push(cost, ...cost.byYear, ...categories);
-    expect(sumOf(categories)).toEqual(means(cost));
-    expect(sumOf(cost.byYear)).toEqual(means(cost));
-    for (const category of categories)
-      for (const column of COLUMNS)
-        expect(total(category.byYear.map((year) => year[column]))).toBe(
-          category[column].mean,
-        );
-    cost.byYear.forEach((year, i) => {
-      for (const column of COLUMNS)
-        expect(total(categories.map((c) => c.byYear[i]![column]))).toBe(
-          year[column].mean,
-        );
-    });
-  }
-  for (const { policy, baseline, netSaving } of comparisons) {
-    const costOf = (id: string) => policies.find((p) => p.id === id)!.cost;
-    const [before, after] = [costOf(baseline), costOf(policy)];
-    const pairs = [
-      [netSaving, before, after],
-      ...netSaving.byYear.map(
-        (saving, i) => [saving, before.byYear[i]!, after.byYear[i]!] as const,
+  const costOf = (id: string) => policies.find((p) => p.id === id)!.cost;
+  const claims = [
+    ...policies.flatMap(claimsOnPolicy),
+    ...comparisons.flatMap((comparison) =>
+      claimsOnComparison(
+        comparison,
+        costOf(comparison.baseline),
+        costOf(comparison.policy),
       ),
-      ...CATEGORIES.map(
-        (category) =>
-          [
-            netSaving.byCategory[category],
-            before.byCategory[category],
-            after.byCategory[category],
-          ] as const,
-      ),
-    ] as const;
-    for (const [saving, from, to] of pairs)
-      for (const column of COLUMNS)
-        expect(saving[column].mean).toBe(from[column].mean - to[column].mean);
-    netSaving.cumulative.forEach((saving, year) =>
-      expect(means(saving)).toEqual(
-        sumOf(netSaving.byYear.slice(0, year + 1)),
-      ),
-    );
-    expect(sumOf(Object.values(netSaving.byCategory))).toEqual(
-      means(netSaving),
-    );
-    everyAccount.push(netSaving, ...netSaving.byYear, ...netSaving.cumulative);
-  }
-  for (const account of everyAccount)
-    expect(total(PAYERS.map((payer) => account[payer].mean))).toBe(
-      account.total.mean,
-    );
+    ),
+  ];
+  expect(claims.length).toBeGreaterThan(200);
+  expect(claims.filter(([, is, ought]) => is !== ought)).toEqual([]);
 }
 
 describe("no krone is lost or made", () => {
@@ -136,8 +185,9 @@ describe("no krone is lost or made", () => {
     "in any world of %s, undiscounted or discounted",
     (_, scenario, count) => {
       const worlds = worldsOf(scenario, count);
+      const one = new Worlds(scenario);
       for (const world of upTo(count)) {
-        const one = alone(worlds, world);
+        aloneIn(one, worlds, world);
         expectToAddUp(summarise(one, 1, true));
         const plain = summarise(one, 1, false);
         expectToAddUp(plain);
@@ -268,7 +318,7 @@ describe("dearer is never cheaper", () => {
           );
         },
       ),
-      { numRuns: 300 },
+      { numRuns: 150 },
     );
   });
 

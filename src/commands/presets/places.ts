@@ -59,8 +59,8 @@ const ISHOEJ_PRICE: Note = {
 };
 
 const ISHOEJ_EXPENSIVE: Note = {
-  da: "Med denne pris passerer udgiften grænsen for særligt dyre enkeltsager (servicelovens § 176: 860.000 kr. om året i 2022-niveau, prøvet måned for måned), når § 110-refusionen er brugt op. Derfor regner scenariet med § 176-refusion (especiallyExpensive).",
-  en: "At this price the expense passes the threshold for especially expensive single cases (serviceloven § 176: 860,000 kr. a year at 2022 level, tested month by month) once the § 110 refund is used up. So the scenario counts the § 176 refund (especiallyExpensive).",
+  da: "Med denne pris passerer udgiften grænsen for særligt dyre enkeltsager (servicelovens § 176: 860.000 kr. om året i 2022-niveau, prøvet måned for måned), når § 110-refusionen er brugt op. Derfor regner scenariet med § 176-refusion.",
+  en: "At this price the expense passes the threshold for especially expensive single cases (serviceloven § 176: 860,000 kr. a year at 2022 level, tested month by month) once the § 110 refund is used up. So the scenario counts the § 176 refund.",
 };
 
 const ISHOEJ_AVERAGE: Note = {

@@ -9,6 +9,7 @@ import {
 import { stop, submit, type Run } from "../store";
 import type { Results } from "../../model/results/results";
 import type { Messages } from "../text/da";
+import { ABOUT } from "../About";
 
 /** The answer in words, always in sight, with how far the computation has come. */
 export function Answer({
@@ -112,6 +113,9 @@ function RunLine({
       return (
         <div className="run-line">
           <span className="run-text">{basisSentence(run.results, m)}</span>
+          <a className="link-button" href={`#${ABOUT}`}>
+            {m.sentence.reservations}
+          </a>
         </div>
       );
   }

@@ -158,6 +158,7 @@ export const da = {
     stoppedEmpty: "Beregningen blev stoppet, før den første verden var regnet.",
     restsOn: (worlds: string, prices: number, discounted: boolean) =>
       `${worlds} verdener, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}.`,
+    reservations: "Læs forbeholdene",
     guesses: (assumptions: number, guesses: number) =>
       `${guesses} af ${assumptions} forudsætninger er skøn.`,
     restsOnOne: (prices: number, discounted: boolean) =>

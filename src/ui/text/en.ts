@@ -122,6 +122,7 @@ export const en = {
       "The computation was stopped before the first world was done.",
     restsOn: (worlds, prices, discounted) =>
       `${worlds} worlds, ${basis(prices, discounted)}.`,
+    reservations: "Read the reservations",
     guesses: (assumptions, guesses) =>
       `${guesses} of ${assumptions} assumptions are guesses.`,
     restsOnOne: (prices, discounted) =>

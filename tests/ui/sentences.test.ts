@@ -193,11 +193,25 @@ describe("titles", () => {
   });
 });
 
-test("the basis tells worlds, price level and discounting", () => {
+test("the basis tells worlds, price level, discounting and how much is guessed", () => {
   expect(asRead(basisSentence(saves, da))).toBe(
-    "2.000 verdener, 2025-priser, ikke diskonteret.",
+    "2.000 verdener, 2025-priser, ikke diskonteret. 40 af 69 forudsætninger er skøn.",
   );
+  const { assumptions } = saves.scenario;
+  const known = {
+    ...assumptions,
+    stayRough: {
+      ...assumptions.stayRough,
+      source: assumptions.shelterDay.source,
+    },
+  };
+  const scenario = { ...saves.scenario, assumptions: known };
   expect(
-    basisSentence({ ...saves, replications: 1, discounted: true }, da),
-  ).toBe("Én verden, 2025-priser, nutidsværdi.");
+    basisSentence(
+      { ...saves, scenario, replications: 1, discounted: true },
+      da,
+    ),
+  ).toBe(
+    "Én verden, 2025-priser, nutidsværdi. 39 af 69 forudsætninger er skøn.",
+  );
 });

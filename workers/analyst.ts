@@ -1,4 +1,4 @@
-import type { Chunk } from "../src/model/run";
+import type { Chunk } from "../src/model/results/chunk";
 import { type Summary, summarise } from "../src/model/results/summary";
 import { Worlds } from "../src/model/results/worlds";
 import type { Scenario } from "../src/model/scenario/scenario";

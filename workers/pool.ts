@@ -1,5 +1,5 @@
 import type { Remote } from "comlink";
-import type { Chunk } from "../src/model/run";
+import type { Chunk } from "../src/model/results/chunk";
 import type { Scenario } from "../src/model/scenario/scenario";
 import type { Simulator } from "./simulator";
 import { Chair, Died, type Mortal } from "./chair";

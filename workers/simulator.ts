@@ -1,5 +1,6 @@
 import { transfer } from "comlink";
-import { type Chunk, stage } from "../src/model/run";
+import type { Chunk } from "../src/model/results/chunk";
+import { stage } from "../src/model/run";
 import type { Scenario } from "../src/model/scenario/scenario";
 import { plan } from "../src/model/simulation/plan";
 

@@ -1,4 +1,5 @@
 import { replicationKeys } from "./random";
+import type { Chunk } from "./results/chunk";
 import { layout } from "./results/layout";
 import { DRAWS, drawParameters } from "./scenario/draw";
 import { Cohort } from "./simulation/cohort";
@@ -6,19 +7,6 @@ import type { Plan } from "./simulation/plan";
 import { Rates } from "./simulation/rates";
 import { simulate } from "./simulation/simulate";
 import { World } from "./simulation/world";
-
-/** Some consecutive worlds: what was drawn and what was counted. Every number depends on its own replication alone. */
-export type Chunk = {
-  /** Replication of the first world. */
-  readonly first: number;
-  readonly count: number;
-  /** count x parameters in catalogue order, amounts in the scenario's price year. */
-  readonly draws: Float64Array<ArrayBuffer>;
-  /** count x policies x (years x quantities + census), see `layout`. */
-  readonly tallies: Float64Array<ArrayBuffer>;
-  /** Events simulated. */
-  readonly events: number;
-};
 
 /** A stage on which worlds of one plan are played one after another, its memory reused. */
 export function stage(plan: Plan): (first: number, count: number) => Chunk {

@@ -1,5 +1,5 @@
 import { transfer } from "comlink";
-import type { Chunk } from "../model/run";
+import type { Chunk } from "../model/results/chunk";
 import type { Results } from "../model/results/results";
 import { playsSameWorlds } from "../model/scenario/difference";
 import type { Text } from "../model/scenario/parameter";

@@ -2,7 +2,8 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { summarise } from "../../src/model/results/summary";
 import { Worlds } from "../../src/model/results/worlds";
-import { type Chunk, stage } from "../../src/model/run";
+import type { Chunk } from "../../src/model/results/chunk";
+import { stage } from "../../src/model/run";
 import {
   CATALOGUE,
   PARAMETER_NAMES,

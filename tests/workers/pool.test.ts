@@ -2,7 +2,8 @@ import { describe, expect, test } from "vitest";
 import { presets } from "../../src/commands/presets";
 import { summarise } from "../../src/model/results/summary";
 import { Worlds } from "../../src/model/results/worlds";
-import { type Chunk, stage } from "../../src/model/run";
+import type { Chunk } from "../../src/model/results/chunk";
+import { stage } from "../../src/model/run";
 import { plan } from "../../src/model/simulation/plan";
 import type { Scenario } from "../../src/model/scenario/scenario";
 import {

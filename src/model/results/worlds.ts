@@ -1,6 +1,6 @@
 import { CELLS, price } from "../ledger/price";
 import { replicationKeys } from "../random";
-import type { Chunk } from "../run";
+import type { Chunk } from "./chunk";
 import { CATALOGUE, PARAMETER_NAMES } from "../scenario/catalogue";
 import { changedParameters } from "../scenario/difference";
 import { DRAWS, INDEX, redrawParameters } from "../scenario/draw";

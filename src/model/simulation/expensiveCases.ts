@@ -1,13 +1,9 @@
 import { isoOf } from "../calendar";
-import { Q, QUANTITIES } from "../ledger/quantity";
 import {
   type ExpensiveCaseThresholds,
-  expensiveCaseRefund,
   expensiveCaseThresholds,
 } from "../ledger/refundLaw";
 import type { Scenario } from "../scenario/scenario";
-import { NONE } from "./sentinel";
-import type { World } from "./world";
 
 /**
  * What § 176 asks of the calendar: the month each day lies in, counted from the first day's, and the thresholds. They are
@@ -57,38 +53,4 @@ function endsOf(monthOf: Uint16Array): Int32Array {
   const ends = new Int32Array(monthOf.at(-1)! + 1);
   monthOf.forEach((month, day) => (ends[month] = day + 1));
   return ends;
-}
-
-/** Adds a person's net cost a day over [from, until) to their months; a month that is over is settled. */
-export function noteCost(
-  world: World,
-  person: number,
-  from: number,
-  until: number,
-  netCostPerDay: number,
-): void {
-  const { monthOf, monthEnds } = world.plan.expensiveCases!;
-  let day = from;
-  while (day < until) {
-    const month = monthOf[day]!;
-    const next = Math.min(until, monthEnds[month]!);
-    if (world.month[person] !== month) {
-      settleMonth(world, person);
-      world.month[person] = month;
-      world.monthFirstDay[person] = day;
-    }
-    world.monthCost[person]! += (next - day) * netCostPerDay;
-    day = next;
-  }
-}
-
-/** Posts what the state refunds of the person's present month, to the budget year the month's costs began in. */
-export function settleMonth(world: World, person: number): void {
-  const { from, thresholds } = world.plan.expensiveCases!;
-  const cost = world.monthCost[person]!;
-  world.monthCost[person] = 0;
-  if (world.month[person] === NONE || cost <= from) return;
-  const year = world.plan.yearOf[world.monthFirstDay[person]!]!;
-  world.tally[year * QUANTITIES.length + Q.expensiveCaseRefund]! +=
-    expensiveCaseRefund(cost, thresholds);
 }

@@ -8,7 +8,7 @@ import {
   shelterUntil,
 } from "../ledger/refundLaw";
 import { METHOD } from "./arm";
-import { noteCost } from "./expensiveCases";
+import { noteCost } from "./monthlyCost";
 import { isHomeless, PLACE } from "./place";
 import { PHASE, type World } from "./world";
 

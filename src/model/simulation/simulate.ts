@@ -7,7 +7,7 @@ import { beginFound, beginNewcomer } from "./handlers/homeless";
 import { giveOutHomes, handleHoused, receiveHomes } from "./handlers/home";
 import { handleWaiting, joinQueue } from "./handlers/waiting";
 import { address, NOBODY, PURPOSE } from "./purpose";
-import { settleMonth } from "./expensiveCases";
+import { settleMonth } from "./monthlyCost";
 import { NONE } from "./sentinel";
 import { settle, settleEmptyHomes } from "./settle";
 import { PHASE, type World } from "./world";

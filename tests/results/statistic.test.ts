@@ -1,0 +1,138 @@
+import fc from "fast-check";
+import { describe, expect, test } from "vitest";
+import {
+  ascending,
+  meanOf,
+  percentile,
+  statistic,
+} from "../../src/model/results/statistic";
+
+const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
+
+const percentilesOf = (values: readonly number[]) => {
+  const { p5, p10, p25, p50, p75, p90, p95 } = statistic(
+    Float64Array.from(values),
+  );
+  return [p5, p10, p25, p50, p75, p90, p95];
+};
+
+describe("percentiles", () => {
+  // R 4, quantile(x, c(.05, .1, .25, .5, .75, .9, .95), type = 7)
+  test.each([
+    ["1:10", [1, 2, 3, 4, 5, 6, 7, 8, 9, 10], [1.45, 1.9, 3.25, 5.5, 7.75, 9.1, 9.55]],
+    ["1:5, shuffled", [4, 1, 5, 2, 3], [1.2, 1.4, 2, 3, 4, 4.6, 4.8]],
+    ["two values", [20, 10], [10.5, 11, 12.5, 15, 17.5, 19, 19.5]],
+    ["ties", [0, 0, 0, 8], [0, 0, 0, 0, 2, 5.6, 6.8]],
+    ["negative ones", [-4, 0, 4, -8], [-7.4, -6.8, -5, -2, 1, 2.8, 3.4]],
+    ["one value", [7], [7, 7, 7, 7, 7, 7, 7]],
+  ] as const)("are R's of type 7: %s", (_, values, expected) => {
+    percentilesOf(values).forEach((value, i) =>
+      expect(value).toBeCloseTo(expected[i]!, 12),
+    );
+  });
+
+  test("of 1001 steps are the steps", () => {
+    const steps = Float64Array.from({ length: 1001 }, (_, i) => 1000 - i);
+    expect(percentilesOf([...steps])).toEqual([50, 100, 250, 500, 750, 900, 950]);
+  });
+
+  test("lie on the line between the values next to them, whatever the values", async () => {
+    await fc.assert(
+      fc.property(
+        fc.array(fc.double({ min: -1e9, max: 1e9, noNaN: true }), {
+          minLength: 2,
+          maxLength: 600,
+        }),
+        (values) => {
+          const sorted = values.toSorted((a, b) => a - b);
+          percentilesOf(values).forEach((value, i) => {
+            const h = (values.length - 1) * PROBABILITIES[i]!;
+            const [low, high] = [sorted[Math.floor(h)]!, sorted[Math.ceil(h)]!];
+            const expected = low + (h - Math.floor(h)) * (high - low);
+            expect(Math.abs(value - expected)).toBeLessThan(1e-5);
+          });
+        },
+      ),
+      { numRuns: 60 },
+    );
+  });
+});
+
+describe("mean and standard error", () => {
+  test("of 2, 4, 4, 4, 5, 5, 7, 9", () => {
+    const { mean, se } = statistic(Float64Array.of(2, 4, 4, 4, 5, 5, 7, 9));
+    expect(mean).toBe(5);
+    expect(se).toBeCloseTo(Math.sqrt(32 / 7 / 8), 14);
+  });
+
+  test("of the same value throughout are that value and nothing, to the bit", () => {
+    const { mean, se, p5, p95 } = statistic(new Float64Array(999).fill(0.1));
+    expect([mean, se, p5, p95]).toEqual([0.1, 0, 0.1, 0.1]);
+    expect(meanOf(new Float64Array(999).fill(0.1))).toBeCloseTo(0.1, 12);
+  });
+
+  test("of no world are not numbers", () => {
+    expect(Object.values(statistic(new Float64Array(0)))).toEqual(
+      Array.from({ length: 9 }, () => NaN),
+    );
+  });
+
+  test("leave the values as they are", () => {
+    const values = Float64Array.from({ length: 500 }, (_, i) => -i);
+    const before = values.slice();
+    statistic(values);
+    expect(values).toEqual(before);
+  });
+});
+
+describe("ascending", () => {
+  const anyDouble = fc.oneof(
+    fc.double({ noNaN: true }),
+    fc.double({ noNaN: true, min: -1, max: 1 }),
+    fc.constantFrom(
+      ...[0, -0, 1, -1, Infinity, -Infinity, Number.MAX_VALUE],
+      ...[-Number.MAX_VALUE, Number.MIN_VALUE, -Number.MIN_VALUE, 2 ** -1022],
+    ),
+  );
+  const doubles = (minLength: number, maxLength: number) =>
+    fc
+      .array(anyDouble, { minLength, maxLength, size: "max" })
+      .map((values) => Float64Array.from(values));
+  const bits = (values: Float64Array) =>
+    Array.from(new BigUint64Array(values.slice().buffer));
+
+  test.each([
+    ["few", 0, 255],
+    ["many", 256, 900],
+  ])("sorts as the engine does, to the bit: %s", async (_, least, most) => {
+    await fc.assert(
+      fc.property(doubles(least, most), (values) => {
+        expect(bits(ascending(values))).toEqual(bits(values.slice().sort()));
+      }),
+      { numRuns: 40 },
+    );
+  });
+
+  test.each([255, 256, 257, 2000])("sorts %i values either side of zero", (n) => {
+    const values = Float64Array.from(
+      { length: n },
+      (_, i) => (((i * 7919) % n) - n / 2) / 4096,
+    );
+    expect(bits(ascending(values))).toEqual(bits(values.slice().sort()));
+  });
+
+  test("sorts few after many, and values that share their high digits", () => {
+    ascending(Float64Array.from({ length: 3000 }, (_, i) => -i));
+    const alike = Float64Array.from(
+      { length: 400 },
+      (_, i) => 1e6 + ((i * 37) % 400) / 4096,
+    );
+    expect(bits(ascending(alike))).toEqual(bits(alike.slice().sort()));
+    expect(ascending(alike)).toHaveLength(400);
+  });
+
+  test("of sorted values the ends are least and greatest", () => {
+    const sorted = ascending(Float64Array.of(3, -2, 9));
+    expect([percentile(sorted, 0), percentile(sorted, 1)]).toEqual([-2, 9]);
+  });
+});

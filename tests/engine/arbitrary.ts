@@ -44,14 +44,17 @@ function valueOf(name: ParameterName): fc.Arbitrary<number> {
 
 const numbers = fc
   .subarray([...PLAYED])
-  .chain((names) => fc.tuple(fc.constant(names), fc.tuple(...names.map(valueOf))))
+  .chain((names) =>
+    fc.tuple(fc.constant(names), fc.tuple(...names.map(valueOf))),
+  )
   .map(([names, values]) => {
     const chosen: { [N in ParameterName]?: number } = {};
     names.forEach((name, i) => {
       const partner = partnerOf(name);
       const taken = partner && (chosen[partner] ?? 0);
       if (partner && chosen[partner] === undefined) chosen[partner] = 0;
-      chosen[name] = taken === undefined ? values[i]! : values[i]! * (1 - taken);
+      chosen[name] =
+        taken === undefined ? values[i]! : values[i]! * (1 - taken);
     });
     return chosen;
   });

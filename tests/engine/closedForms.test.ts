@@ -82,7 +82,9 @@ describe("newcomers", () => {
     );
     const worlds = worldsOf({ ...scenario, years: 4 }, WORLDS);
     return upTo(4).map((year) =>
-      upTo(WORLDS).map((world) => perYear(worlds, world, 0, "newcomers")[year]!),
+      upTo(WORLDS).map(
+        (world) => perYear(worlds, world, 0, "newcomers")[year]!,
+      ),
     );
   };
 
@@ -102,16 +104,22 @@ describe("newcomers", () => {
 
   test("of different years have nothing to do with each other", () => {
     const [first, second] = newcomers({});
-    const both = first!.map((count, world) => (count - 80) * (second![world]! - 80));
+    const both = first!.map(
+      (count, world) => (count - 80) * (second![world]! - 80),
+    );
     expectMean(both, 0);
   });
 
   test("come as often on any day of the year", () => {
     const days: number[] = [];
     for (const world of upTo(40))
-      lookAt({ ...quiet({ yearToPoint: 5 }), years: 1 }, world, ({ cohort }) => {
-        days.push(...cohort.arrival.subarray(40, cohort.size));
-      });
+      lookAt(
+        { ...quiet({ yearToPoint: 5 }), years: 1 },
+        world,
+        ({ cohort }) => {
+          days.push(...cohort.arrival.subarray(40, cohort.size));
+        },
+      );
     const quarters = upTo(4).map(
       (q) => days.filter((day) => Math.floor((4 * day) / 365) === q).length,
     );
@@ -468,7 +476,10 @@ describe("refunds, counted by hand", () => {
   /** One person in a shelter since long ago, offered something on the first day, by 2 January. */
   function course(
     method: "cti" | "icm" | "act",
-    { readinessRequired, decided }: { readinessRequired: 0 | 1; decided: 0 | 1 },
+    {
+      readinessRequired,
+      decided,
+    }: { readinessRequired: 0 | 1; decided: 0 | 1 },
   ) {
     const scenario = quiet(
       {
@@ -548,11 +559,15 @@ describe("refunds, counted by hand", () => {
   });
 
   test("the staircase, not decided: nothing of § 107, but support after it (stk. 1, nr. 2)", () => {
-    const { days, worlds } = course("cti", { readinessRequired: 1, decided: 0 });
+    const { days, worlds } = course("cti", {
+      readinessRequired: 1,
+      decided: 0,
+    });
     expect(days("interimDaysRefunded")).toEqual([0, 0, 0, 0]);
     expect(days("interimDaysUnrefunded")).toEqual([223, 0, 0, 0]);
     expect(days("ctiDaysRefunded")).toEqual([141, 133, 0, 0]);
-    const { interim } = summarise(worlds, 1, false).policies[0]!.cost.byCategory;
+    const { interim } = summarise(worlds, 1, false).policies[0]!.cost
+      .byCategory;
     expect(interim.municipality.mean).toBeCloseTo(
       223 * worlds.drawsOf(0)[INDEX.interimDay]!,
       2,

@@ -21,7 +21,8 @@ function peopleOf(scenario: Scenario, replication: number) {
   const arms: string[] = [];
   lookAt(scenario, replication, ({ cohort }) => {
     const { size } = cohort;
-    const of = (numbers: ArrayLike<number>) => Array.from(numbers).slice(0, size);
+    const of = (numbers: ArrayLike<number>) =>
+      Array.from(numbers).slice(0, size);
     arms.push(
       JSON.stringify([
         of(cohort.who),
@@ -88,7 +89,9 @@ describe("the same people with the same luck", () => {
       const scenario = withCount(quiet({ yearToPoint: 1 + 30 / count }), count);
       lookAt(scenario, 5, ({ cohort }) => {
         for (let i = count; i < cohort.size; i++)
-          days.push(`${cohort.arrival[i]} ${cohort.place[i]} ${cohort.lifetime[i]}`);
+          days.push(
+            `${cohort.arrival[i]} ${cohort.place[i]} ${cohort.lifetime[i]}`,
+          );
       });
       return days;
     };
@@ -99,9 +102,13 @@ describe("the same people with the same luck", () => {
   test("a longer mean stay makes no stay shorter for those found", () => {
     const found = (stayShelter: number) => {
       let days: number[] = [];
-      lookAt(quiet({ censusShelter: 1, censusRough: 0, stayShelter }), 1, (w) => {
-        days = Array.from(w.cohort.remaining.subarray(0, w.plan.count));
-      });
+      lookAt(
+        quiet({ censusShelter: 1, censusRough: 0, stayShelter }),
+        1,
+        (w) => {
+          days = Array.from(w.cohort.remaining.subarray(0, w.plan.count));
+        },
+      );
       return days;
     };
     const [short, long] = [found(80), found(90)];
@@ -151,7 +158,10 @@ describe("the order of the queue", () => {
 describe("homes", () => {
   const more = fc
     .tuple(
-      fc.array(fc.tuple(fc.nat(20), fc.nat(20)), { minLength: 4, maxLength: 4 }),
+      fc.array(fc.tuple(fc.nat(20), fc.nat(20)), {
+        minLength: 4,
+        maxLength: 4,
+      }),
       fc.nat(1e6),
     )
     .map(([years, replication]) => ({

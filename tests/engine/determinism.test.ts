@@ -4,10 +4,7 @@ import { summarise } from "../../src/model/results/summary";
 import { Worlds } from "../../src/model/results/worlds";
 import type { Chunk } from "../../src/model/results/chunk";
 import { stage } from "../../src/model/run";
-import {
-  CATALOGUE,
-  PARAMETER_NAMES,
-} from "../../src/model/scenario/catalogue";
+import { CATALOGUE, PARAMETER_NAMES } from "../../src/model/scenario/catalogue";
 import { playsSameWorlds } from "../../src/model/scenario/difference";
 import { withAssumption } from "../../src/model/scenario/edit";
 import type { Policy } from "../../src/model/scenario/policy";
@@ -196,16 +193,19 @@ const CHANGES: readonly (readonly [string, (s: Scenario) => Scenario])[] = [
 ];
 
 describe("worlds priced anew", () => {
-  test.each(CHANGES)("are as played afresh, after a change of %s", (_, change) => {
-    const after = change(AVERAGE);
-    expect(playsSameWorlds(AVERAGE, after)).toBe(true);
-    const repriced = expectAsFresh(AVERAGE, after);
-    repriced.reprice(AVERAGE);
-    for (const world of upTo(8))
-      expect(repriced.accountOf(world, 1)).toEqual(
-        AVERAGE_WORLDS.accountOf(world, 1),
-      );
-  });
+  test.each(CHANGES)(
+    "are as played afresh, after a change of %s",
+    (_, change) => {
+      const after = change(AVERAGE);
+      expect(playsSameWorlds(AVERAGE, after)).toBe(true);
+      const repriced = expectAsFresh(AVERAGE, after);
+      repriced.reprice(AVERAGE);
+      for (const world of upTo(8))
+        expect(repriced.accountOf(world, 1)).toEqual(
+          AVERAGE_WORLDS.accountOf(world, 1),
+        );
+    },
+  );
 
   test("are as played afresh after any number of changes", async () => {
     await fc.assert(
@@ -272,7 +272,10 @@ describe("other worlds are not taken for the same", () => {
     ["the reading of April 2026", withLaw(SMALL, { april2026: "I1" })],
     ["the own payment", withLaw(SMALL, { userPayment: "beforeSharing" })],
     ["a shape", withShapes(SMALL, { stayShelter: { family: "fixed" } })],
-    ["the order of policies", { ...SMALL, policies: SMALL.policies.toReversed() }],
+    [
+      "the order of policies",
+      { ...SMALL, policies: SMALL.policies.toReversed() },
+    ],
     ["readiness", withPolicyChange({ readinessRequired: 0.5 })],
     ["coverage", withPolicyChange({ coverage: 0.5 })],
     [

@@ -1,6 +1,10 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { Q, QUANTITIES, type QuantityName } from "../../src/model/ledger/quantity";
+import {
+  Q,
+  QUANTITIES,
+  type QuantityName,
+} from "../../src/model/ledger/quantity";
 import type { Scenario } from "../../src/model/scenario/scenario";
 import { PLACE } from "../../src/model/simulation/place";
 import type { World } from "../../src/model/simulation/world";
@@ -40,7 +44,9 @@ function daysAlive(world: World): number[] {
     return total(
       persons(world).map((person) => {
         const from = cohort.arrival[person]!;
-        const death = Math.ceil(from + cohort.lifetime[person]! / rates.mortality);
+        const death = Math.ceil(
+          from + cohort.lifetime[person]! / rates.mortality,
+        );
         return Math.max(0, Math.min(end, death) - Math.max(start, from));
       }),
     );
@@ -148,7 +154,11 @@ describe("everybody is somewhere", () => {
       (scenario) => scenario,
       (world) => {
         const supported = [
-          ...(["section85Days", "ctiDaysRefunded", "ctiDaysUnrefunded"] as const),
+          ...([
+            "section85Days",
+            "ctiDaysRefunded",
+            "ctiDaysUnrefunded",
+          ] as const),
           ...(["icmDaysRefunded", "icmDaysUnrefunded"] as const),
           ...(["actDaysRefunded", "actDaysUnrefunded"] as const),
         ];
@@ -194,7 +204,9 @@ describe("every home is somewhere", () => {
         ];
         const homeDays = Array.from(plan.yearEnds, (end, year) => {
           const start = plan.yearEnds[year - 1] ?? 0;
-          return total(since.map((day) => Math.max(0, end - Math.max(start, day))));
+          return total(
+            since.map((day) => Math.max(0, end - Math.max(start, day))),
+          );
         });
         expect(yearly(world, "homeDays", "emptyHomeDays")).toEqual(homeDays);
         expect(since.length).toBe(

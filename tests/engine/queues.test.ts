@@ -72,7 +72,8 @@ const chanceADay = (rate: number) => rate / UNIT;
 const hazard = (rate: number) => -Math.log(1 - chanceADay(rate));
 const NEXT_TO_NOTHING = 1e-9;
 /** The chance of living through the two days from coming to standing in the line. */
-const reachesLine = ({ impatience }: Queue) => (1 - chanceADay(impatience)) ** 2;
+const reachesLine = ({ impatience }: Queue) =>
+  (1 - chanceADay(impatience)) ** 2;
 /** Arrivals a year such that as many stand in the line as the reference has. */
 const arrivalsAYear = (queue: Queue) =>
   (chanceADay(queue.arrivals) * YEAR) / reachesLine(queue);

@@ -1,6 +1,10 @@
 import { readdirSync, readFileSync } from "node:fs";
 import type { DurationShape } from "../../src/model/durations";
-import { Q, type QuantityName, QUANTITIES } from "../../src/model/ledger/quantity";
+import {
+  Q,
+  type QuantityName,
+  QUANTITIES,
+} from "../../src/model/ledger/quantity";
 import type { LawSettings } from "../../src/model/ledger/refundLaw";
 import { replicationKeys } from "../../src/model/random";
 import { Worlds } from "../../src/model/results/worlds";
@@ -59,7 +63,9 @@ export const certain = (scenario: Scenario): Scenario =>
 
 function withAssumptions(
   scenario: Scenario,
-  change: (name: ParameterName) => Partial<Scenario["assumptions"]["mortality"]>,
+  change: (
+    name: ParameterName,
+  ) => Partial<Scenario["assumptions"]["mortality"]>,
 ): Scenario {
   const assumptions = Object.fromEntries(
     PARAMETER_NAMES.map((name) => [

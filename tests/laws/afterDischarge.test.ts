@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { addMonths, dayOf } from "../../src/model/calendar";
 import {
   LAW_AS_DATED,
-  refundsOfCalendar,
   type LawSettings,
+} from "../../src/model/ledger/refundLaw";
+import {
+  refundsOfCalendar,
   type Place,
   type Stay,
-} from "../../src/model/ledger/refundLaw";
+} from "../../src/model/ledger/refundsOfCalendar";
 
 const DISCHARGE = "2026-03-01";
 

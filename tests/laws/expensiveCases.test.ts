@@ -1,12 +1,14 @@
 import { describe, expect, test } from "vitest";
 import {
-  EXPENSIVE_CASE_INDEX,
-  LAW_AS_DATED,
   expensiveCaseByMonth,
   expensiveCaseRefund,
   expensiveCaseThresholds,
-  refundsOfCalendar,
+} from "../../src/model/ledger/expensiveCases";
+import {
+  EXPENSIVE_CASE_INDEX,
+  LAW_AS_DATED,
 } from "../../src/model/ledger/refundLaw";
+import { refundsOfCalendar } from "../../src/model/ledger/refundsOfCalendar";
 
 const LEVEL_2022 = expensiveCaseThresholds(2022);
 

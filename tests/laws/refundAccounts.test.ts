@@ -2,21 +2,25 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { addYears, dayOf, isoOf } from "../../src/model/calendar";
 import {
-  LAW_AS_DATED,
   NEVER,
   compileLaw,
+  refundShare,
+  sharedPrice,
+  shelterUntil,
+  userPart,
+  type Law,
+} from "../../src/model/ledger/compiledLaw";
+import {
   discharge,
   openAccounts,
-  refundShare,
   resetAccounts,
   roomForPieces,
   settleInterim,
   settleShelter,
   settleSupport,
-  sharedPrice,
-  shelterUntil,
-  userPart,
-  type Law,
+} from "../../src/model/ledger/refundAccounts";
+import {
+  LAW_AS_DATED,
   type LawSettings,
 } from "../../src/model/ledger/refundLaw";
 

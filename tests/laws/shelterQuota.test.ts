@@ -2,10 +2,12 @@ import { describe, expect, test } from "vitest";
 import { addMonths, dayOf, isoOf } from "../../src/model/calendar";
 import {
   LAW_AS_DATED,
-  refundsOfCalendar,
   type LawSettings,
-  type Stay,
 } from "../../src/model/ledger/refundLaw";
+import {
+  refundsOfCalendar,
+  type Stay,
+} from "../../src/model/ledger/refundsOfCalendar";
 
 /** So many nights of § 110 from a date. */
 const nights = (count: number, from: string): Stay => ({

@@ -6,7 +6,7 @@ import { CATEGORIES, type Category } from "./category";
 import { COST_ITEMS, type CostItem } from "./costItem";
 import { PAYERS } from "./payer";
 import { Q, QUANTITIES, type QuantityName } from "./quantity";
-import { type Law, refundShare, sharedPrice, userPart } from "./refundLaw";
+import { type Law, refundShare, sharedPrice, userPart } from "./compiledLaw";
 
 /** Accounts of one year: category x payer. */
 export const CELLS = CATEGORIES.length * PAYERS.length;

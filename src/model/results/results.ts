@@ -54,7 +54,7 @@ export type Outcomes = {
   readonly moveIns: Series;
   readonly losses: Series;
   readonly deaths: Series;
-  /** Days spent waiting for a home or a support worker, and those of them spent in a shelter. */
+  /** Days spent in the queue for a home, wherever people are, and those of them spent in a shelter. */
   readonly waitingDays: Series;
   readonly waitingShelterNights: Series;
   /** Mean number of homes in use, and of empty homes held, per year. */

@@ -1,3 +1,4 @@
+import { exp, log } from "../elementary";
 import type { Spread } from "../distributions";
 import type { Unit } from "../units";
 import type { ParameterName } from "./catalogue";
@@ -130,8 +131,8 @@ function carried(
   }
 }
 
-const logOdds = (share: number) => Math.log(share / (1 - share));
-const shareAt = (logOdds: number) => 1 / (1 + Math.exp(-logOdds));
+const logOdds = (share: number) => log(share / (1 - share));
+const shareAt = (logOdds: number) => 1 / (1 + exp(-logOdds));
 
 function between(
   family: Extract<Spread, { readonly low: number }>["family"],

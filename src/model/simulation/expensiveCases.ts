@@ -1,8 +1,6 @@
 import { isoOf } from "../calendar";
-import {
-  type ExpensiveCaseThresholds,
-  expensiveCaseThresholds,
-} from "../ledger/refundLaw";
+import { expensiveCaseThresholds } from "../ledger/expensiveCases";
+import { type ExpensiveCaseThresholds } from "../ledger/refundLaw";
 import type { Scenario } from "../scenario/scenario";
 
 /**

@@ -1,5 +1,5 @@
 import { Q, QUANTITIES } from "../ledger/quantity";
-import { expensiveCaseRefund } from "../ledger/refundLaw";
+import { expensiveCaseRefund } from "../ledger/expensiveCases";
 import { NONE } from "./sentinel";
 import type { World } from "./world";
 

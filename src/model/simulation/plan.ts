@@ -5,7 +5,7 @@ import {
   lengthBiasedTable,
 } from "../durations";
 import { type Fitted, fit } from "../distributions";
-import { compileLaw, type Law } from "../ledger/refundLaw";
+import { compileLaw, type Law } from "../ledger/compiledLaw";
 import { seedKeys } from "../random";
 import { PARAMETER_NAMES, type ParameterName } from "../scenario/catalogue";
 import type { Assumption } from "../scenario/parameter";

@@ -4,7 +4,7 @@ import {
   refundShare,
   sharedPrice,
   userPart,
-} from "../ledger/refundLaw";
+} from "../ledger/compiledLaw";
 import { INDEX } from "../scenario/draw";
 import { type ParameterName } from "../scenario/catalogue";
 import { NEEDS } from "../scenario/policy";

@@ -1,12 +1,11 @@
 import { Q, QUANTITIES } from "../ledger/quantity";
+import { refundShare, shelterUntil } from "../ledger/compiledLaw";
 import {
   discharge,
-  refundShare,
   settleInterim,
   settleShelter,
   settleSupport,
-  shelterUntil,
-} from "../ledger/refundLaw";
+} from "../ledger/refundAccounts";
 import { METHOD } from "./arm";
 import { noteCost } from "./monthlyCost";
 import { isHomeless, PLACE } from "./place";

@@ -2,7 +2,7 @@ import {
   openAccounts,
   type RefundAccounts,
   resetAccounts,
-} from "../ledger/refundLaw";
+} from "../ledger/refundAccounts";
 import { QUANTITIES } from "../ledger/quantity";
 import { METHODS } from "../scenario/policy";
 import { type Agenda, openAgenda } from "./agenda";

@@ -157,7 +157,10 @@ describe("rooms", () => {
   test("results know the plan, and nothing else of the simulation", () => {
     expect(
       strays(under(RESULTS), [
-        ...[...LEAVES, SCENARIO, LEDGER, RESULTS],
+        ...LEAVES,
+        SCENARIO,
+        LEDGER,
+        RESULTS,
         "src/model/simulation/plan",
       ]),
     ).toEqual([]);
@@ -172,7 +175,10 @@ describe("rooms", () => {
   test("rows and formats are made without React, store or worker", () => {
     expect(
       strays(under("src/ui/rows", "src/ui/format"), [
-        ...["src/model", "src/ui/rows", "src/ui/format", "src/ui/text"],
+        "src/model",
+        "src/ui/rows",
+        "src/ui/format",
+        "src/ui/text",
       ]),
     ).toEqual([]);
   });
@@ -191,8 +197,14 @@ describe("rooms", () => {
     const files = under("workers", "src/commands");
     expect(
       trespasses(files, [
-        ...["src/ui/store", "src/ui/charts", "src/ui/controls", "src/ui/tables"],
-        ...["react", "react-dom", "recharts", "zustand"],
+        "src/ui/store",
+        "src/ui/charts",
+        "src/ui/controls",
+        "src/ui/tables",
+        "react",
+        "react-dom",
+        "recharts",
+        "zustand",
       ]),
     ).toEqual([]);
   });

@@ -91,8 +91,8 @@ describe("the same worlds, to the bit", () => {
     expect(bytesOf([stage(plan(copy))(0, 20)])).toBe(expected);
   });
 
-  test("whatever the scenario: a world alone is the world among others", async () => {
-    await fc.assert(
+  test("whatever the scenario: a world alone is the world among others", () => {
+    fc.assert(
       fc.property(arbitraryScenario(2), fc.nat(100), (scenario, first) => {
         const compiled = plan(scenario);
         const together = stage(compiled)(first, 3);
@@ -115,12 +115,12 @@ describe("the same worlds, to the bit", () => {
 });
 
 describe("worlds taken in", () => {
-  test("in any order say the same", async () => {
+  test("in any order say the same", () => {
     const chunks = oneByOne(stage(PLAN), upTo(20));
     const inOrder = new Worlds(SMALL);
     for (const chunk of chunks) inOrder.add(chunk);
     const expected = JSON.stringify(summarise(inOrder, 20, true));
-    await fc.assert(
+    fc.assert(
       fc.property(
         fc.shuffledSubarray(chunks, { minLength: 20 }),
         (shuffled) => {
@@ -207,8 +207,8 @@ describe("worlds priced anew", () => {
     },
   );
 
-  test("are as played afresh after any number of changes", async () => {
-    await fc.assert(
+  test("are as played afresh after any number of changes", () => {
+    fc.assert(
       fc.property(
         fc.array(fc.constantFrom(...CHANGES), { maxLength: 6 }),
         (changes) => {

@@ -65,11 +65,11 @@ const nobodyLeaves = (scenario: Scenario) =>
     { dischargeDayCounts: false },
   );
 
-async function inAnyWorld(
+function inAnyWorld(
   adapt: (scenario: Scenario) => Scenario,
   look: (world: World) => void,
 ) {
-  await fc.assert(
+  fc.assert(
     fc.property(arbitraryScenario(2), fc.nat(1e6), (scenario, replication) =>
       lookAt(adapt(scenario), replication, look),
     ),

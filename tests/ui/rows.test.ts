@@ -195,6 +195,6 @@ test("key figures say what people gain", () => {
     "12.300 nætter i hjemløshed undgås (80 %: 9.000 til 15.000)",
     "22 i hjemløshed ved udgangen af 2036; med Behandling først er det 40 (80 %: 19 til 25)",
     "12 boliger i brug i 2036 (80 %: 12 til 12)",
-    "3,5 årsværk til støtte i 2036 ()",
+    "3,5 årsværk optaget af støtte i 2036 ()",
   ]);
 });

@@ -173,7 +173,7 @@ export const da = {
     homeless: (year: number, baseline: string, count: string) =>
       `i hjemløshed ved udgangen af ${year}; med ${baseline} er det ${count}`,
     homes: (year: number) => `boliger i brug i ${year}`,
-    workers: (year: number) => `årsværk til støtte i ${year}`,
+    workers: (year: number) => `årsværk optaget af støtte i ${year}`,
     interval: (low: string, high: string) => `80\u00a0%: ${low} til ${high}`,
   },
   saving: {

@@ -137,7 +137,7 @@ export const en = {
     homeless: (year, baseline, count) =>
       `in homelessness at the end of ${year}; with ${baseline} it is ${count}`,
     homes: (year) => `homes in use in ${year}`,
-    workers: (year) => `full-time support workers in ${year}`,
+    workers: (year) => `full-time workers taken up by support in ${year}`,
     interval: (low, high) => `80%: ${low} to ${high}`,
   },
   saving: {

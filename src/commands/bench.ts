@@ -48,8 +48,12 @@ export async function main(wanted: string[]): Promise<number> {
 /** The figures of one part; one that cannot be measured says why and keeps none of the others from being told. */
 async function measure(name: string): Promise<Figure[]> {
   say(`Measuring ${name} …`);
+  const begun = performance.now();
   try {
-    return await PARTS[name]!();
+    const figures = await PARTS[name]!();
+    const seconds = (performance.now() - begun) / 1000;
+    say(`… took ${seconds.toFixed(0)} s.`);
+    return figures;
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     return [{ name: "not measured", measured: reason.split("\n")[0]! }];

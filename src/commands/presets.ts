@@ -1,250 +1,39 @@
 import { mkdir, writeFile } from "node:fs/promises";
 import { join } from "node:path";
-import { LAW_AS_DATED } from "../model/ledger/refundLaw";
 import {
-  PARAMETER_NAMES,
-  parameter,
-  type ParameterName,
-} from "../model/scenario/catalogue";
-import type { Assumption, Text } from "../model/scenario/parameter";
-import type { Policy } from "../model/scenario/policy";
-import { SCENARIO_VERSION, type Scenario } from "../model/scenario/scenario";
+  municipalityPresets,
+  type Preset,
+  presets,
+} from "../model/scenario/preset/preset";
 import { scenarioJsonSchema } from "../model/scenario/schema";
-import { PLACES } from "./presets/places";
-
-/** A scenario that comes with the program, and the file it lies in. */
-export type Preset = { readonly file: string; readonly scenario: Scenario };
 
 const FOLDER = "scenarios";
 const SCHEMA_FILE = "scenario.schema.json";
 
-/** Writes the presets and the schema for editors: `presets [folder]`. */
+const ALL = "--all";
+
+/** Writes the presets and the schema for editors: `presets [--all] [folder]`; --all adds every municipality with a count. */
 export async function main(args: string[]): Promise<number> {
-  const folder = args[0] ?? FOLDER;
+  const folder = args.find((word) => word !== ALL) ?? FOLDER;
+  const all = args.includes(ALL) ? municipalityPresets() : [];
   await mkdir(folder, { recursive: true });
-  for (const { file, text } of presetFiles())
+  for (const { file, text } of presetFiles([...presets(), ...all]))
     await writeFile(join(folder, file), text);
   return 0;
 }
 
 /** All files of the scenario folder, to the byte. */
-export function presetFiles(): { file: string; text: string }[] {
+export function presetFiles(
+  chosen: readonly Preset[] = presets(),
+): { file: string; text: string }[] {
   return [
-    ...presets().map(({ file, scenario }) => ({
+    ...chosen.map(({ file, scenario }) => ({
       file,
       text: fileText({ $schema: `./${SCHEMA_FILE}`, ...scenario }),
     })),
     { file: SCHEMA_FILE, text: fileText(scenarioJsonSchema()) },
   ];
 }
-
-/** The presets, in the order in which the app offers them. */
-export function presets(): Preset[] {
-  return [
-    preset("ishoej", PLACES.ishoej, 2000, OWN_PRICE, {
-      law: { ...LAW_AS_DATED, especiallyExpensive: true },
-      assumptions: { ...standardAssumptions(), shelterDay: ISHOEJ_SHELTER_DAY },
-    }),
-    preset(
-      "ishoej-landsgennemsnit",
-      PLACES.ishoejAverage,
-      2000,
-      INSTEAD_OF_OWN_PRICE,
-    ),
-    preset("odense", PLACES.odense, 1000, AVERAGE_PRICE),
-    preset("esbjerg", PLACES.esbjerg, 1000, AVERAGE_PRICE),
-    preset("randers", PLACES.randers, 1000, AVERAGE_PRICE),
-    preset("faaborg-midtfyn", PLACES.faaborgMidtfyn, 1000, AVERAGE_PRICE),
-    preset("danmark", PLACES.danmark, 100, AVERAGE_PRICE, {
-      policies: policies({
-        homesToday: 600,
-        homesNeeded: 1300,
-        reserved: 60,
-        municipalities: 98,
-      }),
-    }),
-  ];
-}
-
-// ---- One preset
-
-function preset(
-  id: string,
-  place: Scenario["place"],
-  replications: number,
-  price: Price,
-  own: Partial<Scenario> = {},
-): Preset {
-  const scenario: Scenario = {
-    format: "hjemvej-scenario",
-    version: SCENARIO_VERSION,
-    id,
-    title: {
-      da: `${place.name.da}${price.title.da}`,
-      en: `${place.name.en}${price.title.en}`,
-    },
-    description: {
-      da: `Hvad koster og giver det, hvis ${place.name.da} går fra behandling først til Housing First i ti år, ${price.words.da}?`,
-      en: `What does it cost and give if ${place.name.en} goes from treatment first to Housing First for ten years, ${price.words.en}?`,
-    },
-    place,
-    start: "2027-01-01",
-    years: 10,
-    priceYear: 2025,
-    seed: id,
-    replications,
-    law: LAW_AS_DATED,
-    assumptions: standardAssumptions(),
-    policies: policies(sizeFor(place.count)),
-    baseline: "treatment-first",
-    ...own,
-  };
-  return { file: `${id}.json`, scenario };
-}
-
-/** What a preset says of the price of a day in a shelter. */
-type Price = { readonly title: Text; readonly words: Text };
-
-const AVERAGE_PRICE: Price = {
-  title: { da: "", en: "" },
-  words: {
-    da: "når et døgn på § 110-boform koster landsgennemsnittet",
-    en: "when a day in a shelter (§ 110) costs the national average",
-  },
-};
-
-const OWN_PRICE: Price = {
-  title: { da: "", en: "" },
-  words: {
-    da: "når en måned på § 110-boform koster 120.000 kr., som kommunen selv har nævnt, og § 176-refusionen for særligt dyre enkeltsager er regnet med",
-    en: "when a month in a shelter (§ 110) costs 120,000 kr., as the municipality itself has said, and the § 176 refund for especially expensive single cases is counted",
-  },
-};
-
-const INSTEAD_OF_OWN_PRICE: Price = {
-  title: {
-    da: " til landsgennemsnittets pris",
-    en: " at the national average price",
-  },
-  words: {
-    da: "når et døgn på § 110-boform koster landsgennemsnittet og ikke det, kommunen selv har nævnt",
-    en: "when a day in a shelter (§ 110) costs the national average and not what the municipality itself has said",
-  },
-};
-
-const standardAssumptions = (): Scenario["assumptions"] =>
-  Object.fromEntries(
-    PARAMETER_NAMES.map((name) => [name, parameter(name).standard]),
-  ) as { readonly [N in ParameterName]: Assumption };
-
-/** 120,000 kr. a month; the interval is the 1.2 and 1.8 million kr. a year that the municipality also states. */
-const ISHOEJ_SHELTER_DAY: Assumption = {
-  value: (120_000 * 12) / 365,
-  spread: {
-    family: "lognormal",
-    low: Math.round(1_200_000 / 365),
-    high: Math.round(1_800_000 / 365),
-  },
-  priceYear: 2023,
-  source: {
-    kind: "expert",
-    cite: "Center for Boligsocial Udvikling, Fra bolig til hjem. Kommunernes arbejde med at tilvejebringe boliger til borgere i hjemløshed (januar 2024), interview i Ishøj: cirka 120.000 kr. om måneden",
-    confidence: "A",
-    note: {
-      da: "Én teamleders tal for én borger: 120.000 kr. om måneden er 1,44 mio. kr. om året, men samme sætning siger 1,8 mio., og et andet sted siger 1,0-1,2 mio. Landsgennemsnittet er 550.000 kr. om året. Prisåret er skønnet.",
-      en: "One team leader's figure for one citizen: 120,000 kr. a month is 1.44 million kr. a year, but the same sentence says 1.8 million, and another place says 1.0-1.2 million. The national average is 550,000 kr. a year. The price year is a guess.",
-    },
-  },
-};
-
-// ---- Policies
-
-/** What follows from the size of a place. */
-type Size = {
-  readonly homesToday: number;
-  readonly homesNeeded: number;
-  readonly reserved: number;
-  readonly municipalities: number;
-};
-
-/** 600 assigned homes today and 1,300 needed, a year, for 5,989 people. */
-const HOMES_TODAY_PER_PERSON = 0.1002;
-const HOMES_NEEDED_PER_PERSON = 0.217;
-const SMALL_PLACE = 120;
-
-const sizeFor = (count: number): Size => ({
-  homesToday: oneDecimal(HOMES_TODAY_PER_PERSON * count),
-  homesNeeded: oneDecimal(HOMES_NEEDED_PER_PERSON * count),
-  reserved: count <= SMALL_PLACE ? 1 : Math.round(count / 100),
-  municipalities: 1,
-});
-
-const policies = (size: Size): Policy[] => [
-  treatmentFirst(size),
-  housingFirst(size),
-];
-
-const treatmentFirst = ({ homesToday }: Size): Policy => ({
-  id: "treatment-first",
-  name: { da: "Behandling først", en: "Treatment first" },
-  readinessRequired: 1,
-  coverage: 0.2,
-  offerDelay: { rough: 270, hidden: 365, shelter: 120 },
-  rampMonths: 0,
-  support: {
-    light: { section85: 1 },
-    moderate: { section85: 1 },
-    high: { section85: 1 },
-  },
-  homes: { atStart: 0, perYear: homesToday, reserved: 0 },
-  queue: "firstCome",
-  homeBeforeSupport: false,
-  workers: { section85: "asNeeded", cti: 0, icm: 0, act: 0 },
-  prevention: 0,
-  costs: { startUp: 0, perYear: 0 },
-});
-
-/** Kr. per municipality: 129,100 in 2015-17 (VIVE 2018), times 1.22. */
-const START_UP = 157_500;
-
-const housingFirst = (size: Size): Policy => ({
-  id: "housing-first",
-  name: { da: "Housing First", en: "Housing First" },
-  readinessRequired: 0,
-  coverage: 0.9,
-  offerDelay: { rough: 90, hidden: 180, shelter: 45 },
-  rampMonths: 24,
-  support: { light: { cti: 1 }, moderate: { icm: 1 }, high: { act: 1 } },
-  homes: { atStart: 0, perYear: size.homesNeeded, reserved: size.reserved },
-  queue: "highestNeedFirst",
-  homeBeforeSupport: false,
-  workers: {
-    section85: 0,
-    cti: workersFor(size, { share: 0.04, years: 0.75, caseload: 8.5 }),
-    icm: workersFor(size, { share: 0.33, years: 3, caseload: 6.5 }),
-    act: workersFor(size, { share: 0.42, years: 4, caseload: 9 }),
-  },
-  prevention: 0,
-  costs: { startUp: START_UP * size.municipalities, perYear: 0 },
-});
-
-/** Of the homes of a year, so many are let again: with homes given back, 1.35 move-ins for each. */
-const MOVE_INS_PER_HOME = 1.35;
-
-type Course = {
-  readonly share: number;
-  readonly years: number;
-  readonly caseload: number;
-};
-
-/** Workers in half positions, rounded up, who carry all that move in when as many leave support as enter it. */
-function workersFor(size: Size, { share, years, caseload }: Course): number {
-  const moveIns = MOVE_INS_PER_HOME * size.homesNeeded;
-  const halves = (2 * moveIns * share * years) / caseload;
-  return Math.ceil(halves - 1e-9) / 2; // a hair above a whole half is rounding, not a person
-}
-
-const oneDecimal = (x: number) => Math.round(10 * x) / 10;
 
 // ---- Files
 

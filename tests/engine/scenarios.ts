@@ -215,26 +215,34 @@ export const DAYS = [
   "careDays",
 ] as const;
 
-/** One world played to its end under each policy in turn, left as it stands on the horizon for `look`. */
-export function lookAt(
+/** Worlds played to their end under each policy in turn, each left as it stands on the horizon for `look`. */
+export function lookAtEach(
   scenario: Scenario,
-  replication: number,
-  look: (world: World, arm: number) => void,
+  replications: readonly number[],
+  look: (world: World, arm: number, replication: number) => void,
 ): void {
   const compiled = plan(scenario);
   const [cohort, rates] = [new Cohort(), new Rates()];
   const world = new World(compiled, cohort, rates);
   const draws = new Float64Array(DRAWS);
-  replicationKeys(compiled.seed, replication, world.keys);
-  drawParameters(world.keys, compiled.fitted, compiled.yearsOfGrowth, draws);
-  rates.read(draws, compiled.law);
-  cohort.fill(world.keys, compiled, rates);
-  compiled.arms.forEach((arm, i) => {
-    world.reset(arm);
-    simulate(world);
-    look(world, i);
-  });
+  for (const replication of replications) {
+    replicationKeys(compiled.seed, replication, world.keys);
+    drawParameters(world.keys, compiled.fitted, compiled.yearsOfGrowth, draws);
+    rates.read(draws, compiled.law);
+    cohort.fill(world.keys, compiled, rates);
+    compiled.arms.forEach((arm, i) => {
+      world.reset(arm);
+      simulate(world);
+      look(world, i, replication);
+    });
+  }
 }
+
+export const lookAt = (
+  scenario: Scenario,
+  replication: number,
+  look: (world: World, arm: number) => void,
+): void => lookAtEach(scenario, [replication], look);
 
 /** Mean of one number per world, and its standard error. */
 export function meanAndError(numbers: readonly number[]) {

@@ -7,9 +7,9 @@ import { atMost, type Figure, number } from "./figure";
 import { MIDDLE, ofSize } from "./scenarios";
 import { median, processorTime, ratio, takeTurns, type Way } from "./turns";
 
-const TURNS = 21;
-const WARM_UPS = 5;
-const WORLDS = 12;
+const TURNS = 15;
+const WARM_UPS = 4;
+const WORLDS = 10;
 const LOOPS = 1_000_000;
 const NANOSECONDS = 1e6;
 

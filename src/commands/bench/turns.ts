@@ -13,6 +13,9 @@ export type Way = () => number | Promise<number>;
 /** Milliseconds per thing done, turn by turn. */
 export type Times<Name extends string> = { readonly [N in Name]: number[] };
 
+/** On a machine so busy that turns take longer than this together, fewer are taken: never less than one. */
+const LONGEST = 30_000;
+
 /** Some ways take turns, every second time in the opposite order; the first `warmUps` turns are not counted. */
 export async function takeTurns<Name extends string>(
   turns: number,
@@ -24,7 +27,9 @@ export async function takeTurns<Name extends string>(
   const times = Object.fromEntries(
     names.map((name) => [name, [] as number[]]),
   ) as Times<Name>;
+  const begunAt = clock();
   for (let turn = -warmUps; turn < turns; turn++) {
+    if (turn > 0 && clock() - begunAt > LONGEST) break;
     for (const name of turn % 2 === 0 ? names : names.toReversed()) {
       const begun = time();
       const done = await ways[name]();

@@ -19,6 +19,7 @@ import {
 import {
   discharge,
   openAccounts,
+  resetAccounts,
   roomForPieces,
   settleInterim,
   settleShelter,
@@ -35,6 +36,8 @@ export type Stay = {
   readonly place: Place;
   readonly from: IsoDate;
   readonly until: IsoDate;
+  /** True of a stay under way: settled up to `until`, but nobody is discharged then. */
+  readonly stillThere?: boolean;
   /** Of a § 110 stay: was what follows decided before its discharge? Of the others it is not read. */
   readonly decidedBeforeDischarge: boolean;
   /** Kr. a day; 0 if left out. */
@@ -43,13 +46,34 @@ export type Stay = {
   readonly userPayment?: number;
 };
 
+/** Why days are refunded, or are not. */
+export type Rule =
+  | "no limit of nights"
+  | "inside the quota of the running year"
+  | "quota of the running year used up"
+  | "§ 176 a, stk. 1"
+  | "§ 176 a, stk. 2"
+  | "no discharge from § 110"
+  | "not decided before the discharge"
+  | "after the end of the period"
+  | "months of § 107 used up"
+  | "no refund in this regime";
+
 /** Days of one place that are refunded, or are not, for one reason. */
 export type Stretch = {
   readonly place: Place;
   readonly from: IsoDate;
   readonly until: IsoDate;
   readonly refunded: boolean;
-  readonly rule: string;
+  readonly rule: Rule;
+};
+
+/** A stretch of one stay, and what each of its days costs whom, in the unit of the stay's price. */
+export type PaidStretch = Stretch & {
+  readonly days: number;
+  readonly gross: number;
+  readonly user: number;
+  readonly state: number;
 };
 
 /** Days refunded and not, by place. */
@@ -71,7 +95,13 @@ export type RefundMoney = {
   readonly municipality: number;
 };
 
-type Settled = Stretch & { readonly stay: DatedStay };
+type Settled = {
+  readonly stay: DatedStay;
+  readonly start: number;
+  readonly end: number;
+  readonly refunded: boolean;
+  readonly rule: Rule;
+};
 type DatedStay = Stay & {
   readonly first: number;
   readonly end: number;
@@ -98,21 +128,50 @@ export function refundsOfCalendar(
   );
   const lastDay = Math.max(...stays.map(({ until }) => dayOf(until, startIso)));
   const law = compileLaw(settings, startIso, lastDay);
-  const settled = settleCalendar(law, datedStays(law, stays));
-  const parts = settled.map((stretch) => partsOf(law, stretch));
-  const expensive = law.especiallyExpensive ? expensiveCaseByMonth(parts) : [];
+  const paid = paidStretches(law, stays, openAccounts(1));
+  const expensive = law.especiallyExpensive
+    ? expensiveCaseByMonth(paid.map(dailyNetCost))
+    : [];
   return {
-    stretches: settled.map(({ place, from, until, refunded, rule }) => ({
+    stretches: paid.map(({ place, from, until, refunded, rule }) => ({
       place,
       from,
       until,
       refunded,
       rule,
     })),
-    days: daysOf(settled),
-    money: moneyOf(parts, expensive),
+    days: daysOf(paid),
+    money: moneyOf(paid, expensive),
   };
 }
+
+/**
+ * The same on a law compiled once for many persons, and on accounts for one person that are emptied first; § 176 is not in it.
+ * In order of the calendar. Throws as refundsOfCalendar does.
+ */
+export function paidStretches(
+  law: Law,
+  stays: readonly Stay[],
+  accounts: RefundAccounts,
+): PaidStretch[] {
+  resetAccounts(accounts, 1);
+  return settleCalendar(law, accounts, datedStays(law, stays)).map((stretch) =>
+    paid(law, stretch),
+  );
+}
+
+/** What § 176 counts of a stretch. */
+export const dailyNetCost = ({
+  from,
+  until,
+  gross,
+  user,
+  state,
+}: PaidStretch): DailyNetCost => ({
+  from,
+  until,
+  netPerDay: gross - user - state,
+});
 
 /** In order of the calendar, with a § 110 stay's end moved past a day of discharge that counts. */
 function datedStays(law: Law, stays: readonly Stay[]): DatedStay[] {
@@ -141,7 +200,9 @@ function datedStays(law: Law, stays: readonly Stay[]): DatedStay[] {
         );
       const end = Math.max(
         first,
-        stay.place === "110" ? shelterUntil(law, leaves) : leaves,
+        stay.place === "110" && !stay.stillThere
+          ? shelterUntil(law, leaves)
+          : leaves,
       );
       lastEnd.set(stay.place, end);
       return { ...stay, first, end, leaves };
@@ -149,20 +210,31 @@ function datedStays(law: Law, stays: readonly Stay[]): DatedStay[] {
 }
 
 /** From one day on which anything begins, ends or changes to the next: first the discharges of the day, then the days up to the next. */
-function settleCalendar(law: Law, stays: readonly DatedStay[]): Settled[] {
-  const accounts = openAccounts(1);
+function settleCalendar(
+  law: Law,
+  accounts: RefundAccounts,
+  stays: readonly DatedStay[],
+): Settled[] {
   const settled: Settled[] = [];
   const days = cutsOf(law, stays);
+  const pieces = new Int32Array(roomForPieces(days.at(-1)! - days[0]!));
   days.forEach((day, i) => {
     const next = days[i + 1] ?? day;
     for (const stay of stays)
-      if (stay.place === "110" && stay.leaves === day)
+      if (stay.place === "110" && stay.leaves === day && !stay.stillThere)
         discharge(law, accounts, 0, day, stay.decidedBeforeDischarge);
     for (const stay of stays)
       if (stay.first === day || (stay.first < day && day < stay.end))
         join(
           settled,
-          settleSegment(law, accounts, stay, day, Math.min(next, stay.end)),
+          settleSegment(
+            law,
+            accounts,
+            stay,
+            day,
+            Math.min(next, stay.end),
+            pieces,
+          ),
         );
   });
   return settled;
@@ -184,8 +256,8 @@ function settleSegment(
   stay: DatedStay,
   from: number,
   until: number,
+  pieces: Int32Array,
 ): Settled[] {
-  const pieces = new Int32Array(roomForPieces(until - from));
   const count = settlePlace(law, accounts, stay, from, until, pieces);
   return Array.from({ length: count }, (_, i) => {
     const [start, end, refunded] = [
@@ -195,9 +267,8 @@ function settleSegment(
     ];
     return {
       stay,
-      place: stay.place,
-      from: isoOf(start, law.startIso),
-      until: isoOf(end, law.startIso),
+      start,
+      end,
       refunded,
       rule: ruleOf(law, accounts, stay.place, start, refunded),
     };
@@ -234,7 +305,7 @@ function ruleOf(
   place: Place,
   day: number,
   refunded: boolean,
-): string {
+): Rule {
   const first = accounts.firstDischarge[0]!;
   if (place === "110") {
     if (!refunded)
@@ -268,24 +339,17 @@ function join(settled: Settled[], segment: readonly Settled[]): void {
     const last = settled[i];
     const continues =
       last && last.refunded === stretch.refunded && last.rule === stretch.rule;
-    if (continues) settled[i] = { ...last, until: stretch.until };
+    if (continues) settled[i] = { ...last, end: stretch.end };
     else settled.push(stretch);
   }
 }
 
-const lengthOf = ({
-  from,
-  until,
-}: {
-  readonly from: IsoDate;
-  readonly until: IsoDate;
-}) => dayOf(until, from);
-
-function daysOf(stretches: readonly Stretch[]): RefundDays {
+/** The days of these stretches, by place. */
+export function daysOf(stretches: readonly PaidStretch[]): RefundDays {
   const count = (place: Place, refunded: boolean) =>
     stretches
       .filter((s) => s.place === place && s.refunded === refunded)
-      .reduce((days, s) => days + lengthOf(s), 0);
+      .reduce((sum, { days }) => sum + days, 0);
   return {
     refunded110: count("110", true),
     unrefunded110: count("110", false),
@@ -296,28 +360,31 @@ function daysOf(stretches: readonly Stretch[]): RefundDays {
   };
 }
 
-type Parts = DailyNetCost & {
-  readonly gross: number;
-  readonly user: number;
-  readonly state: number;
-};
-
-/** A stretch's price, kr. a day: what the person and the state pay, and what is left. */
-function partsOf(law: Law, { from, until, refunded, stay }: Settled): Parts {
+/** A stretch at its price, kr. a day: what the person and the state pay. */
+function paid(
+  law: Law,
+  { stay, start, end, refunded, rule }: Settled,
+): PaidStretch {
   const [gross, payment] = [stay.dailyPrice ?? 0, stay.userPayment ?? 0];
-  const user = userPart(law, payment);
-  const state = refunded
-    ? refundShare(law) * sharedPrice(law, gross, payment)
-    : 0;
-  return { from, until, gross, user, state, netPerDay: gross - user - state };
+  return {
+    place: stay.place,
+    from: start === stay.first ? stay.from : isoOf(start, law.startIso),
+    until: end === stay.leaves ? stay.until : isoOf(end, law.startIso),
+    days: end - start,
+    refunded,
+    rule,
+    gross,
+    user: userPart(law, payment),
+    state: refunded ? refundShare(law) * sharedPrice(law, gross, payment) : 0,
+  };
 }
 
 function moneyOf(
-  parts: readonly Parts[],
+  stretches: readonly PaidStretch[],
   months: readonly ExpensiveCaseMonth[],
 ): RefundMoney {
-  const sum = (perDay: (part: Parts) => number) =>
-    parts.reduce((kr, part) => kr + perDay(part) * lengthOf(part), 0);
+  const sum = (perDay: (stretch: PaidStretch) => number) =>
+    stretches.reduce((kr, s) => kr + perDay(s) * s.days, 0);
   const ofWhichExpensiveCase = months.reduce(
     (kr, { refund }) => kr + refund,
     0,

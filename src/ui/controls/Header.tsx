@@ -1,6 +1,6 @@
 import { useId, useRef } from "react";
 import type { Language } from "../format";
-import { PRESETS } from "../presets";
+import { COUNTED, PRESETS, type Preset } from "../presets";
 import { choosePreset, openFile, setLanguage, useStore } from "../store";
 import type { Messages } from "../text/da";
 import { saveScenario } from "./saveScenario";
@@ -38,11 +38,8 @@ export function Header({ m }: { m: Messages }) {
                 {m.header.ownFile(scenario.title[m.locale])}
               </option>
             )}
-            {PRESETS.map(({ id, title }) => (
-              <option key={id} value={id}>
-                {title[m.locale]}
-              </option>
-            ))}
+            <Options of={PRESETS} label={m.header.described} m={m} />
+            <Options of={COUNTED} label={m.header.counted} m={m} />
           </select>
           <button
             type="button"
@@ -90,5 +87,26 @@ export function Header({ m }: { m: Messages }) {
         </div>
       </div>
     </header>
+  );
+}
+
+/** One group of places; typing a name in the list finds it. */
+function Options({
+  of,
+  label,
+  m,
+}: {
+  of: readonly Preset[];
+  label: string;
+  m: Messages;
+}) {
+  return (
+    <optgroup label={label}>
+      {of.map(({ id, title }) => (
+        <option key={id} value={id}>
+          {title[m.locale]}
+        </option>
+      ))}
+    </optgroup>
   );
 }

@@ -7,6 +7,8 @@ export const da = {
   skip: "Gå til svaret",
   header: {
     place: "Kommune",
+    described: "Beskrevne steder",
+    counted: "Alle andre kommuner",
     ownFile: (title: string) => `Egen fil: ${title}`,
     language: "Sprog",
     save: "Gem scenarie",

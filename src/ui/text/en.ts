@@ -11,6 +11,8 @@ export const en = {
   skip: "Skip to the answer",
   header: {
     place: "Municipality",
+    described: "Places described",
+    counted: "All other municipalities",
     ownFile: (title) => `Own file: ${title}`,
     language: "Language",
     save: "Save scenario",

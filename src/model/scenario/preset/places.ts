@@ -1,4 +1,5 @@
-import type { Scenario } from "../../model/scenario/scenario";
+import type { Scenario } from "../scenario";
+import type { Municipality } from "./municipalities";
 
 type Place = Scenario["place"];
 type Note = Place["notes"][number];
@@ -136,3 +137,32 @@ export const PLACES = {
     name: { da: "Danmark", en: "Denmark" },
   },
 } as const satisfies Record<string, Place>;
+
+const SMALL = 20;
+
+const SMALL_PLACE: Note = {
+  da: "Kommunen har under 20 borgere i hjemløshed på en dag: et helt team er dyrt, og halve stillinger bør deles med nabokommuner. Udfaldet svinger meget fra verden til verden.",
+  en: "The municipality has fewer than 20 people in homelessness on one day: a whole team is dear, and half positions are best shared with neighbouring municipalities. The outcome varies much from world to world.",
+};
+
+const DRAGOER: Note = {
+  da: "Dragørs tal er misvisende: kilden oplyser selv, at særlige forhold gjorde optællingen høj. Skriv et andet antal ind, før der drages slutninger.",
+  en: "Dragør's count misleads: the source itself says that special circumstances made it high. Enter another number before drawing conclusions.",
+};
+
+/** What is known of a municipality from the table alone. */
+export function municipalityPlace(municipality: Municipality): Place {
+  const { name, region, count2022, count2024 } = municipality;
+  const change: Note = {
+    da: `Optællingen fandt ${count2022} borgere i hjemløshed i 2022 og ${count2024} i 2024. Forudsætningerne er landets, ikke kommunens egne.`,
+    en: `The count found ${count2022} people in homelessness in 2022 and ${count2024} in 2024. The assumptions are the country's, not the municipality's own.`,
+  };
+  const small = count2024 < SMALL ? [SMALL_PLACE] : [];
+  const artefact = name === "Dragør" ? [DRAGOER] : [];
+  return place(name, region, count2024, [
+    ...artefact,
+    change,
+    ...small,
+    AVERAGE_PRICE,
+  ]);
+}

@@ -1,0 +1,152 @@
+import { LAW_AS_DATED, type LawSettings } from "../../model/ledger/refundLaw";
+import { amountIn, dateIn } from "../../model/refund/cells";
+import type { Asked } from "../../model/refund/stays";
+import type { Text } from "../../model/scenario/parameter";
+import { nearest } from "../../model/scenario/problem";
+import type { Language } from "../../ui/format";
+import { faultAt, type Fault } from "../simulate/fault";
+import { sortedWords, type Options } from "./sortedWords";
+
+/** What the words after the command ask for. */
+export type Wishes = Asked & {
+  readonly file: string | undefined;
+  readonly law: LawSettings;
+  readonly detail: boolean;
+  readonly language: Language;
+  readonly out: string | undefined;
+  readonly help: boolean;
+};
+
+const REGIMES = ["asDated", "before2023", "none"] as const;
+const READINGS = ["I1", "I2", "I4"] as const;
+const RUNNING_YEARS = ["anniversary", "nextNight", "newEnrolment"] as const;
+const SIX_MONTHS = ["calendarMonths", "days"] as const;
+const ORDERS = ["beforeSharing", "afterSharing"] as const;
+const LANGUAGES = ["da", "en"] as const;
+
+const oneOf = (known: readonly string[]): Text => ({
+  da: alternatives(known, "eller"),
+  en: alternatives(known, "or"),
+});
+
+const alternatives = (all: readonly string[], or: string) =>
+  `${all.slice(0, -1).join(", ")} ${or} ${all.at(-1)}`;
+
+const OPTIONS: Options = {
+  withValue: {
+    "--regime": oneOf(REGIMES),
+    "--april2026": oneOf(READINGS),
+    "--running-year": oneOf(RUNNING_YEARS),
+    "--six-months": oneOf(SIX_MONTHS),
+    "--user-payment": {
+      da: "kroner pr. døgn, skrevet 97 eller 97,50",
+      en: "kroner a day, written 97 or 97.50",
+    },
+    "--user-payment-order": oneOf(ORDERS),
+    "--until": {
+      da: "en dato, skrevet 2026-04-01 eller 1.4.2026",
+      en: "a date, written 2026-04-01 or 1.4.2026",
+    },
+    "--language": oneOf(LANGUAGES),
+    "--out": { da: "en fils navn", en: "the name of a file" },
+  },
+  alone: [
+    "--discharge-day-counts",
+    "--especially-expensive",
+    "--detail",
+    "--help",
+  ],
+};
+
+/** Reads the words of the command line, and everything that is wrong with them. */
+export function readOptions(words: readonly string[]): {
+  readonly wishes: Wishes;
+  readonly faults: readonly Fault[];
+} {
+  const sorted = sortedWords(words, OPTIONS);
+  const { given, files } = sorted;
+  const faults = [...sorted.faults];
+  const take = <T>(
+    name: string,
+    read: (text: string) => T | undefined,
+    hint?: (text: string) => Text | undefined,
+  ): T | undefined => {
+    const text = given.get(name);
+    if (text === undefined) return undefined;
+    const value = read(text);
+    if (value === undefined)
+      faults.push(
+        faultAt(
+          name,
+          JSON.stringify(text),
+          OPTIONS.withValue[name]!,
+          hint?.(text),
+        ),
+      );
+    return value;
+  };
+  const choose = <T extends string>(name: string, known: readonly T[]) =>
+    take(
+      name,
+      (text) => known.find((value) => value === text),
+      (text) => didYouMean(nearest(text, known)),
+    );
+
+  const userPayment = take("--user-payment", kronerIn);
+  const order = choose("--user-payment-order", ORDERS);
+  if (given.has("--user-payment-order") && !given.has("--user-payment"))
+    faults.push(ORDER_OF_NOTHING);
+  const especiallyExpensive = given.has("--especially-expensive");
+  const law: LawSettings = {
+    ...LAW_AS_DATED,
+    regime: choose("--regime", REGIMES) ?? LAW_AS_DATED.regime,
+    april2026: choose("--april2026", READINGS) ?? LAW_AS_DATED.april2026,
+    runningYear:
+      choose("--running-year", RUNNING_YEARS) ?? LAW_AS_DATED.runningYear,
+    dischargeDayCounts: given.has("--discharge-day-counts"),
+    sixMonths: choose("--six-months", SIX_MONTHS) ?? LAW_AS_DATED.sixMonths,
+    userPayment:
+      userPayment === undefined ? "ignored" : (order ?? "beforeSharing"),
+    especiallyExpensive,
+  };
+  const wishes: Wishes = {
+    file: files[0],
+    law,
+    userPayment,
+    especiallyExpensive,
+    until: take("--until", dateIn),
+    detail: given.has("--detail"),
+    language: choose("--language", LANGUAGES) ?? "da",
+    out: take("--out", (text) => (/\S/.test(text) ? text : undefined)),
+    help: given.has("--help"),
+  };
+  if (files.length === 0) faults.push(NO_FILE);
+  for (const file of files.slice(1)) faults.push(oneFileOnly(file));
+  return { wishes, faults };
+}
+
+/** Two decimals at most, so that a mark of either language can only be one of decimals. */
+const kronerIn = (text: string): number | undefined =>
+  /^\d{1,6}([.,]\d{1,2})?$/.test(text)
+    ? amountIn(text.replace(",", "."), ",")
+    : undefined;
+
+const didYouMean = (meant: string | undefined): Text | undefined =>
+  meant
+    ? { da: `Mente du ${meant}?`, en: `Did you mean ${meant}?` }
+    : undefined;
+
+const ORDER_OF_NOTHING: Fault = {
+  da: "--user-payment-order: valget kræver, at også --user-payment er givet.",
+  en: "--user-payment-order: the option asks for --user-payment beside it.",
+};
+
+const NO_FILE: Fault = {
+  da: "Der mangler en fil med ophold, for eksempel ophold.csv.",
+  en: "A file of stays is missing, for example stays.csv.",
+};
+
+const oneFileOnly = (file: string): Fault => ({
+  da: `${file}: her er en fil for meget; der regnes på én ad gangen.`,
+  en: `${file}: this is one file too many; they are computed one at a time.`,
+});

@@ -1,0 +1,135 @@
+/** A municipality and the people found in homelessness there in the count week, in 2022 and 2024. */
+export type Municipality = {
+  readonly name: string;
+  readonly region: string;
+  readonly count2022: number;
+  readonly count2024: number;
+};
+
+/**
+ * The 98 municipalities by region. Source: VIVE, Hjemløshed i Danmark 2022 and 2024, the municipalities' counts as
+ * printed in Hjem til Alle & SAND's note to municipal politicians and managers (2025). They add to 5,789 and 5,989.
+ */
+const COUNTS: Readonly<
+  Record<string, Readonly<Record<string, readonly [number, number]>>>
+> = {
+  Hovedstaden: {
+    Albertslund: [52, 44],
+    Allerød: [1, 3],
+    Ballerup: [41, 25],
+    Bornholm: [11, 5],
+    Brøndby: [19, 34],
+    Dragør: [121, 111],
+    Egedal: [10, 28],
+    Fredensborg: [13, 30],
+    Frederiksberg: [80, 137],
+    Frederikssund: [28, 48],
+    Furesø: [19, 20],
+    Gentofte: [37, 35],
+    Gladsaxe: [62, 54],
+    Glostrup: [21, 39],
+    Gribskov: [39, 37],
+    Halsnæs: [19, 37],
+    Helsingør: [104, 71],
+    Herlev: [37, 36],
+    Hillerød: [56, 52],
+    Hvidovre: [80, 74],
+    "Høje-Taastrup": [67, 80],
+    Hørsholm: [2, 4],
+    Ishøj: [34, 40],
+    København: [1370, 1387],
+    "Lyngby-Taarbæk": [20, 26],
+    Rudersdal: [36, 31],
+    Rødovre: [28, 49],
+    Tårnby: [61, 54],
+    Vallensbæk: [8, 14],
+  },
+  Sjælland: {
+    Faxe: [21, 14],
+    Greve: [39, 49],
+    Guldborgsund: [98, 106],
+    Holbæk: [54, 64],
+    Kalundborg: [72, 87],
+    Køge: [38, 52],
+    Lejre: [25, 15],
+    Lolland: [21, 41],
+    Næstved: [84, 120],
+    Odsherred: [16, 21],
+    Ringsted: [42, 19],
+    Roskilde: [75, 64],
+    Slagelse: [149, 119],
+    Solrød: [2, 11],
+    Sorø: [10, 21],
+    Stevns: [15, 19],
+    Vordingborg: [20, 33],
+  },
+  Syddanmark: {
+    Assens: [33, 19],
+    Billund: [17, 11],
+    Esbjerg: [113, 106],
+    Fanø: [0, 1],
+    Fredericia: [62, 65],
+    "Faaborg-Midtfyn": [28, 26],
+    Haderslev: [27, 72],
+    Kerteminde: [8, 8],
+    Kolding: [55, 65],
+    Langeland: [11, 12],
+    Middelfart: [28, 24],
+    Nordfyns: [22, 10],
+    Nyborg: [17, 24],
+    Odense: [117, 95],
+    Svendborg: [53, 30],
+    Sønderborg: [54, 46],
+    Tønder: [20, 25],
+    Varde: [35, 38],
+    Vejen: [20, 32],
+    Vejle: [109, 97],
+    Ærø: [8, 7],
+    Aabenraa: [31, 33],
+  },
+  Midtjylland: {
+    Favrskov: [0, 3],
+    Hedensted: [9, 23],
+    Herning: [102, 88],
+    Holstebro: [45, 38],
+    Horsens: [150, 131],
+    "Ikast-Brande": [25, 26],
+    Lemvig: [8, 11],
+    Norddjurs: [9, 8],
+    Odder: [19, 3],
+    Randers: [90, 81],
+    "Ringkøbing-Skjern": [33, 18],
+    Samsø: [1, 5],
+    Silkeborg: [83, 102],
+    Skanderborg: [30, 23],
+    Skive: [8, 12],
+    Struer: [10, 8],
+    Syddjurs: [24, 12],
+    Viborg: [46, 102],
+    Aarhus: [507, 556],
+  },
+  Nordjylland: {
+    Brønderslev: [10, 14],
+    Frederikshavn: [32, 44],
+    Hjørring: [47, 50],
+    Jammerbugt: [11, 12],
+    Læsø: [0, 0],
+    Mariagerfjord: [20, 16],
+    Morsø: [16, 10],
+    Rebild: [14, 6],
+    Thisted: [11, 21],
+    Vesthimmerlands: [13, 6],
+    Aalborg: [291, 254],
+  },
+};
+
+export const MUNICIPALITIES: readonly Municipality[] = Object.entries(
+  COUNTS,
+).flatMap(([region, names]) =>
+  Object.entries(names).map(([name, [count2022, count2024]]) => ({
+    name,
+    region,
+    count2022,
+    count2024,
+  })),
+);

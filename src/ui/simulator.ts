@@ -38,8 +38,8 @@ export type View = { readonly discounted: boolean };
 /** Workers that simulate; none is gained from more than the machine has cores for. */
 const MOST_WORKERS = 8;
 /** A first picture rests on this many worlds, or on what has come after this long. */
-const FIRST_PICTURE_WORLDS = 20;
-const FIRST_PICTURE_MILLISECONDS = 150;
+const FIRST_PICTURE_WORLDS = 10;
+const FIRST_PICTURE_MILLISECONDS = 100;
 /** Pause between pictures: often enough to be seen refining, seldom enough not to be in the way. */
 const PICTURE_MILLISECONDS = 220;
 

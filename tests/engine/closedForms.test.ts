@@ -9,6 +9,7 @@ import chains from "../reference/absorbing_chains.json";
 import time from "../reference/time_and_discounting.json";
 import {
   censusOf,
+  HOMELESS_NIGHTS,
   homesAtOnce,
   lookAtEach,
   meanAndError,
@@ -642,6 +643,133 @@ describe("retention", () => {
   });
 });
 
+// ---------------------------------------------------------------- offers and support
+
+describe("offers", () => {
+  const COUNT = 400;
+  const WORLDS = 25;
+  const DELAY = 200;
+
+  /** Everybody is found on the first day, and there is a home for all. */
+  const offered = (
+    change: Partial<typeof NO_PROGRAMME>,
+    numbers: Parameters<typeof quiet>[0] = {},
+  ) => {
+    const delays = { rough: DELAY, hidden: DELAY, shelter: DELAY };
+    const policy = { ...homesAtOnce(COUNT), offerDelay: delays, ...change };
+    const scenario = quiet(
+      {
+        yearToPoint: 1,
+        timeToHome: 40,
+        stayRough: 21,
+        stayHidden: 34,
+        stayShelter: 55,
+        ...numbers,
+      },
+      [policy],
+    );
+    const fixed = withShapes(scenario, { timeToHome: FIXED });
+    return worldsOf({ ...withCount(fixed, COUNT), years: 8 }, WORLDS);
+  };
+  const nights = (worlds: Worlds) =>
+    inEachWorld(worlds, WORLDS, ...HOMELESS_NIGHTS);
+
+  test("come after the mean delay, however often people move meanwhile", () => {
+    // The day is rounded up: half a day more.
+    expectMean(nights(offered({})), COUNT * (DELAY + 0.5 + 40));
+  });
+
+  test("come at the pace of the place one is in", () => {
+    const shelterAlone = {
+      censusShelter: 1,
+      censusRough: 0,
+      ...ENDLESS_STAYS,
+    };
+    const offerDelay = { rough: 1, hidden: 2, shelter: 300 };
+    expectMean(
+      nights(offered({ offerDelay }, shelterAlone)),
+      COUNT * (300 + 0.5 + 40),
+      0.015, // some of the endless stays have their end
+    );
+  });
+
+  test("come more slowly while the programme is built up", () => {
+    const months = 12;
+    const ramp = YEAR;
+    let mean = 0;
+    for (let day = 0.5; day < 8 * YEAR; day++)
+      mean += Math.exp(
+        -(day < ramp ? (day * day) / (2 * ramp) : day - ramp / 2) / DELAY,
+      );
+    expectMean(
+      nights(offered({ rampMonths: months })),
+      COUNT * (mean + 0.5 + 40),
+    );
+  });
+
+  test("are refused by the share that does not accept, and come again", () => {
+    const worlds = offered({}, { acceptHome: 0.4 });
+    const moveIns = inEachWorld(worlds, WORLDS, "moveIns");
+    const offers = inEachWorld(worlds, WORLDS, "offers");
+    const refusals = inEachWorld(worlds, WORLDS, "refusals");
+    expectMean(offers, COUNT / 0.4, 0.002);
+    expectMean(refusals, (COUNT * 0.6) / 0.4, 0.003);
+    expectMean(moveIns, COUNT, 0.002);
+    expectMean(nights(worlds), COUNT * ((DELAY + 0.5) / 0.4 + 40), 0.005);
+  });
+
+  test("reach the covered, and nobody else", () => {
+    const worlds = offered({ coverage: 0.3 });
+    expectMean(inEachWorld(worlds, WORLDS, "moveIns"), 0.3 * COUNT);
+  });
+});
+
+describe("support workers", () => {
+  const supported = (homeBeforeSupport: boolean) => {
+    const policy = homesAtOnce(100, "icm");
+    const scenario = quiet(
+      { yearToPoint: 1, timeToHome: 1, supportIcm: 100, caseloadIcm: 6.5 },
+      [
+        {
+          ...policy,
+          homeBeforeSupport,
+          workers: { ...policy.workers, icm: 2 },
+        },
+      ],
+    );
+    const fixed = withShapes(scenario, {
+      timeToHome: FIXED,
+      supportIcm: FIXED,
+    });
+    return worldsOf({ ...withCount(fixed, 100), years: 3 }, 1);
+  };
+
+  test("take on thirteen at a time, two workers at 6.5 each, until all have had theirs", () => {
+    // From day 2 on 13 at a time for 100 days each: 7 rounds of 13 and one of 9.
+    for (const homeBeforeSupport of [true, false]) {
+      const worlds = supported(homeBeforeSupport);
+      const days = perYear(
+        worlds,
+        0,
+        0,
+        "icmDaysRefunded",
+        "icmDaysUnrefunded",
+      );
+      expect(days[0]).toBe(13 * (365 - 2));
+      expect(total(days)).toBe(100 * 100);
+    }
+  });
+
+  test("must be free before anyone moves in, unless the policy lets people in without", () => {
+    // Day 1096 is the horizon. Without waiting all move in on day 2; else 13 on day 2, 13 on day 102 … and 9 on day 702.
+    expect(overHorizon(supported(true), 0, 0, "homeDays")).toBe(100 * 1094);
+    const rounds = upTo(8).map(
+      (round) => (round < 7 ? 13 : 9) * (1094 - 100 * round),
+    );
+    expect(overHorizon(supported(false), 0, 0, "homeDays")).toBe(total(rounds));
+  });
+});
+
 // ---------------------------------------------------------------- time and money
 
 describe("discounting", () => {
@@ -695,14 +823,7 @@ describe("the dead", () => {
       const worlds = worldsOf({ ...withCount(scenario, 200), years: 30 }, 40);
       return homes
         ? inEachWorld(worlds, 40, "homeDays")
-        : inEachWorld(
-            worlds,
-            40,
-            "roughNights",
-            "hiddenNights",
-            "shelterNightsRefunded",
-            "shelterNightsUnrefunded",
-          );
+        : inEachWorld(worlds, 40, ...HOMELESS_NIGHTS);
     };
     // Two years in the mean, and half a day that the last day is rounded up; two days are over before they move in.
     expectMean(life(1, 0), 200 * (2 * YEAR + 0.5));
@@ -712,25 +833,36 @@ describe("the dead", () => {
     expectMean(life(4, 200), reach * (YEAR / 2 + 0.5));
   });
 
-  test("die of homelessness again after a home in which nobody dies", () => {
-    // All lose their home within days, none is given back; then half a year's life is left to them in the mean.
+  /** All lose their home within days and none is given back; then two years are left to them in the mean. */
+  const nightsAfterABriefHome = (mortalityRatioHoused: number) => {
     const scenario = quiet(
       {
         yearToPoint: 1,
-        mortality: 2,
-        mortalityRatioHoused: 0,
+        mortality: 0.5,
+        mortalityRatioHoused,
         timeToHome: 1,
         retention36: 0.001,
         lossShape: 1,
         lossRatioNone: 100,
         homesGivenBack: 0,
+        ...ENDLESS_STAYS,
       },
-      [homesAtOnce(50)],
+      [homesAtOnce(200)],
     );
-    const worlds = worldsOf({ ...withCount(scenario, 50), years: 10 }, 4);
-    for (const world of upTo(4)) {
-      expect(overHorizon(worlds, world, 0, "losses")).toBeGreaterThan(40);
-      expect(overHorizon(worlds, world, 0, "deaths")).toBe(50);
-    }
-  });
+    const fixed = withShapes(scenario, {
+      ...allStays(FIXED),
+      timeToHome: FIXED,
+    });
+    const worlds = worldsOf({ ...withCount(fixed, 200), years: 30 }, 20);
+    return inEachWorld(worlds, 20, ...HOMELESS_NIGHTS);
+  };
+
+  test.each([0.01, 1, 3])(
+    "die of homelessness again after a home in which they die %f times as fast",
+    (ratio) =>
+      expectMean(nightsAfterABriefHome(ratio), 200 * (2 * YEAR + 2), 0.01),
+  );
+
+  test("die of homelessness again after a home in which nobody dies", () =>
+    expectMean(nightsAfterABriefHome(0), 200 * (2 * YEAR + 2), 0.01));
 });

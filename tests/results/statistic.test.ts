@@ -112,18 +112,18 @@ describe("ascending", () => {
     Array.from(new BigUint64Array(values.slice().buffer));
 
   test.each([
-    ["few", 0, 255],
-    ["many", 256, 900],
+    ["few", 0, 300],
+    ["many", 3000, 3300],
   ])("sorts as the engine does, to the bit: %s", (_, least, most) => {
     fc.assert(
       fc.property(doubles(least, most), (values) => {
         expect(bits(ascending(values))).toEqual(bits(values.slice().sort()));
       }),
-      { numRuns: 40 },
+      { numRuns: 12 },
     );
   });
 
-  test.each([255, 256, 257, 2000])(
+  test.each([1, 2, 255, 256, 2047, 2048, 2049, 9000])(
     "sorts %i values either side of zero",
     (n) => {
       const values = Float64Array.from(
@@ -135,13 +135,13 @@ describe("ascending", () => {
   );
 
   test("sorts few after many, and values that share their high digits", () => {
-    ascending(Float64Array.from({ length: 3000 }, (_, i) => -i));
+    ascending(Float64Array.from({ length: 6000 }, (_, i) => -i));
     const alike = Float64Array.from(
-      { length: 400 },
-      (_, i) => 1e6 + ((i * 37) % 400) / 4096,
+      { length: 4001 },
+      (_, i) => 1e6 + ((i * 37) % 4001) / 4096,
     );
     expect(bits(ascending(alike))).toEqual(bits(alike.slice().sort()));
-    expect(ascending(alike)).toHaveLength(400);
+    expect(ascending(alike)).toHaveLength(4001);
   });
 
   test("of sorted values the ends are least and greatest", () => {

@@ -8,7 +8,7 @@ import { clock, median, takeTurns } from "./turns";
 import { playAll, poolOf, WARM_UP_WORLDS } from "./workers";
 
 const WORLDS = 1000;
-const LOADS = 5;
+const LOADS = 3;
 const MOVES = 10;
 const WARM_UPS = 3;
 const WHOLE_RUNS = 3;
@@ -102,7 +102,7 @@ const spread = (times: readonly number[]) =>
 async function timeNode(scenario: Scenario): Promise<number> {
   const pool = poolOf(2);
   await playAll(pool, scenario, WARM_UP_WORLDS);
-  const times = await takeTurns(2, 0, clock, {
+  const times = await takeTurns(1, 0, clock, {
     node: () => playAll(pool, scenario, WORLDS),
   });
   pool.close();

@@ -102,10 +102,16 @@ type Settled = {
   readonly refunded: boolean;
   readonly rule: Rule;
 };
-type DatedStay = Stay & {
+/** A stay in days of the law. */
+type DatedStay = {
+  readonly place: Place;
   readonly first: number;
   readonly end: number;
   readonly leaves: number;
+  readonly isDischarged: boolean;
+  readonly decided: boolean;
+  readonly dailyPrice: number;
+  readonly userPayment: number;
 };
 
 /**
@@ -198,14 +204,22 @@ function datedStays(law: Law, stays: readonly Stay[]): DatedStay[] {
         throw new RangeError(
           `Two stays of § ${stay.place} overlap on ${stay.from}.`,
         );
+      const isDischarged = stay.place === "110" && !stay.stillThere;
       const end = Math.max(
         first,
-        stay.place === "110" && !stay.stillThere
-          ? shelterUntil(law, leaves)
-          : leaves,
+        isDischarged ? shelterUntil(law, leaves) : leaves,
       );
       lastEnd.set(stay.place, end);
-      return { ...stay, first, end, leaves };
+      return {
+        place: stay.place,
+        first,
+        end,
+        leaves,
+        isDischarged,
+        decided: stay.decidedBeforeDischarge,
+        dailyPrice: stay.dailyPrice ?? 0,
+        userPayment: stay.userPayment ?? 0,
+      };
     });
 }
 
@@ -217,12 +231,14 @@ function settleCalendar(
 ): Settled[] {
   const settled: Settled[] = [];
   const days = cutsOf(law, stays);
-  const pieces = new Int32Array(roomForPieces(days.at(-1)! - days[0]!));
+  const pieces = new Int32Array(
+    roomForPieces((days.at(-1) ?? 0) - (days[0] ?? 0)),
+  );
   days.forEach((day, i) => {
     const next = days[i + 1] ?? day;
     for (const stay of stays)
-      if (stay.place === "110" && stay.leaves === day && !stay.stillThere)
-        discharge(law, accounts, 0, day, stay.decidedBeforeDischarge);
+      if (stay.isDischarged && stay.leaves === day)
+        discharge(law, accounts, 0, day, stay.decided);
     for (const stay of stays)
       if (stay.first === day || (stay.first < day && day < stay.end))
         join(
@@ -346,18 +362,17 @@ function join(settled: Settled[], segment: readonly Settled[]): void {
 
 /** The days of these stretches, by place. */
 export function daysOf(stretches: readonly PaidStretch[]): RefundDays {
-  const count = (place: Place, refunded: boolean) =>
-    stretches
-      .filter((s) => s.place === place && s.refunded === refunded)
-      .reduce((sum, { days }) => sum + days, 0);
-  return {
-    refunded110: count("110", true),
-    unrefunded110: count("110", false),
-    refunded107: count("107", true),
-    unrefunded107: count("107", false),
-    refunded85a: count("85a", true),
-    unrefunded85a: count("85a", false),
+  const sum = {
+    refunded110: 0,
+    unrefunded110: 0,
+    refunded107: 0,
+    unrefunded107: 0,
+    refunded85a: 0,
+    unrefunded85a: 0,
   };
+  for (const { place, refunded, days } of stretches)
+    sum[`${refunded ? "refunded" : "unrefunded"}${place}`] += days;
+  return sum;
 }
 
 /** A stretch at its price, kr. a day: what the person and the state pay. */
@@ -365,11 +380,11 @@ function paid(
   law: Law,
   { stay, start, end, refunded, rule }: Settled,
 ): PaidStretch {
-  const [gross, payment] = [stay.dailyPrice ?? 0, stay.userPayment ?? 0];
+  const { dailyPrice: gross, userPayment: payment } = stay;
   return {
     place: stay.place,
-    from: start === stay.first ? stay.from : isoOf(start, law.startIso),
-    until: end === stay.leaves ? stay.until : isoOf(end, law.startIso),
+    from: isoOf(start, law.startIso),
+    until: isoOf(end, law.startIso),
     days: end - start,
     refunded,
     rule,

@@ -30,9 +30,10 @@ export type Columns = {
 /** Commas or semicolons, whichever parts the header into more names that are known. */
 export function separatorOf(text: string): Separator {
   const header = /\S.*/.exec(text)?.[0] ?? "";
-  const known = (separator: Separator) =>
-    (rowsOf(header, separator)[0]?.cells ?? []).filter((cell) => columnOf(cell))
-      .length;
+  const known = (separator: Separator) => {
+    const [row] = rowsOf(header, separator);
+    return row?.cells.filter(columnOf).length ?? 0;
+  };
   const [commas, semicolons] = [known(","), known(";")];
   if (commas !== semicolons) return commas > semicolons ? "," : ";";
   return header.includes(";") ? ";" : ",";

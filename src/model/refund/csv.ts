@@ -12,9 +12,8 @@ export type Row = {
 };
 
 /** The rows of a text; a cell in quotation marks may hold separators, line breaks and doubled marks. Rows without content are left out. */
-export function rowsOf(text: string, separator: Separator): Row[] {
+export function* rowsOf(text: string, separator: Separator): Generator<Row> {
   const all = text.replace(/^\ufeff/, "").replaceAll(/\r\n?/g, "\n");
-  const rows: Row[] = [];
   for (let at = 0, line = 1; at < all.length;) {
     const newline = all.indexOf("\n", at);
     const end = newline < 0 ? all.length : newline;
@@ -25,11 +24,10 @@ export function rowsOf(text: string, separator: Separator): Row[] {
       : quotedRow(all, at, separator);
     const trimmed = cells.map((cell) => cell.trim());
     if (trimmed.some((cell) => cell !== ""))
-      rows.push({ line, cells: trimmed, isMisquoted });
+      yield { line, cells: trimmed, isMisquoted };
     line += isPlain ? 1 : all.slice(at, next).split("\n").length - 1;
     at = next;
   }
-  return rows;
 }
 
 function quotedRow(text: string, from: number, separator: Separator) {

@@ -63,8 +63,10 @@ const AT_A_TIME = 8192;
 function written(units: Uint16Array): string {
   const parts = [];
   for (let i = 0; i < units.length; i += AT_A_TIME)
-    parts.push(
-      String.fromCharCode.apply(null, [...units.subarray(i, i + AT_A_TIME)]),
-    );
+    parts.push(String.fromCharCode.apply(null, arrayLike(units, i)));
   return parts.join("");
 }
+
+/** `apply` takes whatever has a length and indices; its type asks for an array. */
+const arrayLike = (units: Uint16Array, from: number) =>
+  units.subarray(from, from + AT_A_TIME) as unknown as number[];

@@ -59,7 +59,8 @@ const MOST_KRONER = 100_000;
 /** Reads the text of a file of stays. Rows come in the file's order. */
 export function readStays(text: string, asked: Asked = {}): StaysReading {
   const separator = separatorOf(text);
-  const [header, ...rows] = rowsOf(text, separator);
+  const rows = rowsOf(text, separator);
+  const { value: header } = rows.next();
   if (!header) return { ok: false, faults: [NOTHING] };
   const columns = columnsOf(header);
   const faults = [...columns.faults];
@@ -173,15 +174,15 @@ function priceIn(cell: string, separator: Separator): number | undefined {
 function overlaps(stays: readonly PersonStay[], column: string): StayFault[] {
   const together = new Map<string, PersonStay[]>();
   for (const stay of stays) {
-    const key = `${stay.place} ${stay.person}`;
-    const known = together.get(key);
+    const known = together.get(stay.person);
     if (known) known.push(stay);
-    else together.set(key, [stay]);
+    else together.set(stay.person, [stay]);
   }
   return [...together.values()].flatMap((group) => {
     const faults: StayFault[] = [];
     let last: PersonStay | undefined;
-    for (const stay of group.sort(byDays)) {
+    for (const stay of group.sort(byPlaceAndDays)) {
+      if (last?.place !== stay.place) last = undefined;
       if (last && (stay.from < last.until || last.stillThere))
         faults.push(overlap(stay, last, column));
       if (!last || (!last.stillThere && last.until <= stay.until)) last = stay;
@@ -191,7 +192,8 @@ function overlaps(stays: readonly PersonStay[], column: string): StayFault[] {
 }
 
 /** Earliest first; of one day, a stay under way last. */
-const byDays = (a: PersonStay, b: PersonStay) =>
+const byPlaceAndDays = (a: PersonStay, b: PersonStay) =>
+  compare(a.place, b.place) ||
   compare(a.from, b.from) ||
   Number(a.stillThere) - Number(b.stillThere) ||
   compare(a.until, b.until) ||

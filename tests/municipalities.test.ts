@@ -1,10 +1,10 @@
 import { describe, expect, test } from "vitest";
-import { MUNICIPALITIES } from "../src/model/scenario/preset/municipalities";
+import { MUNICIPALITIES } from "../src/model/preset/municipalities";
 import {
   fileName,
   municipalityPreset,
   municipalityPresets,
-} from "../src/model/scenario/preset/preset";
+} from "../src/model/preset/preset";
 import { readScenario } from "../src/model/scenario/schema";
 import { COUNTED, PRESETS, readPreset } from "../src/ui/presets";
 

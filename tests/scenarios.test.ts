@@ -4,7 +4,7 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { describe, expect, test } from "vitest";
 import { main, presetFiles } from "../src/commands/presets";
-import { presets } from "../src/model/scenario/preset/preset";
+import { presets } from "../src/model/preset/preset";
 import { LAW_AS_DATED } from "../src/model/ledger/refundLaw";
 import { PARAMETER_NAMES, parameter } from "../src/model/scenario/catalogue";
 import { sentence } from "../src/model/scenario/problem";

@@ -4,7 +4,7 @@ import {
   municipalityPresets,
   type Preset,
   presets,
-} from "../model/scenario/preset/preset";
+} from "../model/preset/preset";
 import { scenarioJsonSchema } from "../model/scenario/schema";
 
 const FOLDER = "scenarios";

@@ -1,6 +1,6 @@
 import type { Text } from "../model/scenario/parameter";
-import { MUNICIPALITIES } from "../model/scenario/preset/municipalities";
-import { fileName, municipalityPreset } from "../model/scenario/preset/preset";
+import { MUNICIPALITIES } from "../model/preset/municipalities";
+import { fileName, municipalityPreset } from "../model/preset/preset";
 import { readScenario } from "../model/scenario/schema";
 
 /** The scenario files that come with the app, by id (the file's name). */

@@ -4,7 +4,7 @@ import { readFileSync, rmSync, symlinkSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
-import { presets } from "../../src/model/scenario/preset/preset";
+import { presets } from "../../src/model/preset/preset";
 import {
   simulate,
   type Surroundings,

@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
-import { presets } from "../../src/model/scenario/preset/preset";
+import { presets } from "../../src/model/preset/preset";
 import { fit, type Spread } from "../../src/model/distributions";
 import { durationTable, lengthBiasedTable } from "../../src/model/durations";
 import { PARAMETER_NAMES, parameter } from "../../src/model/scenario/catalogue";

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { presets } from "../../src/model/scenario/preset/preset";
+import { presets } from "../../src/model/preset/preset";
 import { summarise } from "../../src/model/results/summary";
 import { Worlds } from "../../src/model/results/worlds";
 import type { Chunk } from "../../src/model/results/chunk";

@@ -1,5 +1,5 @@
 import type { BreakEven } from "./results";
-import { percentile } from "./statistic";
+import { meanOf, percentile, standardError } from "./statistic";
 
 /**
  * When a policy breaks even: per world the first budget year (1, 2, …) from whose end the cumulative net saving stays
@@ -51,10 +51,8 @@ function momentsOf(values: Float64Array): {
   se: number | null;
 } {
   if (values.length === 0) return { mean: null, se: null };
-  const mean = values.reduce((sum, value) => sum + value, 0) / values.length;
-  if (values.length === 1) return { mean, se: null };
-  const squares = values.reduce((sum, value) => sum + (value - mean) ** 2, 0);
-  return { mean, se: Math.sqrt(squares / (values.length - 1) / values.length) };
+  const mean = meanOf(values);
+  return { mean, se: values.length > 1 ? standardError(values, mean) : null };
 }
 
 const shareUpTo = (years: Float64Array, year: number) =>

@@ -56,9 +56,12 @@ function isConstant(values: Float64Array): boolean {
 }
 
 /** Sample standard deviation over the square root of the number of worlds. */
-function standardError(values: Float64Array, mean: number): number {
+export function standardError(values: Float64Array, mean: number): number {
   let squares = 0;
-  for (let i = 0; i < values.length; i++) squares += (values[i]! - mean) ** 2;
+  for (let i = 0; i < values.length; i++) {
+    const distance = values[i]! - mean;
+    squares += distance * distance;
+  }
   return Math.sqrt(squares / (values.length - 1) / values.length);
 }
 

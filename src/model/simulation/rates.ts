@@ -11,6 +11,8 @@ import { NEEDS } from "../scenario/policy";
 import { METHOD } from "./arm";
 
 const DAYS_A_YEAR = 365.25;
+/** A ratio of 0 would stretch a life to infinity, and nothing of it would be left to count on with after the home. */
+const LEAST_RATIO = 1e-9;
 const DAYS_IN_36_MONTHS = 3 * DAYS_A_YEAR;
 
 /** The drawn parameters of one world in the form the handlers read; filled anew for each world. */
@@ -90,7 +92,10 @@ export class Rates {
     ]);
     this.returnDelay = the("returnDelay");
     this.mortality = the("mortality") / DAYS_A_YEAR;
-    this.mortalityRatioHoused = the("mortalityRatioHoused");
+    this.mortalityRatioHoused = Math.max(
+      LEAST_RATIO,
+      the("mortalityRatioHoused"),
+    );
     this.care = the("careRate") / DAYS_A_YEAR;
     this.timeToHome = the("timeToHome");
     this.acceptHome = the("acceptHome");

@@ -1,4 +1,4 @@
-import type { Scenario } from "../scenario";
+import type { Scenario } from "../scenario/scenario";
 import type { Municipality } from "./municipalities";
 
 type Place = Scenario["place"];

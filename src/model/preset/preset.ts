@@ -1,8 +1,12 @@
-import { LAW_AS_DATED } from "../../ledger/refundLaw";
-import { PARAMETER_NAMES, parameter, type ParameterName } from "../catalogue";
-import type { Assumption, Text } from "../parameter";
-import type { Policy } from "../policy";
-import { SCENARIO_VERSION, type Scenario } from "../scenario";
+import { LAW_AS_DATED } from "../ledger/refundLaw";
+import {
+  PARAMETER_NAMES,
+  parameter,
+  type ParameterName,
+} from "../scenario/catalogue";
+import type { Assumption, Text } from "../scenario/parameter";
+import type { Policy } from "../scenario/policy";
+import { SCENARIO_VERSION, type Scenario } from "../scenario/scenario";
 import { MUNICIPALITIES, type Municipality } from "./municipalities";
 import { municipalityPlace, PLACES } from "./places";
 

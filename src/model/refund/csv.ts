@@ -23,7 +23,7 @@ export function* rowsOf(text: string, separator: Separator): Generator<Row> {
       ? { cells: plain.split(separator), next: end + 1, isMisquoted: false }
       : quotedRow(all, at, separator);
     const trimmed = cells.map((cell) => cell.trim());
-    if (trimmed.some((cell) => cell !== ""))
+    if (isMisquoted || trimmed.some((cell) => cell !== ""))
       yield { line, cells: trimmed, isMisquoted };
     line += isPlain ? 1 : all.slice(at, next).split("\n").length - 1;
     at = next;

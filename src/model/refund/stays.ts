@@ -285,8 +285,8 @@ const NO_THRESHOLDS: Text = {
   en: "The thresholds of § 176 are not known before it.",
 };
 const AT_LEAST = (units: number): Text => ({
-  da: `mindst egenbetalingen, ${inFull(units, ",")} kr.`,
-  en: `at least the person's own payment, ${inFull(units, ".")} kr.`,
+  da: `mindst egenbetalingen på ${inFull(units, ",")} kroner`,
+  en: `at least the person's own payment of ${inFull(units, ".")} kroner`,
 });
 const inFull = (units: number, mark: string) =>
   String(units / UNITS_PER_KRONE).replace(".", mark);

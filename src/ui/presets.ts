@@ -12,6 +12,7 @@ const FILES = import.meta.glob<{ readonly title: Text }>(
 const ORDER = [
   "ishoej",
   "ishoej-landsgennemsnit",
+  "ishoej-lige-mange-boliger",
   "odense",
   "esbjerg",
   "randers",

@@ -271,14 +271,27 @@ describe("faults", () => {
   });
 
   test("a cell cannot colour the terminal or break a line", async () => {
+    const header = HEADER.replace("bevilget før", '"bevilget\nfør').replace(
+      ";takst",
+      '";takst',
+    );
     write(
       "odd.csv",
-      `${HEADER}\n"A\n\u001b[31m";"1\n\u001b08";1.5.2026;2.5.2026;;1`,
+      `${header}\n"A\n\u001b[31m";"1\n\u001b08";1.5.2026;2.5.2026;?;1`,
     );
     const { stderr } = await run("odd.csv");
-    expect(linesOf(stderr)).toHaveLength(1);
-    expect(stderr.trimEnd()).not.toMatch(/\p{Cc}/u);
+    expect(linesOf(stderr)).toHaveLength(2);
+    for (const said of linesOf(stderr)) expect(said).not.toMatch(/\p{Cc}/u);
   });
+
+  test.each(["--regime=x", "--out=stays.csv"])(
+    "of a sound file, %s: nothing is computed",
+    async (option) => {
+      const { code, stdout, stderr } = await run("stays.csv", option);
+      expect([code, stdout]).toEqual([2, ""]);
+      expect(linesOf(stderr)).toHaveLength(1);
+    },
+  );
 
   test("nothing is written when something is wrong", async () => {
     const { code } = await run("open.csv", "--out=never.csv");

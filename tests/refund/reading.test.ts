@@ -108,6 +108,10 @@ describe("the same stay, written differently", () => {
       comma("A,110,1.4.2026,2.5.2026,1,1520.5,x").replace("\n", ",note\n"),
     ],
     [
+      "a semicolon in a name beside them",
+      comma("A,110,1.4.2026,2.5.2026,1,1520.5,x").replace("\n", ",a;b\n"),
+    ],
+    [
       "empty cells at the end",
       semicolon("A;110;1.4.2026;2.5.2026;1;1520,5;;;"),
     ],
@@ -537,6 +541,16 @@ describe("the answer", () => {
     );
     for (const language of ["da", "en"] as const)
       for (const row of rows(language).slice(1)) expect(row).toMatch(/§ \d/);
+  });
+
+  test("in detail does not cut a stretch for what happens beside it", () => {
+    const beside = fileOf(
+      line("85a", "2026-03-01", "2026-06-01"),
+      line("107", "2026-04-01", "2026-04-10"),
+    );
+    const rows = detailText(settled(beside), "en").trimEnd().split("\n");
+    expect(rows).toHaveLength(3);
+    expect(rows[1]).toContain("85a,2026-03-01,2026-06-01,92,false,");
   });
 
   test("cites the stay's own paragraph where the rules chosen give nothing", () => {

@@ -9,6 +9,7 @@ export const CATEGORIES = [
   "act",
   "expensiveCases",
   "idleWorkers",
+  "homes",
   "establishment",
   "emptyRent",
   "refurbishment",

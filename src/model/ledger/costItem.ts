@@ -99,6 +99,13 @@ export const COST_ITEMS: readonly CostItem[] = [
   ...refundable("icm", "icmYear", YEAR, "icmDaysRefunded", "icmDaysUnrefunded"),
   ...refundable("act", "actYear", YEAR, "actDaysRefunded", "actDaysUnrefunded"),
   {
+    category: "homes",
+    quantities: ["moveIns"],
+    price: [{ of: "homeSubsidy" }],
+    per: 1,
+    paidBy: { state: 1 },
+  },
+  {
     category: "establishment",
     quantities: ["moveIns"],
     price: [{ of: "establishment" }],

@@ -18,31 +18,36 @@ const YEAR = 365.25;
 /** What pricing needs of a policy: its own expenses and its workers. */
 export type PricedPolicy = Pick<Policy, "costs" | "workers">;
 
-/** Days of support and people per worker, by method. */
+/** Days of support and people per worker, by method; a team's workers do nothing else, ordinary § 85 support is bought by the hour. */
 export const SUPPORT: readonly {
   readonly method: Exclude<(typeof METHODS)[number], "none">;
   readonly days: readonly QuantityName[];
   readonly caseload: ParameterName;
+  readonly isTeam: boolean;
 }[] = [
   {
     method: "section85",
     days: ["section85Days"],
     caseload: "caseloadSection85",
+    isTeam: false,
   },
   {
     method: "cti",
     days: ["ctiDaysRefunded", "ctiDaysUnrefunded"],
     caseload: "caseloadCti",
+    isTeam: true,
   },
   {
     method: "icm",
     days: ["icmDaysRefunded", "icmDaysUnrefunded"],
     caseload: "caseloadIcm",
+    isTeam: true,
   },
   {
     method: "act",
     days: ["actDaysRefunded", "actDaysUnrefunded"],
     caseload: "caseloadAct",
+    isTeam: true,
   },
 ];
 
@@ -129,7 +134,7 @@ function unitPrice(
   return amount / per;
 }
 
-/** Workers kept beyond what the people supported ask for are paid all the same; those hired as needed are never idle. */
+/** Workers are paid whether or not they have all the people they could have; those hired as needed come in half positions, year by year. */
 function postCapacity(
   tally: Float64Array,
   draws: Float64Array,
@@ -137,22 +142,23 @@ function postCapacity(
   yearLengths: Int32Array,
   out: Float64Array,
 ): void {
-  for (const { method, days, caseload } of SUPPORT) {
-    const workers = policy.workers[method];
-    if (workers === "asNeeded" || workers === 0) continue;
+  for (const { method, days, caseload, isTeam } of SUPPORT) {
+    const plan = policy.workers[method];
+    if (plan === "asNeeded" && !isTeam) continue;
     for (let year = 0; year < yearLengths.length; year++) {
       let supported = 0;
       for (const name of days) supported += tally[year * ROW + Q[name]]!;
-      const idle = Math.max(
-        0,
-        workers * yearLengths[year]! - supported / draws[INDEX[caseload]]!,
-      );
+      const busy = supported / draws[INDEX[caseload]]! / yearLengths[year]!;
+      const hired = plan === "asNeeded" ? inHalfPositions(busy) : plan;
+      const idleDays = Math.max(0, hired - busy) * yearLengths[year]!;
       out[year * CELLS + IDLE + MUNICIPALITY!]! += postable(
-        (idle * draws[INDEX.workerYear]!) / YEAR,
+        (idleDays * draws[INDEX.workerYear]!) / YEAR,
       );
     }
   }
 }
+
+const inHalfPositions = (workers: number) => Math.ceil(2 * workers) / 2;
 
 /** § 176: what leaves the municipality's column enters the state's. */
 function postExpensiveCases(

@@ -12,8 +12,8 @@ const BOOK =
 
 /** Where the two policies' numbers of homes and workers come from; the same rule in all presets. */
 const LEVERS: Note = {
-  da: "Boliger pr. år er valg, ikke målinger. Behandling først: cirka 600 billige boliger anvises i dag om året i hele landet (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) til 5.989 hjemløse på en dag, altså 0,1002 pr. hjemløs. Housing First: Kraka (2020) anslår et behov for 1.300 boligtilbud om året, altså 0,217 pr. hjemløs. Medarbejderne i Housing First er talt til at passe til boligerne: boliger plus genbrugte boliger er 1,35 gange boliger pr. år, 4 % af dem, der flytter ind, får CTI i 0,75 år, 33 % ICM i 3 år og 42 % ACT i 4 år (de tungeste kommer først, og støtten fyldes op over årene), med 8,5, 6,5 og 9 borgere pr. medarbejder, rundet op til halve stillinger. Behandling først når 20 %: så mange, som der er boliger til. De øvrige håndtag er skøn.",
-  en: "Homes per year are choices, not measurements. Treatment first: about 600 cheap homes are assigned each year today in the whole country (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) for 5,989 people homeless on one day, that is 0.1002 per homeless person. Housing First: Kraka (2020) puts the need at 1,300 homes offered a year, that is 0.217 per homeless person. The workers of Housing First are counted to fit the homes: homes with those given back are 1.35 times the homes per year, 4 % of those who move in get CTI for 0.75 years, 33 % ICM for 3 years and 42 % ACT for 4 years (the highest need comes first, and support fills up over the years), at 8.5, 6.5 and 9 citizens per worker, rounded up to half positions. Treatment first reaches 20 %: as many as there are homes for. The other levers are guesses.",
+  da: "Boliger pr. år er valg, ikke målinger. Behandling først: cirka 600 billige boliger anvises i dag om året i hele landet (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) til 5.989 hjemløse på en dag, altså 0,1002 pr. hjemløs. Housing First: Kraka (2020) anslår et behov for 1.300 boligtilbud om året, altså 0,217 pr. hjemløs. Medarbejdere til CTI, ICM og ACT ansættes efter behov i halve stillinger. Behandling først når 15 %, omtrent så mange, som der er boliger til; det tal afgør meget, så prøv andre. De øvrige greb er skøn.",
+  en: "Homes per year are choices, not measurements. Treatment first: about 600 cheap homes are assigned each year today in the whole country (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) for 5,989 people homeless on one day, that is 0.1002 per homeless person. Housing First: Kraka (2020) puts the need at 1,300 homes offered a year, that is 0.217 per homeless person. Workers for CTI, ICM and ACT are hired as needed in half positions. Treatment first reaches 15 %, about as many as there are homes for; much depends on that number, so try others. The other levers are guesses.",
 };
 
 const START_UP: Note = {
@@ -85,6 +85,13 @@ export const PLACES = {
   ishoejAverage: place("Ishøj", "Hovedstaden", 40, [
     ISHOEJ_AVERAGE,
     ISHOEJ_FIGURES,
+    ISHOEJ_HOMES,
+  ]),
+  ishoejEqualHomes: place("Ishøj", "Hovedstaden", 40, [
+    {
+      da: "Her får begge indsatser lige mange boliger. Forskellen er derfor metoden alene: vejen direkte i bolig og støtten. I de andre scenarier får Housing First cirka dobbelt så mange boliger som i dag, og en stor del af gevinsten følger af dem.",
+      en: "Here both policies get equally many homes. So the difference is the method alone: the direct way home and the support. In the other scenarios Housing First gets about twice as many homes as today, and much of the gain follows from them.",
+    },
     ISHOEJ_HOMES,
   ]),
   odense: place("Odense", "Syddanmark", 95, [

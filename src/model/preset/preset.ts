@@ -17,7 +17,7 @@ export type Preset = { readonly file: string; readonly scenario: Scenario };
 export function presets(): Preset[] {
   return [
     preset("ishoej", PLACES.ishoej, 2000, OWN_PRICE, {
-      law: { ...LAW_AS_DATED, especiallyExpensive: true },
+      law: { ...LAW, especiallyExpensive: true },
       assumptions: { ...standardAssumptions(), shelterDay: ISHOEJ_SHELTER_DAY },
     }),
     preset(
@@ -25,6 +25,13 @@ export function presets(): Preset[] {
       PLACES.ishoejAverage,
       2000,
       INSTEAD_OF_OWN_PRICE,
+    ),
+    preset(
+      "ishoej-lige-mange-boliger",
+      PLACES.ishoejEqualHomes,
+      2000,
+      EQUAL_HOMES,
+      { policies: withEqualHomes(policies(sizeFor(PLACES.ishoej.count))) },
     ),
     preset("odense", PLACES.odense, 1000, AVERAGE_PRICE),
     preset("esbjerg", PLACES.esbjerg, 1000, AVERAGE_PRICE),
@@ -63,6 +70,9 @@ export const fileName = (name: string) =>
     .replaceAll("å", "aa")
     .replaceAll(/[^a-z0-9]+/g, "-");
 
+/** The citizen's own payment comes off before the state pays half: the careful reading for a budget that counts net expenses. */
+const LAW: Scenario["law"] = { ...LAW_AS_DATED, userPayment: "beforeSharing" };
+
 // ---- One preset
 
 function preset(
@@ -90,7 +100,7 @@ function preset(
     priceYear: 2025,
     seed: id,
     replications,
-    law: LAW_AS_DATED,
+    law: LAW,
     assumptions: standardAssumptions(),
     policies: policies(sizeFor(place.count)),
     baseline: "treatment-first",
@@ -126,6 +136,14 @@ const INSTEAD_OF_OWN_PRICE: Price = {
   words: {
     da: "når et døgn på § 110-boform koster landsgennemsnittet og ikke det, kommunen selv har nævnt",
     en: "when a day in a shelter (§ 110) costs the national average and not what the municipality itself has said",
+  },
+};
+
+const EQUAL_HOMES: Price = {
+  title: { da: ", lige mange boliger", en: ", equally many homes" },
+  words: {
+    da: "når begge indsatser får lige mange boliger, og et døgn på § 110-boform koster landsgennemsnittet",
+    en: "when both policies get equally many homes, and a day in a shelter (§ 110) costs the national average",
   },
 };
 
@@ -176,7 +194,7 @@ const sizeFor = (count: number): Size => ({
   municipalities: 1,
 });
 
-const policies = (size: Size): Policy[] => [
+const policies = (size: Size): [Policy, Policy] => [
   treatmentFirst(size),
   housingFirst(size),
 ];
@@ -185,7 +203,7 @@ const treatmentFirst = ({ homesToday }: Size): Policy => ({
   id: "treatment-first",
   name: { da: "Behandling først", en: "Treatment first" },
   readinessRequired: 1,
-  coverage: 0.2,
+  coverage: 0.15,
   offerDelay: { rough: 270, hidden: 365, shelter: 120 },
   rampMonths: 0,
   support: {
@@ -200,6 +218,16 @@ const treatmentFirst = ({ homesToday }: Size): Policy => ({
   prevention: 0,
   costs: { startUp: 0, perYear: 0 },
 });
+
+/** What the method does by itself: treatment first gets Housing First's homes, and reaches as many people as fill them. */
+const withEqualHomes = ([before, after]: readonly [
+  Policy,
+  Policy,
+]): Policy[] => [
+  { ...before, coverage: EQUAL_HOMES_COVERAGE, homes: after.homes },
+  after,
+];
+const EQUAL_HOMES_COVERAGE = 0.35;
 
 /** Kr. per municipality: 129,100 in 2015-17 (VIVE 2018), times 1.22. */
 const START_UP = 157_500;
@@ -216,29 +244,13 @@ const housingFirst = (size: Size): Policy => ({
   queue: "highestNeedFirst",
   homeBeforeSupport: false,
   workers: {
-    section85: 0,
-    cti: workersFor(size, { share: 0.04, years: 0.75, caseload: 8.5 }),
-    icm: workersFor(size, { share: 0.33, years: 3, caseload: 6.5 }),
-    act: workersFor(size, { share: 0.42, years: 4, caseload: 9 }),
+    section85: "asNeeded",
+    cti: "asNeeded",
+    icm: "asNeeded",
+    act: "asNeeded",
   },
   prevention: 0,
   costs: { startUp: START_UP * size.municipalities, perYear: 0 },
 });
-
-/** Of the homes of a year, so many are let again: with homes given back, 1.35 move-ins for each. */
-const MOVE_INS_PER_HOME = 1.35;
-
-type Course = {
-  readonly share: number;
-  readonly years: number;
-  readonly caseload: number;
-};
-
-/** Workers in half positions, rounded up, who carry all that move in when as many leave support as enter it. */
-function workersFor(size: Size, { share, years, caseload }: Course): number {
-  const moveIns = MOVE_INS_PER_HOME * size.homesNeeded;
-  const halves = (2 * moveIns * share * years) / caseload;
-  return Math.ceil(halves - 1e-9) / 2; // a hair above a whole half is rounding, not a person
-}
 
 const oneDecimal = (x: number) => Math.round(10 * x) / 10;

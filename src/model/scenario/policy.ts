@@ -50,7 +50,7 @@ export type Policy = {
   readonly queue: QueueOrder;
   /** May a person move in before a support worker is free? */
   readonly homeBeforeSupport: boolean;
-  /** Full-time workers per method; "asNeeded" hires whatever the caseload asks for. */
+  /** Full-time workers per method; "asNeeded" hires whatever the caseload asks for, in half positions for CTI, ICM and ACT. */
   readonly workers: {
     readonly [M in Exclude<Method, "none">]: number | "asNeeded";
   };

@@ -7,8 +7,13 @@ import {
 } from "../ledger/compiledLaw";
 import { INDEX } from "../scenario/draw";
 import { type ParameterName } from "../scenario/catalogue";
-import { NEEDS } from "../scenario/policy";
-import { METHOD } from "./arm";
+import { METHODS, NEEDS } from "../scenario/policy";
+
+/** The highest need each method is made for, by index of `NEEDS`: § 85 and CTI light, ICM moderate, ACT high; no support meets none. */
+const MEETS = [-1, 0, 0, 1, 2] as const satisfies readonly number[];
+
+/** Of eleven entries in a year one is by somebody already seen in it (as the model itself finds), and adds no person to the year. */
+const ENTRIES_PER_NEW_FACE = 1.1;
 
 const DAYS_A_YEAR = 365.25;
 /** A ratio of 0 would stretch a life to infinity, and nothing of it would be left to count on with after the home. */
@@ -50,8 +55,8 @@ export class Rates {
   /** Time to loss is Weibull: scale in days for hazard ratio 1, and 1 / shape. */
   lossScale = 0;
   lossShape = 1;
-  /** Hazard ratio of losing the home, by method; and after support ended as planned. */
-  readonly lossRatio = new Float64Array(5);
+  /** Hazard ratio of losing the home, needs x methods; after support ended as planned it is so many times that. */
+  readonly lossRatio = new Float64Array(15);
   lossRatioCompleted = 1;
   preventionEffect = 0;
   homesGivenBack = 0;
@@ -69,7 +74,7 @@ export class Rates {
   /** Reads one row of drawn parameters, in catalogue order. */
   read(draws: Float64Array, law: Law): void {
     const the = (name: ParameterName) => draws[INDEX[name]]!;
-    this.entriesPerPerson = the("yearToPoint") - 1;
+    this.entriesPerPerson = (the("yearToPoint") - 1) * ENTRIES_PER_NEW_FACE;
     this.inflowTrend = the("inflowTrend");
     this.returnShare = the("returnShare");
     places(this.censusPlaces, the("censusRough"), the("censusShelter"));
@@ -106,11 +111,7 @@ export class Rates {
     this.lossShape = the("lossShape");
     this.lossScale =
       DAYS_IN_36_MONTHS / pow(-log(the("retention36")), 1 / this.lossShape);
-    this.lossRatio[METHOD.none] = the("lossRatioNone");
-    this.lossRatio[METHOD.section85] = the("lossRatioSection85");
-    this.lossRatio[METHOD.cti] = the("lossRatioCti");
-    this.lossRatio[METHOD.icm] = the("lossRatioIcm");
-    this.lossRatio[METHOD.act] = the("lossRatioAct");
+    this.readLossRatios(the);
     this.lossRatioCompleted = the("lossRatioCompleted");
     this.preventionEffect = the("preventionEffect");
     this.homesGivenBack = the("homesGivenBack");
@@ -142,6 +143,24 @@ export class Rates {
       the("icmYear") / DAYS_A_YEAR,
       the("actYear") / DAYS_A_YEAR,
     ]);
+  }
+
+  /** A method meets needs up to its own; each step of need beyond it multiplies the risk by the mismatch. */
+  private readLossRatios(the: (name: ParameterName) => number): void {
+    const ofMethod = [
+      the("lossRatioNone"),
+      the("lossRatioSection85"),
+      the("lossRatioCti"),
+      the("lossRatioIcm"),
+      the("lossRatioAct"),
+    ];
+    for (let need = 0; need < NEEDS.length; need++) {
+      for (let method = 0; method < METHODS.length; method++) {
+        const beyond = Math.max(0, need - MEETS[method]!);
+        this.lossRatio[need * METHODS.length + method] =
+          ofMethod[method]! * pow(the("lossRatioMismatch"), beyond);
+      }
+    }
   }
 }
 

@@ -37,6 +37,7 @@ export const da = {
     act: "ACT-team (§ 85 a)",
     expensiveCases: "Særligt dyre enkeltsager (§ 176)",
     idleWorkers: "Ledig tid hos medarbejdere",
+    homes: "Boligtilskud",
     establishment: "Etablering i egen bolig",
     emptyRent: "Tomgangsleje",
     refurbishment: "Istandsættelse ved fraflytning",

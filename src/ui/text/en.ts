@@ -41,6 +41,7 @@ export const en = {
     act: "ACT team (§ 85 a)",
     expensiveCases: "Especially expensive cases (§ 176)",
     idleWorkers: "Workers' idle time",
+    homes: "Housing subsidy",
     establishment: "Setting up a home",
     emptyRent: "Rent of empty homes",
     refurbishment: "Refurbishment at moving out",

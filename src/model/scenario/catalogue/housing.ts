@@ -114,25 +114,25 @@ export const HOUSING = {
       en: "Average days in the interim offer until the person is judged ready for an own home. When it rises, the way by the interim offer becomes longer and more costly.",
     },
     limits: {
-      low: 150,
+      low: 80,
       high: 320,
       why: {
-        da: "Skønnet interval om 220 dage i Canada. Danske tal er ikke fundet.",
-        en: "A judged interval round 220 days in Canada. No Danish figures were found.",
+        da: "Fra skønnets nedre grænse til hele tiden til bolig i Canada (220 dage, øvre grænse 320). Danske tal er ikke fundet.",
+        en: "From the judgement's lower end to the whole time to a home in Canada (220 days, upper end 320). No Danish figures were found.",
       },
     },
     money: false,
     standard: {
-      value: 223,
-      spread: { family: "lognormal", low: 150, high: 320 },
+      value: 135,
+      spread: { family: "lognormal", low: 85, high: 205 },
       shape: { family: "lognormal", sigma: 0.6 },
       source: {
-        kind: "study",
-        cite: "Aubry m.fl. (2016), Psychiatric Services (At Home/Chez Soi, Canada)",
-        confidence: "A",
+        kind: "guess",
+        cite: "Skøn; jf. Aubry m.fl. (2016), Psychiatric Services (At Home/Chez Soi, Canada)",
+        confidence: "C",
         note: {
-          da: "220 dage til bolig i den sædvanlige indsats, brugt som tilnærmelse for opholdet; 223 er middelværdien i en skæv fordeling. Fordeling og form er et skøn.",
-          en: "220 days to a home in usual services, used in place of the stay itself; 223 is the mean of a skewed distribution. Spread and shape are judgements.",
+          da: "I Canada gik der 220 dage fra tilbud til bolig i den sædvanlige indsats. Modellen regner selv køen til boligen, så opholdet er sat kortere. Kun en del af de 220 dage gik på et botilbud; også derfor er tallet usikkert.",
+          en: "In Canada 220 days passed from the offer to a home in usual services. The model counts the queue for the home itself, so the stay is set shorter. Only part of the 220 days was spent in an interim offer; the figure is uncertain for that reason too.",
         },
       },
     },
@@ -417,28 +417,62 @@ export const HOUSING = {
       en: "Risk of losing the home after support has ended",
     },
     help: {
-      da: "Ganges på risikoen bag fastholdelsen efter tre år, når støtten er afsluttet som planlagt. Stiger tallet, holder virkningen af en tidsbegrænset indsats kortere.",
-      en: "Multiplies the risk behind three-year retention once support has ended as planned. When it rises, the effect of time-limited support lasts less.",
+      da: "Ganges på borgerens risiko under støtten, når den er afsluttet som planlagt. Stiger tallet, holder virkningen af en tidsbegrænset indsats kortere.",
+      en: "Multiplies the person's risk during support once it has ended as planned. When it rises, the effect of time-limited support lasts less.",
     },
     limits: {
       low: 0.7,
-      high: 1.4,
+      high: 1.8,
       why: {
-        da: "Skønnets 95 %-interval til begge sider af uændret risiko.",
-        en: "The judgement's 95% interval to either side of unchanged risk.",
+        da: "Skønnets 95 %-interval, fra lidt lavere til klart højere risiko uden støtten.",
+        en: "The judgement's 95% interval, from somewhat lower to clearly higher risk without the support.",
       },
     },
     money: false,
     standard: {
-      value: 1.0,
-      spread: { family: "lognormal", low: 0.7, high: 1.4 },
+      value: 1.15,
+      spread: { family: "lognormal", low: 0.8, high: 1.6 },
       source: {
         kind: "guess",
         cite: "Skøn",
         confidence: "C",
         note: {
-          da: "Ingen kilde. Støtten afsluttes, når den ikke længere behøves, så risikoen er sat uændret.",
-          en: "No source. Support ends when it is no longer needed, so the risk is set unchanged.",
+          da: "Ingen kilde. Støtten afsluttes, når den ikke længere behøves, men den fanger heller ikke længere nye problemer op.",
+          en: "No source. Support ends when it is no longer needed, but it no longer catches new problems either.",
+        },
+      },
+    },
+  },
+  lossRatioMismatch: {
+    unit: "ratio",
+    group: "housing",
+    label: {
+      da: "Risiko ved for let støtte i forhold til behovet",
+      en: "Risk when support is too light for the need",
+    },
+    help: {
+      da: "Ganges på risikoen for at miste boligen for hvert trin, støttebehovet ligger over det, metoden er lavet til (§ 85 og CTI let, ICM moderat, ACT højt). Stiger tallet, betyder den rette metode mere.",
+      en: "Multiplies the risk of losing the home for each step the need lies above what the method is made for (§ 85 and CTI light, ICM moderate, ACT high). When it rises, the right method matters more.",
+    },
+    limits: {
+      low: 1,
+      high: 2.2,
+      why: {
+        da: "Fra ingen betydning til skønnets øvre grænse.",
+        en: "From no effect to the judgement's upper end.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 1.5,
+      spread: { family: "lognormal", low: 1.05, high: 2.1 },
+      source: {
+        kind: "guess",
+        cite: "Skøn; jf. Tsemberis og Eisenberg (2000), Psychiatric Services",
+        confidence: "C",
+        note: {
+          da: "Ingen kilde for trinnet selv. Med § 85 giver det 60 pct. i bolig efter tre år ved moderat og 47 pct. ved højt behov; i New York var 47 pct. i bolig efter fem år uden Housing First.",
+          en: "No source for the step itself. With § 85 it gives 60% housed after three years at moderate and 47% at high need; in New York 47% were housed after five years without Housing First.",
         },
       },
     },

@@ -301,6 +301,41 @@ export const PRICES = {
       },
     },
   },
+  homeSubsidy: {
+    unit: "kr",
+    group: "prices",
+    label: {
+      da: "Tilskud til en billig bolig, pr. indflytning",
+      en: "Subsidy for a cheap home, per move-in",
+    },
+    help: {
+      da: "Statens tilskud, for at en bolig kan lejes ud til en pris, borgeren kan betale. Stiger tallet, sparer flere boliger staten mindre.",
+      en: "The state's subsidy for letting a home at a rent the person can pay. When it rises, more homes save the state less.",
+    },
+    limits: {
+      low: 0,
+      high: 451_000,
+      why: {
+        da: "Fra ingen (en ledig billig bolig) over 111.500 kr. i huslejenedsættelse (150 mio. kr. til 1.345 boliger) til 451.000 kr. i engangstilskud (16,7 mio. kr. til 37 boliger).",
+        en: "From none (a vacant cheap home) by 111,500 kr. of rent reduction (150 million kr. for 1,345 homes) to 451,000 kr. of one-off subsidy (16.7 million kr. for 37 homes).",
+      },
+    },
+    money: true,
+    standard: {
+      value: 77_000,
+      spread: { family: "lognormal", low: 30_000, high: 165_000 },
+      priceYear: 2020,
+      source: {
+        kind: "derived",
+        cite: "Kraka (2020), Sådan afskaffer vi hjemløshed og sparer to mia. kroner",
+        confidence: "D",
+        note: {
+          da: "1 mia. kr. til boliger over ti år / (1.300 boligtilbud om året x 10 år) = 77.000 kr. Regnet ens for alle indflytninger under begge indsatser. Fordelingen er et skøn.",
+          en: "1 billion kr. for homes over ten years / (1,300 homes offered a year x 10 years) = 77,000 kr. Counted alike for all move-ins under both policies. The spread is a judgement.",
+        },
+      },
+    },
+  },
   establishment: {
     unit: "kr",
     group: "prices",

@@ -128,8 +128,8 @@ export const STAYS = {
     },
     money: false,
     standard: {
-      value: 0.5,
-      spread: { family: "beta", low: 0.36, high: 0.64 },
+      value: 0.53,
+      spread: { family: "beta", low: 0.39, high: 0.67 },
       source: {
         kind: "guess",
         cite: "Skøn",
@@ -162,8 +162,8 @@ export const STAYS = {
     },
     money: false,
     standard: {
-      value: 0.28,
-      spread: { family: "beta", low: 0.17, high: 0.41 },
+      value: 0.32,
+      spread: { family: "beta", low: 0.2, high: 0.45 },
       source: {
         kind: "guess",
         cite: "Skøn; jf. Stergiopoulos m.fl. (2015), JAMA",
@@ -196,8 +196,8 @@ export const STAYS = {
     },
     money: false,
     standard: {
-      value: 0.1,
-      spread: { family: "beta", low: 0.04, high: 0.19 },
+      value: 0.13,
+      spread: { family: "beta", low: 0.06, high: 0.23 },
       source: {
         kind: "guess",
         cite: "Skøn; jf. Aubry m.fl. (2015), Psychiatric Services",

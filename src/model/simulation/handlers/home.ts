@@ -102,7 +102,7 @@ function beginSupport(world: World, person: number, today: number): void {
   world.method[person] = METHOD.none;
   world.supportEnds[person] = FAR;
   join(world.lines, person, SUPPORT_LINES + method, today);
-  timeLoss(world, person, world.rates.lossRatio[METHOD.none]!, today);
+  timeLoss(world, person, ratioWith(world, person, METHOD.none), today);
   awaitNext(world, person);
 }
 
@@ -124,7 +124,7 @@ function startSupport(
           rates.supportDays[method]!,
       );
   }
-  timeLoss(world, person, rates.lossRatio[method]!, today);
+  timeLoss(world, person, ratioWith(world, person, method), today);
   awaitNext(world, person);
 }
 
@@ -151,6 +151,12 @@ function giveOutSupport(world: World, today: number): void {
       startSupport(world, person, method, today);
     }
   }
+}
+
+/** Hazard ratio of losing the home for this person's need with this method. */
+function ratioWith(world: World, person: number, method: number): number {
+  const need = world.cohort.need[person]!;
+  return world.rates.lossRatio[need * METHODS.length + method]!;
 }
 
 /**
@@ -214,12 +220,13 @@ export function handleHoused(
   else endSupport(world, person, today);
 }
 
-/** Support ends as planned; the tenancy goes on with the risk of those who have completed theirs. */
+/** Support ends as planned; the tenancy goes on with the risk it had, times that of those who have completed theirs. */
 function endSupport(world: World, person: number, today: number): void {
+  const ratio = ratioWith(world, person, world.method[person]!);
   freeSlot(world, person);
   world.supportEnds[person] = FAR;
   useUpTenancy(world, person, today);
-  timeLoss(world, person, world.rates.lossRatioCompleted, today);
+  timeLoss(world, person, ratio * world.rates.lossRatioCompleted, today);
   awaitNext(world, person);
   world.events++;
 }

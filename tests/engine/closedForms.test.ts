@@ -635,10 +635,19 @@ describe("retention", () => {
     expectMean(kept({}, 0.5), Math.exp(-0.875 * hazard(AGE)));
   });
 
-  test("when support ends the risk is another from that day", () => {
+  test("when support ends the risk is so many times what it was, from that day", () => {
     expectMean(
       kept({ lossRatioCti: 0.4, lossRatioCompleted: 2.5 }, 0, "cti"),
-      Math.exp(-0.4 * hazard(274) - 2.5 * (hazard(AGE) - hazard(274))),
+      Math.exp(-0.4 * hazard(274) - 0.4 * 2.5 * (hazard(AGE) - hazard(274))),
+    );
+  });
+
+  test("each step of need beyond the method multiplies the risk", () => {
+    const high = { entryLight: 0, entryHigh: 1, censusLight: 0, censusHigh: 1 };
+    const numbers = { ...high, lossRatioCti: 0.4, lossRatioMismatch: 1.5 };
+    expectMean(
+      kept({ ...numbers, supportCti: 20_000 }, 0, "cti"),
+      Math.exp(-0.4 * 1.5 * 1.5 * hazard(AGE)),
     );
   });
 });

@@ -270,7 +270,7 @@ describe("other worlds are not taken for the same", () => {
     ["§ 176", withLaw(SMALL, { especiallyExpensive: false })],
     ["the running year", withLaw(SMALL, { runningYear: "nextNight" })],
     ["the reading of April 2026", withLaw(SMALL, { april2026: "I1" })],
-    ["the own payment", withLaw(SMALL, { userPayment: "beforeSharing" })],
+    ["the own payment", withLaw(SMALL, { userPayment: "afterSharing" })],
     ["a shape", withShapes(SMALL, { stayShelter: { family: "fixed" } })],
     [
       "the order of policies",

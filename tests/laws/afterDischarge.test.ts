@@ -274,6 +274,41 @@ describe("a second period", () => {
   });
 });
 
+describe("own law: support of half a year, shorter than the year of § 107", () => {
+  const settings: Partial<LawSettings> = {
+    regime: "own",
+    own: { share: 0.5, quotaNights: 90, supportYears: 0.5, interimMonths: 6 },
+  };
+  /** Both discharges decided; then support and § 107, a month of each. */
+  const after = (second: string) => [
+    shelter(DISCHARGE),
+    shelter(second),
+    stay("85a", second, addMonths(second, 1)),
+    stay("107", addMonths(second, 1), addMonths(second, 2)),
+  ];
+
+  test.each(["2026-09-01", "2026-12-01", "2027-02-28"])(
+    "a discharge on %s, after the half but inside the year, opens no second period",
+    (second) => {
+      const [refunded, unrefunded] = support(after(second), settings);
+      expect([refunded, unrefunded]).toEqual([
+        0,
+        daysBetween(second, addMonths(second, 1)),
+      ]);
+    },
+  );
+
+  test("nor does it begin the year of § 107 anew", () => {
+    expect(interim(after("2026-12-01"), settings)).toEqual([31, 0]);
+    expect(interim(after("2027-02-01"), settings)).toEqual([0, 31]);
+  });
+
+  test("one on 1 March 2027, after both, opens one", () => {
+    expect(support(after("2027-03-01"), settings)).toEqual([31, 0]);
+    expect(interim(after("2027-03-01"), settings)).toEqual([30, 0]);
+  });
+});
+
 describe("§ 107 after a discharge on 1 March 2026", () => {
   test("directly, for eight months, then § 85 a for 24: six months, and month 9 to 24", () => {
     const stays = [

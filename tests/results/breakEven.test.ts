@@ -64,4 +64,29 @@ describe("the year a policy breaks even", () => {
       p50: null,
     });
   });
+
+  test("of seven worlds, three of them never: between two that never do it is never, too", () => {
+    const { never, paidBackBy, mean, se, ...percentiles } = ofWorlds(
+      [1, 1, 1],
+      [-1, -1, -1],
+      [-1, 1, 1],
+      [-1, -1, -1],
+      [-1, -1, 1],
+      [-1, -1, -1],
+      [-1, -1, 1],
+    );
+    expect(never).toBeCloseTo(3 / 7, 14);
+    expect(paidBackBy).toEqual([1 / 7, 2 / 7, 4 / 7]);
+    expect([mean, se]).toEqual([9 / 4, Math.sqrt((25 + 1 + 9 + 9) / 16 / 12)]);
+    // Sorted: 1, 2, 3, 3, never, never, never; the places are 6 times the share.
+    expect(percentiles).toEqual({
+      p5: expect.closeTo(1.3, 12) as number,
+      p10: expect.closeTo(1.6, 12) as number,
+      p25: 2.5,
+      p50: 3,
+      p75: null,
+      p90: null,
+      p95: null,
+    });
+  });
 });

@@ -144,6 +144,26 @@ describe("ascending", () => {
     expect(ascending(alike)).toHaveLength(4001);
   });
 
+  test.each([1, -1])(
+    "sorts values that differ in their lower 32 bits alone: next to %i",
+    (one) => {
+      const n = 3001;
+      const neighbours = Float64Array.from(
+        { length: n },
+        (_, i) => one * (1 + ((i * 1777) % n) * Number.EPSILON),
+      );
+      expect(new Set(neighbours).size).toBe(n);
+      expect(bits(ascending(neighbours))).toEqual(
+        bits(neighbours.slice().sort()),
+      );
+      // A world of its own far off does not hide them.
+      neighbours[17] = -5e6;
+      expect(bits(ascending(neighbours))).toEqual(
+        bits(neighbours.slice().sort()),
+      );
+    },
+  );
+
   test("of sorted values the ends are least and greatest", () => {
     const sorted = ascending(Float64Array.of(3, -2, 9));
     expect([percentile(sorted, 0), percentile(sorted, 1)]).toEqual([-2, 9]);

@@ -28,7 +28,7 @@ const own = (results: Results) =>
 describe("the headline", () => {
   test("says what is saved, how sure, and when it breaks even", () => {
     expect(answer(saves)).toBe(
-      "Over ti år ventes Housing First at spare det offentlige 31 mio. kr. i Ishøj (80 %-interval 9 til 58 mio. kr.). Det betaler sig i 93 af 100 verdener og går i nul i år 3 (2029).",
+      "Over ti år ventes Housing First at spare det offentlige 31 mio. kr. i Ishøj (80 %-interval 9 til 58 mio. kr.). Det betaler sig i 93 af 100 verdener og er tjent hjem ved udgangen af 2029 i 60 af 100 verdener.",
     );
   });
 
@@ -36,7 +36,7 @@ describe("the headline", () => {
     expect(
       asRead(headline(saves, pairOf(saves, "housing-first", "en"), en)),
     ).toBe(
-      "Over ten years Housing First is expected to save public budgets DKK 31 million in Ishøj (80% interval DKK 9 to 58 million). It pays in 93 of 100 worlds and breaks even in year 3 (2029).",
+      "Over ten years Housing First is expected to save public budgets DKK 31 million in Ishøj (80% interval DKK 9 to 58 million). It pays in 93 of 100 worlds and has paid for itself by the end of 2029 in 60 of 100 worlds.",
     );
   });
 
@@ -58,7 +58,7 @@ describe("the headline", () => {
       paidBackBy: [0.1, 0.1, 0.2, 0.2, 0.3, 0.4, 0.4, 0.52, 0.53, 0.55],
     });
     expect(answer(results)).toBe(
-      "Vi ved ikke, om Housing First sparer det offentlige penge i Ishøj over ti år: det sker i 55 af 100 verdener. Ventet: en besparelse på 3 mio. kr. (80 %-interval fra en merudgift på 14 mio. kr. til en besparelse på 22 mio. kr.). I den midterste verden går det i nul i år 8 (2034).",
+      "Vi ved ikke, om Housing First sparer det offentlige penge i Ishøj over ti år: det sker i 55 af 100 verdener. Ventet: en besparelse på 3 mio. kr. (80 %-interval fra en merudgift på 14 mio. kr. til en besparelse på 22 mio. kr.). Ved udgangen af 2034 er det tjent hjem i 52 af 100 verdener.",
     );
   });
 
@@ -90,7 +90,18 @@ describe("the headline", () => {
       paidBackBy: [0.93],
     });
     expect(answer(results)).toBe(
-      "Over ét år ventes Housing First at spare det offentlige 2,5 mio. kr. i Ishøj (80 %-interval 1,2 til 4,1 mio. kr.). Det betaler sig i 93 af 100 verdener og går i nul allerede i år 1 (2027).",
+      "Over ét år ventes Housing First at spare det offentlige 2,5 mio. kr. i Ishøj (80 %-interval 1,2 til 4,1 mio. kr.). Det betaler sig i 93 af 100 verdener og er tjent hjem ved udgangen af 2027 i 93 af 100 verdener.",
+    );
+  });
+
+  test("claims no certainty from a few worlds", () => {
+    const results = resultsWith({
+      saving: savingOf([31, 30, 32], [23, 22, 24]),
+      worlds: 17,
+      chance: 1,
+    });
+    expect(answer(results)).toBe(
+      "De første 17 verdener peger på en besparelse på 31 mio. kr. for det offentlige med Housing First i Ishøj over ti år. De er for få til at sige, hvor sikkert det er.",
     );
   });
 
@@ -195,7 +206,7 @@ describe("titles", () => {
 
 test("the basis tells worlds, price level, discounting and how much is guessed", () => {
   expect(asRead(basisSentence(saves, da))).toBe(
-    "2.000 verdener, 2025-priser, ikke diskonteret. 40 af 69 forudsætninger er skøn.",
+    "2.000 verdener, 2025-priser, ikke diskonteret. 43 af 72 forudsætninger er skøn.",
   );
   const { assumptions } = saves.scenario;
   const known = {
@@ -212,6 +223,6 @@ test("the basis tells worlds, price level, discounting and how much is guessed",
       da,
     ),
   ).toBe(
-    "Én verden, 2025-priser, nutidsværdi. 39 af 69 forudsætninger er skøn.",
+    "Én verden, 2025-priser, nutidsværdi. 42 af 72 forudsætninger er skøn.",
   );
 });

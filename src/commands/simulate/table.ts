@@ -103,7 +103,9 @@ const intervalText = (
 function isUncertain(results: Results, pair: Pair, column: Column): boolean {
   const saving = pair.comparison.netSaving[column];
   const verdict = verdictOf(saving, results.replications);
-  return verdict !== "equal" && verdict !== "oneWorld";
+  return (
+    verdict !== "equal" && verdict !== "oneWorld" && verdict !== "fewWorlds"
+  );
 }
 
 /** "93 af 100", by the same bounds as the sentence above the table. */

@@ -11,6 +11,9 @@ export const EXPONENTIAL = durationTable({ family: "exponential" });
 
 const GROWTH = 1.25;
 
+/** Days of a stay before the first day that are remembered: a lifetime, more than any refund looks back. */
+const LONGEST_PAST = 36_500;
+
 /**
  * The people of one world, made before the policies part: who they are, when they come, and what is fixed for
  * life. Parallel arrays by person; the starting population first, then newcomers in order of arrival.
@@ -57,7 +60,7 @@ export class Cohort {
     const over = (words[3]! >>> 0) * 2.3283064365386963e-10;
     this.place[person] = place;
     this.need[person] = pick(rates.censusNeeds, 0, 3, words[1]!);
-    this.elapsed[person] = wholeDays(stay * over);
+    this.elapsed[person] = Math.min(LONGEST_PAST, wholeDays(stay * over));
     this.remaining[person] = wholeDays(stay * (1 - over));
   }
 

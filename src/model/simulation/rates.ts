@@ -12,9 +12,6 @@ import { METHODS, NEEDS } from "../scenario/policy";
 /** The highest need each method is made for, by index of `NEEDS`: § 85 and CTI light, ICM moderate, ACT high; no support meets none. */
 const MEETS = [-1, 0, 0, 1, 2] as const satisfies readonly number[];
 
-/** Of eleven entries in a year one is by somebody already seen in it (as the model itself finds), and adds no person to the year. */
-const ENTRIES_PER_NEW_FACE = 1.1;
-
 const DAYS_A_YEAR = 365.25;
 /** A ratio of 0 would stretch a life to infinity, and nothing of it would be left to count on with after the home. */
 const LEAST_RATIO = 1e-9;
@@ -74,7 +71,8 @@ export class Rates {
   /** Reads one row of drawn parameters, in catalogue order. */
   read(draws: Float64Array, law: Law): void {
     const the = (name: ParameterName) => draws[INDEX[name]]!;
-    this.entriesPerPerson = (the("yearToPoint") - 1) * ENTRIES_PER_NEW_FACE;
+    this.entriesPerPerson =
+      (the("yearToPoint") - 1) / (1 - the("entriesSeenBefore"));
     this.inflowTrend = the("inflowTrend");
     this.returnShare = the("returnShare");
     places(this.censusPlaces, the("censusRough"), the("censusShelter"));

@@ -16,11 +16,16 @@ import type { Messages } from "../text/da";
 import type { Pair } from "./comparison";
 
 /** What the figures allow one to say: the interval decides, not the middle. */
-export type Verdict = "saves" | "costs" | "undecided" | "equal" | "oneWorld";
+export type Verdict =
+  "saves" | "costs" | "undecided" | "equal" | "oneWorld" | "fewWorlds";
+
+/** Fewer worlds than this give no interval that one may show a council. */
+const ENOUGH_WORLDS = 40;
 
 export function verdictOf(saving: Statistic, worlds: number): Verdict {
   if (saving.mean === 0 && saving.p5 === 0 && saving.p95 === 0) return "equal";
   if (worlds <= 1) return "oneWorld";
+  if (worlds < ENOUGH_WORLDS) return "fewWorlds";
   if (saving.p10 > 0) return "saves";
   if (saving.p90 < 0) return "costs";
   return "undecided";
@@ -88,11 +93,18 @@ function paysSentence(results: Results, pair: Pair, m: Messages): string {
         : m.sentence.seldomBreaksEven(within(pair, m)))
     );
   const year = pair.years[ordinal - 1] ?? ordinal;
-  return `${pays} ${
-    ordinal === 1
-      ? m.sentence.breaksEvenAtOnce(year)
-      : m.sentence.breaksEven(year, ordinal)
-  }`;
+  return `${pays} ${m.sentence.breaksEven(year, paidBackBy(results, pair, ordinal, m))}`;
+}
+
+/** In how many worlds the policy has broken even for good by the end of a budget year. */
+function paidBackBy(
+  results: Results,
+  pair: Pair,
+  ordinal: number,
+  m: Messages,
+): string {
+  const share = pair.comparison.breakEvenYear.total.paidBackBy[ordinal - 1];
+  return chanceInWords(share ?? 0, results.replications, m);
 }
 
 /** The answer in one breath: all payers together, over the whole horizon. */
@@ -114,6 +126,12 @@ export function headline(results: Results, pair: Pair, m: Messages): string {
       return saving.mean >= 0
         ? m.sentence.oneWorldSaves(facts)
         : m.sentence.oneWorldCosts(facts);
+    case "fewWorlds":
+      return m.sentence.fewWorlds({
+        ...facts,
+        count: decimal(results.replications, m.locale),
+        expected: expected(saving.mean, scale, m),
+      });
     case "saves":
       return `${m.sentence.saves(facts)} ${paysSentence(results, pair, m)}`;
     case "costs":
@@ -129,15 +147,18 @@ export function headline(results: Results, pair: Pair, m: Messages): string {
         expected: expected(saving.mean, scale, m),
         low: expected(saving.p10, scale, m),
         high: expected(saving.p90, scale, m),
-      })} ${middleSentence(pair, m)}`;
+      })} ${middleSentence(results, pair, m)}`;
   }
 }
 
-function middleSentence(pair: Pair, m: Messages): string {
+function middleSentence(results: Results, pair: Pair, m: Messages): string {
   const ordinal = medianBreakEven(pair, "total");
   return ordinal === null
     ? m.sentence.mostlyNotBack(within(pair, m))
-    : m.sentence.middleBreaksEven(pair.years[ordinal - 1] ?? ordinal, ordinal);
+    : m.sentence.middleBreaksEven(
+        pair.years[ordinal - 1] ?? ordinal,
+        paidBackBy(results, pair, ordinal, m),
+      );
 }
 
 /** What the municipality itself gets of it, and who gains while another loses. */
@@ -163,6 +184,8 @@ export function municipalitySentence(
       return m.sentence.municipalityEqual + tail;
     case "oneWorld":
       return m.sentence.municipalityOneWorld(amount) + tail;
+    case "fewWorlds":
+      return m.sentence.municipalityFewWorlds(amount);
     case "undecided":
       return (
         m.sentence.municipalityUndecided(

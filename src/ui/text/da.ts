@@ -15,7 +15,7 @@ export const da = {
     open: "Åbn scenarie",
     drop: "Slip filen for at åbne scenariet",
   },
-  policy: { choose: "Politik, der sammenlignes og ændres" },
+  policy: { choose: "Indsats, der sammenlignes og ændres" },
   columns: {
     total: "I alt",
     municipality: "Kommunen",
@@ -36,7 +36,7 @@ export const da = {
     icm: "ICM-støtte (§ 85 a)",
     act: "ACT-team (§ 85 a)",
     expensiveCases: "Særligt dyre enkeltsager (§ 176)",
-    idleWorkers: "Ledig tid hos medarbejdere",
+    idleWorkers: "Ledig kapacitet hos medarbejdere",
     homes: "Boligtilskud",
     establishment: "Etablering i egen bolig",
     emptyRent: "Tomgangsleje",
@@ -120,12 +120,18 @@ export const da = {
     extra: (amount: string) => `en merudgift på ${amount}`,
     nothing: "ingen forskel",
     pays: (chance: string) => `Det betaler sig ${chance}`,
-    breaksEven: (year: number, ordinal: number) =>
-      `og går i nul i år\u00a0${ordinal} (${year}).`,
-    breaksEvenAtOnce: (year: number) =>
-      `og går i nul allerede i år\u00a01 (${year}).`,
-    middleBreaksEven: (year: number, ordinal: number) =>
-      `I den midterste verden går det i nul i år\u00a0${ordinal} (${year}).`,
+    breaksEven: (year: number, chance: string) =>
+      `og er tjent hjem ved udgangen af ${year} ${chance}.`,
+    middleBreaksEven: (year: number, chance: string) =>
+      `Ved udgangen af ${year} er det tjent hjem ${chance}.`,
+    fewWorlds: (s: {
+      over: string;
+      policy: string;
+      place: string;
+      count: string;
+      expected: string;
+    }) =>
+      `De første ${s.count} verdener peger på ${s.expected} for det offentlige med ${s.policy} i ${s.place} ${s.over.toLowerCase()}. De er for få til at sige, hvor sikkert det er.`,
     seldomBreaksEven: (within: string) =>
       `; i de fleste verdener går det ikke i nul ${within}.`,
     neverBreaksEven: (within: string) => `; det går ikke i nul ${within}.`,
@@ -147,6 +153,8 @@ export const da = {
       chance: string,
     ) =>
       `For kommunen selv er det usikkert: ventet ${expected} (80\u00a0%-interval fra ${low} til ${high}). Det betaler sig for kommunen ${chance}.`,
+    municipalityFewWorlds: (expected: string) =>
+      `Kommunen selv: foreløbigt ${expected}.`,
     municipalityOneWorld: (expected: string) => `Kommunen selv: ${expected}.`,
     municipalityEqual: "Kommunens udgift er den samme.",
     sides: (
@@ -241,7 +249,7 @@ export const da = {
       `Ventet nettoudgift over hele perioden, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Stregen viser 80\u00a0%-intervallet.`,
     tableCaption: (prices: number, discounted: boolean) =>
       `Ventet udgift, mio. kr., ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. De viste tal stemmer, når man lægger dem sammen.`,
-    who: "Politik",
+    who: "Indsats",
     difference: "Besparelse",
     differenceNote: (policy: string, baseline: string) =>
       `${baseline} minus ${policy}; minus betyder merudgift`,
@@ -251,7 +259,7 @@ export const da = {
   ledger: {
     heading: "Regnskabet, år for år",
     open: "Vis regnskabet: budgetår, udgiftsområde og betaler",
-    policy: "Politik",
+    policy: "Indsats",
     payer: "Betaler",
     difference: (policy: string, baseline: string) =>
       `Besparelse: ${baseline} minus ${policy}`,
@@ -390,7 +398,12 @@ export const da = {
   limits: {
     heading: "Det er ikke med",
     items: [
+      "Usikkerheden om grebene. Hvor mange behandling først når i dag, og hvor mange boliger hver indsats får, er valg uden spredning; de afgør ofte mere end intervallet viser. Prøv andre tal, og se scenariet »Ishøj, lige mange boliger«.",
       "Bloktilskud og udligning. En ændret udgift kan flytte tilskuddet mellem kommunerne.",
+      "Faste udgifter på § 110: hver sparet nat regnes til fuld takst, som når pladsen købes pr. døgn. Driver kommunen selv boformen, spares der kun, hvis pladser lukkes.",
+      "Nætter på midlertidigt botilbud (§ 107) tæller ikke som hjemløshed, men koster. Ved start er ingen på § 107 og ingen i de boliger, indsatserne råder over.",
+      "Kontanthjælp, boligstøtte, skat og behandling for misbrug (§ 101) er ikke regnet med; de antages ens.",
+      "At sædvanlig indsats indhenter noget af forspringet med årene (Toronto, år seks), og at overbelastede medarbejdere mister flere borgere.",
       "Værdien af et bedre liv. Nætter, hjem og støtte er talt, men ikke gjort op i kroner.",
       "Færre dødsfald og mindre misbrug er ikke regnet som besparelse; forskningen bærer det ikke.",
     ],

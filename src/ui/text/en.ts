@@ -40,7 +40,7 @@ export const en = {
     icm: "ICM support (§ 85 a)",
     act: "ACT team (§ 85 a)",
     expensiveCases: "Especially expensive cases (§ 176)",
-    idleWorkers: "Workers' idle time",
+    idleWorkers: "Idle capacity of workers",
     homes: "Housing subsidy",
     establishment: "Setting up a home",
     emptyRent: "Rent of empty homes",
@@ -92,12 +92,12 @@ export const en = {
     extra: (amount) => `an extra cost of ${amount}`,
     nothing: "no difference",
     pays: (chance) => `It pays ${chance}`,
-    breaksEven: (year, ordinal) =>
-      `and breaks even in year\u00a0${ordinal} (${year}).`,
-    breaksEvenAtOnce: (year) =>
-      `and breaks even already in year\u00a01 (${year}).`,
-    middleBreaksEven: (year, ordinal) =>
-      `In the middle world it breaks even in year\u00a0${ordinal} (${year}).`,
+    breaksEven: (year, chance) =>
+      `and has paid for itself by the end of ${year} ${chance}.`,
+    middleBreaksEven: (year, chance) =>
+      `By the end of ${year} it has paid for itself ${chance}.`,
+    fewWorlds: (s) =>
+      `The first ${s.count} worlds point to ${s.expected} for public budgets with ${s.policy} in ${s.place} ${s.over.toLowerCase()}. They are too few to say how sure that is.`,
     seldomBreaksEven: (within) =>
       `; in most worlds it does not break even ${within}.`,
     neverBreaksEven: (within) => `; it does not break even ${within}.`,
@@ -114,6 +114,8 @@ export const en = {
       `For the municipality itself ${expected} is expected (80% interval ${interval}). It pays for the municipality ${chance}.`,
     municipalityUndecided: (expected, low, high, chance) =>
       `For the municipality itself it is uncertain: ${expected} expected (80% interval from ${low} to ${high}). It pays for the municipality ${chance}.`,
+    municipalityFewWorlds: (expected) =>
+      `The municipality itself: so far ${expected}.`,
     municipalityOneWorld: (expected) => `The municipality itself: ${expected}.`,
     municipalityEqual: "The municipality's cost is the same.",
     sides: (gains, loses, many) =>
@@ -330,7 +332,12 @@ export const en = {
   limits: {
     heading: "Not included",
     items: [
+      "The uncertainty of the levers. How many people treatment first reaches today and how many homes each policy gets are choices without a spread; they often decide more than the interval shows. Try other numbers, and see the scenario “Ishøj, equally many homes”.",
       "Block grant and equalisation. A changed cost can move grants between municipalities.",
+      "Fixed costs of shelters (§ 110): each night saved counts at the full price, as when places are bought by the day. A municipality that runs its own shelter saves only if places are closed.",
+      "Nights in an interim offer (§ 107) do not count as homelessness, but cost. On the first day nobody is in § 107 or in the homes the policies dispose of.",
+      "Cash benefits, housing benefit, tax and addiction treatment (§ 101) are not counted; they are taken to be the same.",
+      "That usual services catch up with some of the lead over the years (Toronto, year six), and that overloaded workers lose more people.",
       "The value of a better life. Nights, homes and support are counted, but not turned into kroner.",
       "Fewer deaths and less substance use are not booked as savings; research does not bear it.",
     ],

@@ -36,6 +36,40 @@ export const PEOPLE = {
       },
     },
   },
+  entriesSeenBefore: {
+    unit: "share",
+    group: "people",
+    label: {
+      da: "Andel af tilgangen, der allerede er set i året",
+      en: "Share of entries by people already seen in the year",
+    },
+    help: {
+      da: "Borgere, der bliver hjemløse igen inden for samme år, tæller kun én gang i årets antal. Stiger andelen, skal der flere tilgange til det samme antal borgere på et år.",
+      en: "People who become homeless again within the same year count once in the year's number. When it rises, the same number of people over a year takes more entries.",
+    },
+    limits: {
+      low: 0.03,
+      high: 0.18,
+      why: {
+        da: "Skønnets 95 %-interval.",
+        en: "The judgement's 95% interval.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 0.09,
+      spread: { family: "beta", low: 0.04, high: 0.16 },
+      source: {
+        kind: "guess",
+        cite: "Skøn ud fra modellen selv",
+        confidence: "C",
+        note: {
+          da: "Ingen kilde. En ud af elleve tilgange; så viser modellen 2,5 gange flere borgere på et år end på en dag.",
+          en: "No source. One entry in eleven; the model then shows 2.5 times more people over a year than on one day.",
+        },
+      },
+    },
+  },
   inflowTrend: {
     unit: "share/year",
     group: "people",

@@ -317,7 +317,7 @@ export const PRICES = {
       high: 451_000,
       why: {
         da: "Fra ingen (en ledig billig bolig) over 111.500 kr. i huslejenedsættelse (150 mio. kr. til 1.345 boliger) til 451.000 kr. i engangstilskud (16,7 mio. kr. til 37 boliger).",
-        en: "From none (a vacant cheap home) by 111,500 kr. of rent reduction (150 million kr. for 1,345 homes) to 451,000 kr. of one-off subsidy (16.7 million kr. for 37 homes).",
+        en: "From none (a vacant cheap home) by DKK 111,500 of rent reduction (150 million for 1,345 homes) to DKK 451,000 of one-off subsidy (16.7 million for 37 homes).",
       },
     },
     money: true,
@@ -330,8 +330,8 @@ export const PRICES = {
         cite: "Kraka (2020), Sådan afskaffer vi hjemløshed og sparer to mia. kroner",
         confidence: "D",
         note: {
-          da: "1 mia. kr. til boliger over ti år / (1.300 boligtilbud om året x 10 år) = 77.000 kr. Regnet ens for alle indflytninger under begge indsatser. Fordelingen er et skøn.",
-          en: "1 billion kr. for homes over ten years / (1,300 homes offered a year x 10 years) = 77,000 kr. Counted alike for all move-ins under both policies. The spread is a judgement.",
+          da: "1 mia. kr. til boliger over ti år / (1.300 boligtilbud om året × 10 år) = 77.000 kr. Regnet ens for alle indflytninger under begge indsatser. Fordelingen er et skøn.",
+          en: "DKK 1 billion for homes over ten years / (1,300 homes offered a year × 10 years) = DKK 77,000. Counted alike for all move-ins under both policies. The spread is a judgement.",
         },
       },
     },

@@ -1,0 +1,74 @@
+import { beforeEach, describe, expect, test } from "vitest";
+import { summarise } from "../../src/model/results/summary";
+import { Worlds } from "../../src/model/results/worlds";
+import { stage } from "../../src/model/run";
+import { plan } from "../../src/model/simulation/plan";
+import { type Analyst, analyst } from "../../workers/analyst";
+import { ISHOEJ, withNumbers } from "../engine/scenarios";
+
+const SCENARIO = { ...ISHOEJ, years: 2 };
+const play = stage(plan(SCENARIO));
+const [EARLY, MIDDLE, LATE] = [play(0, 4), play(4, 3), play(7, 5)];
+
+const said = (count: number, discounted = false, scenario = SCENARIO) => {
+  const worlds = new Worlds(SCENARIO);
+  for (const chunk of [EARLY, MIDDLE, LATE]) worlds.add(chunk);
+  worlds.reprice(scenario);
+  return summarise(worlds, count, discounted);
+};
+
+describe("an analyst", () => {
+  let one: Analyst;
+  beforeEach(() => {
+    one = analyst();
+    one.open(SCENARIO);
+  });
+
+  test("says nothing before a scenario is open, before its first world, or of no world", () => {
+    expect(analyst().summarise(false, 9)).toBeUndefined();
+    expect(one.summarise(false, 9)).toBeUndefined();
+    one.add(EARLY);
+    expect(one.summarise(false, 0)).toBeUndefined();
+  });
+
+  test("speaks of worlds up to the first that is missing, whatever has come after it", () => {
+    one.add(MIDDLE);
+    expect(one.summarise(false, 99)).toBeUndefined();
+    one.add(EARLY);
+    expect(one.summarise(false, 99)).toMatchObject({ replications: 7 });
+    one.add(LATE);
+    expect(one.summarise(false, 99)).toEqual(said(12));
+  });
+
+  test("speaks of no more worlds than it is asked for, for the rest may be left from a longer run", () => {
+    for (const chunk of [EARLY, MIDDLE, LATE]) one.add(chunk);
+    const { policies, comparisons } = one.summarise(false, 6)!;
+    expect({ policies, comparisons }).toEqual({
+      policies: said(6).policies,
+      comparisons: said(6).comparisons,
+    });
+    expect(policies).not.toEqual(said(12).policies);
+  });
+
+  test("discounts when asked to", () => {
+    one.add(EARLY);
+    const { cost } = one.summarise(true, 4)!.policies[0]!;
+    expect(cost).toEqual(said(4, true).policies[0]!.cost);
+    expect(cost).not.toEqual(said(4).policies[0]!.cost);
+  });
+
+  test("prices the worlds it has, and those still to come, at the newest prices", () => {
+    const dearer = withNumbers(SCENARIO, { establishment: 90_000 });
+    one.add(EARLY);
+    one.reprice(dearer);
+    one.add(MIDDLE);
+    one.add(LATE);
+    expect(one.summarise(false, 12)).toEqual(said(12, false, dearer));
+  });
+
+  test("forgets all worlds when another scenario is opened", () => {
+    for (const chunk of [EARLY, MIDDLE, LATE]) one.add(chunk);
+    one.open({ ...SCENARIO, seed: "another" });
+    expect(one.summarise(false, 99)).toBeUndefined();
+  });
+});

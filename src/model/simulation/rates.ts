@@ -12,6 +12,9 @@ import { METHODS, NEEDS } from "../scenario/policy";
 /** The highest need each method is made for, by index of `NEEDS`: § 85 and CTI light, ICM moderate, ACT high; no support meets none. */
 const MEETS = [-1, 0, 0, 1, 2] as const satisfies readonly number[];
 
+/** However wide the assumption's spread, no world draws more: at 1 there would be no end of entries. */
+const MOST_SEEN_BEFORE = 0.9;
+
 const DAYS_A_YEAR = 365.25;
 /** A ratio of 0 would stretch a life to infinity, and nothing of it would be left to count on with after the home. */
 const LEAST_RATIO = 1e-9;
@@ -71,8 +74,8 @@ export class Rates {
   /** Reads one row of drawn parameters, in catalogue order. */
   read(draws: Float64Array, law: Law): void {
     const the = (name: ParameterName) => draws[INDEX[name]]!;
-    this.entriesPerPerson =
-      (the("yearToPoint") - 1) / (1 - the("entriesSeenBefore"));
+    const seen = Math.min(MOST_SEEN_BEFORE, the("entriesSeenBefore"));
+    this.entriesPerPerson = (the("yearToPoint") - 1) / (1 - seen);
     this.inflowTrend = the("inflowTrend");
     this.returnShare = the("returnShare");
     places(this.censusPlaces, the("censusRough"), the("censusShelter"));

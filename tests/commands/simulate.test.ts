@@ -9,7 +9,7 @@ import {
   simulate,
   type Surroundings,
 } from "../../src/commands/simulate/command";
-import { textCell } from "../../src/commands/simulate/ledgerFile";
+import { textCell } from "../../src/model/refund/csv";
 import { readOptions } from "../../src/commands/simulate/options";
 import { resultsText } from "../../src/commands/simulate/resultsFile";
 import { answerText } from "../../src/commands/simulate/table";

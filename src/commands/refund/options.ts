@@ -5,7 +5,7 @@ import type { Text } from "../../model/scenario/parameter";
 import { nearest } from "../../model/scenario/problem";
 import type { Language } from "../../ui/format";
 import { faultAt, type Fault } from "../simulate/fault";
-import { sortedWords, type Options } from "./sortedWords";
+import { sortedWords, type Options } from "../line/sortedWords";
 
 /** What the words after the command ask for. */
 export type Wishes = Asked & {

@@ -1,3 +1,4 @@
+import { textCell } from "../../model/refund/csv";
 import { CATEGORIES } from "../../model/ledger/category";
 import { PAYERS } from "../../model/ledger/payer";
 import type { Results } from "../../model/results/results";
@@ -34,10 +35,4 @@ export function ledgerText(results: Results): string {
     ),
   );
   return [HEADER, ...lines].map((cells) => `${cells.join(",")}\n`).join("");
-}
-
-/** A text as a cell: quoted where it must be, and never taken for a formula. */
-export function textCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,6 +1,6 @@
 import type { Text } from "../../model/scenario/parameter";
-import { nearest } from "../../model/scenario/problem";
 import type { Language } from "../../ui/format";
+import { sortedWords } from "../line/sortedWords";
 import { faultAt, type Fault } from "./fault";
 
 /** What the words after the command ask for. */
@@ -21,16 +21,7 @@ type Reading = { readonly wishes: Wishes; readonly faults: readonly Fault[] };
 export const MOST_REPLICATIONS = 1_000_000;
 export const MOST_WORKERS = 256;
 
-const WITH_VALUE = [
-  "--replications",
-  "--seed",
-  "--workers",
-  "--language",
-  "--out",
-  "--ledger",
-];
 const ALONE = ["--discounted", "--help"];
-const KNOWN = [...WITH_VALUE, ...ALONE];
 
 const TEXT: Text = {
   da: "en tekst, der ikke er tom",
@@ -38,7 +29,6 @@ const TEXT: Text = {
 };
 const PATH: Text = { da: "en fils navn", en: "the name of a file" };
 const LANGUAGE: Text = { da: "da eller en", en: "da or en" };
-const NOTHING: Text = { da: "ingen værdi", en: "no value" };
 
 const whole = (most: number): Text => ({
   da: `et helt tal fra 1 til ${most.toLocaleString("da-DK")}`,
@@ -56,7 +46,15 @@ const EXPECTED: { readonly [name: string]: Text } = {
 
 /** Reads the words of the command line, and everything that is wrong with them. */
 export function readOptions(words: readonly string[]): Reading {
-  const { given, files, faults } = sort(words);
+  const {
+    given,
+    files,
+    faults: misused,
+  } = sortedWords(words, {
+    withValue: EXPECTED,
+    alone: ALONE,
+  });
+  const faults = [...misused];
   const take = <T>(
     name: string,
     read: (text: string) => T | undefined,
@@ -85,42 +83,6 @@ export function readOptions(words: readonly string[]): Reading {
   for (const file of files.slice(1)) faults.push(oneFileOnly(file));
   return { wishes, faults };
 }
-
-/** Options by name, and the words that are none. `--name value` and `--name=value` mean the same. */
-function sort(words: readonly string[]) {
-  const given = new Map<string, string>();
-  const files: string[] = [];
-  const faults: Fault[] = [];
-  const rest = [...words];
-  for (let word = rest.shift(); word !== undefined; word = rest.shift()) {
-    if (word === "-h") word = "--help";
-    if (!word.startsWith("-") || word === "-") {
-      files.push(word);
-      continue;
-    }
-    const [, name = "", written] = /^([^=]*)(?:=(.*))?$/su.exec(word) ?? [];
-    if (given.has(name)) faults.push(twice(name));
-    if (ALONE.includes(name)) {
-      if (written !== undefined) faults.push(needsNothing(name, written));
-      given.set(name, "");
-    } else if (WITH_VALUE.includes(name)) {
-      const value = written ?? valueAfter(rest);
-      if (value !== undefined) given.set(name, value);
-      else faults.push(faultAt(name, NOTHING, EXPECTED[name]!));
-    } else {
-      faults.push(unknown(name));
-      const meant = nearest(name, KNOWN) ?? "";
-      if (written === undefined && WITH_VALUE.includes(meant)) valueAfter(rest);
-    }
-  }
-  return { given, files, faults };
-}
-
-/** The next word, unless it is an option itself. */
-const valueAfter = (rest: string[]): string | undefined =>
-  rest[0]?.startsWith("--") ? undefined : rest.shift();
-
-// ---- Values
 
 const wholeUpTo =
   (most: number) =>
@@ -158,21 +120,3 @@ const oneFileOnly = (file: string): Fault => ({
   da: `${file}: her er en scenariefil for meget; der regnes på én ad gangen.`,
   en: `${file}: this is one scenario file too many; they are computed one at a time.`,
 });
-
-const twice = (name: string): Fault => ({
-  da: `${name}: valget er givet mere end én gang.`,
-  en: `${name}: the option is given more than once.`,
-});
-
-const needsNothing = (name: string, found: string): Fault => ({
-  da: `${name}: her står ${quoted(found)}; valget har ingen værdi.`,
-  en: `${name}: here is ${quoted(found)}; the option has no value.`,
-});
-
-function unknown(name: string): Fault {
-  const meant = nearest(name, KNOWN);
-  return {
-    da: `${name}: valget findes ikke. ${meant ? `Mente du ${meant}?` : "--help viser dem, der gør."}`,
-    en: `${name}: there is no such option. ${meant ? `Did you mean ${meant}?` : "--help shows those there are."}`,
-  };
-}

@@ -1,7 +1,7 @@
 import type { ParameterName } from "../scenario/catalogue";
 import type { Category } from "./category";
 import type { Payer } from "./payer";
-import type { QuantityName } from "./quantity";
+import { HOMELESS_NIGHTS, type QuantityName } from "./quantity";
 
 /** Fixed shares of payers, adding to 1. */
 export type Shares = { readonly [P in Payer]?: number };
@@ -28,13 +28,6 @@ export type CostItem = {
 const YEAR = 365.25;
 const MONTH = YEAR / 12;
 const MUNICIPALITY = { municipality: 1 } as const;
-
-const HOMELESS_NIGHTS = [
-  "roughNights",
-  "hiddenNights",
-  "shelterNightsRefunded",
-  "shelterNightsUnrefunded",
-] as const;
 
 /** A day in a place or with a support, of which some are refunded. */
 const refundable = (

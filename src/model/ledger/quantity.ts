@@ -39,3 +39,11 @@ export type QuantityName = (typeof QUANTITIES)[number];
 export const Q = Object.fromEntries(QUANTITIES.map((name, i) => [name, i])) as {
   readonly [N in QuantityName]: number;
 };
+
+/** Nights in homelessness, wherever they are spent. */
+export const HOMELESS_NIGHTS = [
+  "roughNights",
+  "hiddenNights",
+  "shelterNightsRefunded",
+  "shelterNightsUnrefunded",
+] as const;

@@ -1,7 +1,12 @@
 import { CATEGORIES, type Category } from "../ledger/category";
 import { PAYERS } from "../ledger/payer";
 import { CELLS, SUPPORT } from "../ledger/price";
-import { Q, QUANTITIES, type QuantityName } from "../ledger/quantity";
+import {
+  HOMELESS_NIGHTS,
+  Q,
+  QUANTITIES,
+  type QuantityName,
+} from "../ledger/quantity";
 import { DRAWS, INDEX } from "../scenario/draw";
 import { postable } from "../units";
 import { MODEL_VERSION } from "../version";
@@ -320,15 +325,8 @@ function readYears(
   });
 }
 
-const HOMELESS = [
-  "roughNights",
-  "hiddenNights",
-  "shelterNightsRefunded",
-  "shelterNightsUnrefunded",
-] as const;
-
 function nightsOf(worlds: Worlds, arm: number, count: number): Nights {
-  const byYear = readYears(worlds, arm, count, sumOf(...HOMELESS));
+  const byYear = readYears(worlds, arm, count, sumOf(...HOMELESS_NIGHTS));
   return { horizon: total(byYear), byYear };
 }
 
@@ -356,7 +354,7 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
       rough: summed("roughNights"),
       hidden: summed("hiddenNights"),
       shelter: summed("shelterNightsRefunded", "shelterNightsUnrefunded"),
-      all: summed(...HOMELESS),
+      all: summed(...HOMELESS_NIGHTS),
     },
     days: {
       interim: summed("interimDaysRefunded", "interimDaysUnrefunded"),

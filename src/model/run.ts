@@ -3,10 +3,41 @@ import type { Chunk } from "./results/chunk";
 import { layout } from "./results/layout";
 import { DRAWS, drawParameters } from "./scenario/draw";
 import { Cohort } from "./simulation/cohort";
+import { Journal } from "./simulation/journal";
 import type { Plan } from "./simulation/plan";
 import { Rates } from "./simulation/rates";
 import { simulate } from "./simulation/simulate";
 import { World } from "./simulation/world";
+
+/** One world under one policy with all it has posted; the stage's own memory, good until it plays again. */
+export type WrittenWorld = {
+  /** The world's parameters in catalogue order, amounts in the scenario's price year. */
+  readonly draws: Float64Array;
+  /** Its people; the journal names them by their place in here. */
+  readonly cohort: Cohort;
+  readonly journal: Journal;
+  /** Budget years x quantities, as counted beside the journal. */
+  readonly tally: Float64Array;
+};
+
+/** A stage that writes a journal: slower, and for one world under one policy at a time. The lives are those of `stage`. */
+export function writingStage(
+  plan: Plan,
+): (replication: number, arm: number) => WrittenWorld {
+  const cohort = new Cohort();
+  const rates = new Rates();
+  const world = new World(plan, cohort, rates);
+  const journal = new Journal();
+  const draws = new Float64Array(DRAWS);
+  world.journal = journal;
+  return (replication, arm) => {
+    journal.clear();
+    people(world, replication, draws);
+    world.reset(plan.arms[arm]!);
+    simulate(world);
+    return { draws, cohort, journal, tally: world.tally };
+  };
+}
 
 /** A stage on which worlds of one plan are played one after another, its memory reused. */
 export function stage(plan: Plan): (first: number, count: number) => Chunk {
@@ -20,10 +51,7 @@ export function stage(plan: Plan): (first: number, count: number) => Chunk {
     let events = 0;
     for (let i = 0; i < count; i++) {
       const row = draws.subarray(i * DRAWS, (i + 1) * DRAWS);
-      replicationKeys(plan.seed, first + i, world.keys);
-      drawParameters(world.keys, plan.fitted, plan.yearsOfGrowth, row);
-      rates.read(row, plan.law);
-      cohort.fill(world.keys, plan, rates);
+      people(world, first + i, row);
       plan.arms.forEach((arm, a) => {
         world.reset(arm);
         simulate(world);
@@ -33,6 +61,15 @@ export function stage(plan: Plan): (first: number, count: number) => Chunk {
     }
     return { first, count, draws, tallies, events };
   };
+}
+
+/** Draws a world's parameters into `draws`, and makes its people. */
+function people(world: World, replication: number, draws: Float64Array): void {
+  const { plan, rates, cohort, keys } = world;
+  replicationKeys(plan.seed, replication, keys);
+  drawParameters(keys, plan.fitted, plan.yearsOfGrowth, draws);
+  rates.read(draws, plan.law);
+  cohort.fill(keys, plan, rates);
 }
 
 /** Copies what a world counted; the census from differences to people. */

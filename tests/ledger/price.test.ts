@@ -130,6 +130,7 @@ const LINES: {
   interimDaysUnrefunded: [100, [["interim", "municipality", 100 * 800]]],
   homeDays: [100, []],
   careDays: [100, [["care", "municipality", 100 * 2_000]]],
+  leftDays: [100, []],
   section85Days: [1_000, [["section85", "municipality", 1_000 * 100]]],
   ctiDaysRefunded: [
     1_000,
@@ -168,6 +169,8 @@ const LINES: {
   newcomers: [10, []],
   offers: [10, []],
   refusals: [10, []],
+  dischargesDecided: [10, []],
+  dischargesUndecided: [10, []],
   persons: [10, []],
   personsFirstSeen: [10, []],
   waitingDays: [100, []],

@@ -12,6 +12,8 @@ export const QUANTITIES = [
   "interimDaysUnrefunded",
   "homeDays",
   "careDays",
+  /** Alive, and away by own means. */
+  "leftDays",
   "section85Days",
   "ctiDaysRefunded",
   "ctiDaysUnrefunded",
@@ -26,6 +28,9 @@ export const QUANTITIES = [
   "newcomers",
   "offers",
   "refusals",
+  /** Discharges from a shelter, with and without a decision on support before them. */
+  "dischargesDecided",
+  "dischargesUndecided",
   "persons",
   "personsFirstSeen",
   "waitingDays",

@@ -28,11 +28,19 @@ export function noteCost(
 
 /** Posts what the state refunds of the person's present month, to the budget year the month's costs began in. */
 export function settleMonth(world: World, person: number): void {
-  const { from, thresholds } = world.plan.expensiveCases!;
+  const { from, thresholds, monthEnds } = world.plan.expensiveCases!;
   const cost = world.monthCost[person]!;
   world.monthCost[person] = 0;
   if (world.month[person] === NONE || cost <= from) return;
-  const year = world.plan.yearOf[world.monthFirstDay[person]!]!;
-  world.tally[year * QUANTITIES.length + Q.expensiveCaseRefund]! +=
-    expensiveCaseRefund(cost, thresholds);
+  const firstDay = world.monthFirstDay[person]!;
+  const refund = expensiveCaseRefund(cost, thresholds);
+  const year = world.plan.yearOf[firstDay]!;
+  world.tally[year * QUANTITIES.length + Q.expensiveCaseRefund]! += refund;
+  world.journal?.write(
+    person,
+    Q.expensiveCaseRefund,
+    firstDay,
+    monthEnds[world.month[person]!]!,
+    refund,
+  );
 }

@@ -34,6 +34,8 @@ export function settle(world: World, person: number, today: number): void {
   else if (place === PLACE.interim)
     settleInterimStay(world, person, from, until);
   else if (place === PLACE.care) settleCare(world, person, from, until);
+  else if (place === PLACE.left)
+    addDays(world, person, Q.leftDays, from, until);
 }
 
 function settleHomeless(
@@ -47,12 +49,13 @@ function settleHomeless(
   else
     addDays(
       world,
+      person,
       place === PLACE.rough ? Q.roughNights : Q.hiddenNights,
       from,
       until,
     );
   if (world.phase[person] === PHASE.waiting)
-    settleWaiting(world, place, from, until);
+    settleWaiting(world, person, place, from, until);
   const { censusFrom } = world.plan;
   world.census[censusFrom[from]!]! += 1;
   world.census[censusFrom[until]!]! -= 1;
@@ -121,17 +124,24 @@ export function leaveShelter(
   if (shelterUntil(law, today) > today && today < days)
     settleNights(world, person, today, today + 1);
   discharge(law, world.accounts, person, today, decided);
+  count(
+    world,
+    person,
+    decided ? Q.dischargesDecided : Q.dischargesUndecided,
+    today,
+  );
 }
 
 function settleWaiting(
   world: World,
+  person: number,
   place: number,
   from: number,
   until: number,
 ): void {
-  addDays(world, Q.waitingDays, from, until);
+  addDays(world, person, Q.waitingDays, from, until);
   if (place === PLACE.shelter)
-    addDays(world, Q.waitingShelterNights, from, until);
+    addDays(world, person, Q.waitingShelterNights, from, until);
 }
 
 function settleInterimStay(
@@ -152,7 +162,7 @@ function settleInterimStay(
   const price = world.rates.interimDay;
   addPieces(world, person, count, Q.interimDaysRefunded, price);
   if (world.phase[person] === PHASE.waiting)
-    addDays(world, Q.waitingDays, from, until);
+    addDays(world, person, Q.waitingDays, from, until);
 }
 
 /** Days in an own home and, by method, the days with support, cut where the refund begins or ends. */
@@ -162,12 +172,12 @@ function settleHome(
   from: number,
   until: number,
 ): void {
-  addDays(world, Q.homeDays, from, until);
+  addDays(world, person, Q.homeDays, from, until);
   const method = world.method[person]!;
   if (method === METHOD.none) return;
   const price = world.rates.supportDay[method]!;
   if (method === METHOD.section85) {
-    addDays(world, Q.section85Days, from, until);
+    addDays(world, person, Q.section85Days, from, until);
     if (world.plan.expensiveCases) noteCost(world, person, from, until, price);
     return;
   }
@@ -189,7 +199,7 @@ function settleCare(
   from: number,
   until: number,
 ): void {
-  addDays(world, Q.careDays, from, until);
+  addDays(world, person, Q.careDays, from, until);
   if (world.plan.expensiveCases)
     noteCost(world, person, from, until, world.rates.careDay);
 }
@@ -212,7 +222,8 @@ function addPieces(
     const refunded = pieces[i + 2] === 1;
     const from = pieces[i]!;
     const until = pieces[i + 1]!;
-    addDays(world, refunded ? refundedDays : refundedDays + 1, from, until);
+    const quantity = refunded ? refundedDays : refundedDays + 1;
+    addDays(world, person, quantity, from, until);
     if (!expensiveCases) continue;
     noteCost(world, person, from, until, refunded ? borneIfRefunded : price);
   }
@@ -236,13 +247,25 @@ function seeHomeless(
   world.lastSeen[person] = lastYear;
 }
 
+/** Adds a person's days [from, until) to a quantity, each day to its budget year. */
+function addDays(
+  world: World,
+  person: number,
+  quantity: number,
+  from: number,
+  until: number,
+): void {
+  addToYears(world, quantity, from, until, 1);
+  world.journal?.write(person, quantity, from, until, until - from);
+}
+
 /** Adds the days [from, until), `times` over, to a quantity, each day to its budget year. */
-export function addDays(
+function addToYears(
   world: World,
   quantity: number,
   from: number,
   until: number,
-  times = 1,
+  times: number,
 ): void {
   const { yearOf, yearEnds } = world.plan;
   let year = yearOf[from]!;
@@ -255,16 +278,28 @@ export function addDays(
   world.tally[year * ROW + quantity]! += (until - start) * times;
 }
 
-/** Counts an event on a day before the horizon. */
-export function count(world: World, quantity: number, day: number): void {
-  if (day < world.plan.days)
-    world.tally[world.plan.yearOf[day]! * ROW + quantity]! += 1;
+/** Counts what happens to a person on a day before the horizon. */
+export function count(
+  world: World,
+  person: number,
+  quantity: number,
+  day: number,
+): void {
+  if (day >= world.plan.days) return;
+  world.tally[world.plan.yearOf[day]! * ROW + quantity]! += 1;
+  world.journal?.write(person, quantity, day, day, 1);
 }
 
 /** Closes the time the homes now free have stood empty. */
 export function settleEmptyHomes(world: World, today: number): void {
   if (world.homesFree > 0 && today > world.homesSince) {
-    addDays(world, Q.emptyHomeDays, world.homesSince, today, world.homesFree);
+    addToYears(
+      world,
+      Q.emptyHomeDays,
+      world.homesSince,
+      today,
+      world.homesFree,
+    );
   }
   world.homesSince = today;
 }

@@ -8,6 +8,7 @@ import { METHODS } from "../scenario/policy";
 import { type Agenda, openAgenda } from "./agenda";
 import type { Arm } from "./arm";
 import type { Cohort } from "./cohort";
+import type { Journal } from "./journal";
 import type { Plan } from "./plan";
 import { type Lines, openLines } from "./queue";
 import type { Rates } from "./rates";
@@ -122,6 +123,8 @@ export class World {
   readonly census: Float64Array;
   readonly pieces = new Int32Array(PIECES);
   events = 0;
+  /** Where every posting is written down as well, when somebody wants to read the lives behind the sums. */
+  journal: Journal | undefined = undefined;
 
   constructor(plan: Plan, cohort: Cohort, rates: Rates) {
     this.plan = plan;

@@ -89,7 +89,7 @@ function moveIn(world: World, person: number, today: number): void {
   endSpell(world, person, today);
   world.deathAt[person] =
     today + (world.deathAt[person]! - today) / world.rates.mortalityRatioHoused;
-  count(world, Q.moveIns, today);
+  count(world, person, Q.moveIns, today);
   world.events++;
   beginSupport(world, person, today);
 }
@@ -234,7 +234,7 @@ function endSupport(world: World, person: number, today: number): void {
 /** Evicted or gone: homeless again from today, and an offer may come again. */
 function loseHome(world: World, person: number, today: number): void {
   vacate(world, person, today);
-  count(world, Q.losses, today);
+  count(world, person, Q.losses, today);
   world.deathAt[person] =
     today + (world.deathAt[person]! - today) * world.rates.mortalityRatioHoused;
   becomeHomeless(

@@ -43,7 +43,7 @@ export function beginNewcomer(world: World, person: number): void {
   world.careLeft[person] = cohort.timeToCare[person]!;
   world.deathAt[person] =
     today + cohort.lifetime[person]! / world.rates.mortality;
-  count(world, Q.newcomers, today);
+  count(world, person, Q.newcomers, today);
   becomeHomeless(world, person, cohort.place[person]!, today);
   liveOnwards(world, person);
 }
@@ -256,10 +256,10 @@ function leave(world: World, person: number, today: number): void {
 /** An offer arrives: accepted, it leads to a home by the policy's way; refused, the next one is awaited. */
 function beOffered(world: World, person: number, today: number): void {
   world.events++;
-  count(world, Q.offers, today);
+  count(world, person, Q.offers, today);
   const ready = readinessDay(world, person, today);
   if (ready === FAR) {
-    count(world, Q.refusals, today);
+    count(world, person, Q.refusals, today);
     awaitOffer(world, person);
     timeOffer(world, person, world.place[person]!, today);
   } else {
@@ -281,7 +281,7 @@ export function moveToCare(world: World, person: number, today: number): void {
 
 /** Deaths among people who have left are not counted: they are out of the model's sight. */
 export function die(world: World, person: number, today: number): void {
-  if (world.place[person] !== PLACE.left) count(world, Q.deaths, today);
+  if (world.place[person] !== PLACE.left) count(world, person, Q.deaths, today);
   world.place[person] = PLACE.dead;
   world.events++;
 }

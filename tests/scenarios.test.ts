@@ -182,6 +182,7 @@ describe("the policies", () => {
     expect(reform(scenario).homes).toEqual({
       atStart: 0,
       perYear: after,
+      usable: 1,
       reserved,
     });
     expect(Object.values(reform(scenario).workers)).toEqual(

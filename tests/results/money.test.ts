@@ -271,7 +271,9 @@ describe("a refund has two ends", () => {
 const AMOUNTS = PARAMETER_NAMES.filter((name) =>
   CATALOGUE[name].unit.startsWith("kr"),
 );
-const PRICES = AMOUNTS.filter((name) => name !== "userPaymentDay");
+/** Amounts that come off a cost: the citizen's own payment, and the housing benefit that those without a home do not get. */
+const SAVES: readonly string[] = ["userPaymentDay", "housingBenefitMonth"];
+const PRICES = AMOUNTS.filter((name) => !SAVES.includes(name));
 
 const dearer = (scenario: Scenario, name: ParameterName, factor: number) =>
   withNumbers(scenario, {
@@ -325,7 +327,12 @@ describe("dearer is never cheaper", () => {
   test.each(PRICES)("%s alone makes some policy dearer", (name) => {
     const scenario = withNumbers(certain({ ...ISHOEJ, years: 4 }), {
       healthEffect: 1,
+      workEffect: 1,
       careRate: 0.3,
+      // Amounts that no source has are 0 in the presets.
+      rentGapMonth: 500,
+      rentArrears: 9000,
+      addictionHomelessDay: 40,
     });
     // Somebody is there whom each price is for: a worker too many, homes kept empty, § 85 and § 107.
     const [first, second] = scenario.policies;
@@ -334,13 +341,28 @@ describe("dearer is never cheaper", () => {
       law: { ...scenario.law, especiallyExpensive: false },
       policies: [
         { ...first!, workers: { ...first!.workers, act: 1 } },
-        { ...second!, homes: { atStart: 20, perYear: 5, reserved: 9 } },
+        {
+          ...second!,
+          homes: { atStart: 20, perYear: 5, usable: 1, reserved: 9 },
+        },
       ],
     };
     const worlds = worldsOf(rich, 4);
     const before = total(costsOf(worlds, 4).flat());
     worlds.reprice(dearer(rich, name, 2));
     expect(total(costsOf(worlds, 4).flat())).toBeGreaterThan(before);
+  });
+
+  test("housing benefit not paid out to the homeless never makes it dearer", () => {
+    const scenario = WITHOUT_SECTION_176[0]![1];
+    const worlds = worldsOf(scenario, 4);
+    const before = costsOf(worlds, 4);
+    worlds.reprice(dearer(scenario, "housingBenefitMonth", 2));
+    costsOf(worlds, 4).forEach((costs, world) =>
+      costs.forEach((cost, arm) =>
+        expect(cost).toBeLessThan(before[world]![arm]!),
+      ),
+    );
   });
 
   test("a citizen's own payment never makes it dearer", () => {

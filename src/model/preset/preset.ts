@@ -203,7 +203,8 @@ const treatmentFirst = ({ homesToday }: Size): Policy => ({
   id: "treatment-first",
   name: { da: "Behandling først", en: "Treatment first" },
   readinessRequired: 1,
-  coverage: 0.15,
+  coverage: "asToday",
+  catchUp: 1,
   offerDelay: { rough: 270, hidden: 365, shelter: 120 },
   rampMonths: 0,
   support: {
@@ -211,10 +212,12 @@ const treatmentFirst = ({ homesToday }: Size): Policy => ({
     moderate: { section85: 1 },
     high: { section85: 1 },
   },
-  homes: { atStart: 0, perYear: homesToday, reserved: 0 },
+  homes: { atStart: 0, perYear: homesToday, usable: 1, reserved: 0 },
   queue: "firstCome",
   homeBeforeSupport: false,
   workers: { section85: "asNeeded", cti: 0, icm: 0, act: 0 },
+  overload: 0,
+  hiringStep: 0.5,
   prevention: 0,
   costs: { startUp: 0, perYear: 0 },
 });
@@ -224,7 +227,12 @@ const withEqualHomes = ([before, after]: readonly [
   Policy,
   Policy,
 ]): Policy[] => [
-  { ...before, coverage: EQUAL_HOMES_COVERAGE, homes: after.homes },
+  {
+    ...before,
+    coverage: EQUAL_HOMES_COVERAGE,
+    catchUp: 0,
+    homes: after.homes,
+  },
   after,
 ];
 const EQUAL_HOMES_COVERAGE = 0.35;
@@ -237,10 +245,16 @@ const housingFirst = (size: Size): Policy => ({
   name: { da: "Housing First", en: "Housing First" },
   readinessRequired: 0,
   coverage: 0.9,
+  catchUp: 0,
   offerDelay: { rough: 90, hidden: 180, shelter: 45 },
   rampMonths: 24,
   support: { light: { cti: 1 }, moderate: { icm: 1 }, high: { act: 1 } },
-  homes: { atStart: 0, perYear: size.homesNeeded, reserved: size.reserved },
+  homes: {
+    atStart: 0,
+    perYear: size.homesNeeded,
+    usable: 1,
+    reserved: size.reserved,
+  },
   queue: "highestNeedFirst",
   homeBeforeSupport: false,
   workers: {
@@ -249,6 +263,8 @@ const housingFirst = (size: Size): Policy => ({
     icm: "asNeeded",
     act: "asNeeded",
   },
+  overload: 0,
+  hiringStep: 0.5,
   prevention: 0,
   costs: { startUp: START_UP * size.municipalities, perYear: 0 },
 });

@@ -28,6 +28,7 @@ import {
   SHIPPED,
   total,
   upTo,
+  withCount,
   withLaw,
   withNumbers,
   worldsOf,
@@ -408,5 +409,42 @@ describe("dearer is never cheaper", () => {
         expect(after - before[world]!).toBeCloseTo(avoided * rise, 1);
       });
     }
+  });
+});
+
+describe("parts of the saving", () => {
+  const WORLDS = 12;
+  const comparisonOf = (scenario: Scenario) =>
+    summarise(worldsOf(scenario, WORLDS), WORLDS, false).comparisons[0]!;
+
+  test.each(SHIPPED)(
+    "%s: the whole less those categories, for each payer",
+    (_, scenario) => {
+      const { netSaving, cashable, withoutHealth } = comparisonOf({
+        ...withCount(scenario, Math.min(scenario.place.count, 120)),
+        years: 3,
+      });
+      const { health, justice, addiction } = netSaving.byCategory;
+      for (const column of ["total", ...PAYERS] as const) {
+        const whole = netSaving[column].mean;
+        expect(cashable.netSaving[column].mean).toBeCloseTo(
+          whole - health[column].mean - justice[column].mean,
+          2,
+        );
+        expect(withoutHealth.netSaving[column].mean).toBeCloseTo(
+          whole - health[column].mean - addiction[column].mean,
+          2,
+        );
+      }
+    },
+  );
+
+  test("without any price of health and police they are the whole", () => {
+    const { netSaving, chanceItPays, cashable, withoutHealth } = comparisonOf(
+      withNumbers(ISHOEJ, { healthHomelessDay: 0, justiceHomelessDay: 0 }),
+    );
+    const { byYear: _y, cumulative: _c, byCategory: _k, ...whole } = netSaving;
+    expect(cashable).toEqual({ netSaving: whole, chanceItPays });
+    expect(withoutHealth).toEqual({ netSaving: whole, chanceItPays });
   });
 });

@@ -260,6 +260,14 @@ export const da = {
       `${baseline} minus ${policy}; minus betyder merudgift`,
     interval: "80\u00a0%-interval for besparelsen",
     range: (low: string, high: string) => `${low} til ${high}`,
+    parts: {
+      cashable: "Besparelse i penge",
+      withoutHealth: "Besparelse uden sundhed",
+    },
+    partNotes: {
+      cashable: "uden ledige senge og politi, som ingen sparer penge på",
+      withoutHealth: "uden virkning på sygehus og misbrug, som er usikker",
+    },
   },
   ledger: {
     heading: "Regnskabet, år for år",

@@ -196,6 +196,15 @@ export const en = {
       `${baseline} less ${policy}; minus means an extra cost`,
     interval: "80% interval of the saving",
     range: (low, high) => `${low} to ${high}`,
+    parts: {
+      cashable: "Saving in money",
+      withoutHealth: "Saving without health",
+    },
+    partNotes: {
+      cashable: "without free beds and police, which save nobody money",
+      withoutHealth:
+        "without effects on hospital and addiction, which are uncertain",
+    },
   },
   ledger: {
     heading: "The account, year by year",

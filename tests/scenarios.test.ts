@@ -25,6 +25,7 @@ const FILES = [
   "randers.json",
   "faaborg-midtfyn.json",
   "danmark.json",
+  "kraka.json",
 ];
 
 /** Each scenario as its file gives it. */
@@ -143,6 +144,7 @@ describe("the question", () => {
       const especiallyExpensive = file === "ishoej.json";
       expect(law).toEqual({
         ...LAW_AS_DATED,
+        regime: file === "kraka.json" ? "before2023" : "asDated",
         userPayment: "beforeSharing",
         especiallyExpensive,
       });

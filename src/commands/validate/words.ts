@@ -1,0 +1,77 @@
+import type { Measure } from "../../model/evidence/finding";
+import type { Language } from "../../ui/format";
+
+const da = {
+  usage: `Holder modellen op mod offentliggjorte undersøgelser, som den ikke er tilpasset efter.
+
+  npm run validate -- [valg]
+
+  --only V01,V06        kun disse sager
+  --write               skriv tallene til src/model/evidence/validation.json, som appen viser
+  --language da|en      sprog; ellers dansk
+  --help                vis denne hjælp
+
+En forbier er et svar og ikke en fejl. Udgangskode: 0 regnet, 1 filen kunne ikke skrives, 2 der er fejl i valgene.
+`,
+  playing: (title: string) => `Regner: ${title} …`,
+  unwritten: (path: string, reason: string) =>
+    `${path} kunne ikke skrives (${reason}).`,
+  compared: (
+    published: string,
+    low: string,
+    high: string,
+    simulated: string,
+    error: string,
+  ) =>
+    `offentliggjort ${published} (bånd ${low} til ${high}), simuleret ${simulated} ± ${error}`,
+  units: {
+    days: "dage",
+    months: "måneder",
+    percentagePoints: "procentpoint",
+  } as {
+    readonly [M in Measure]?: string;
+  },
+  within: "inden for",
+  missed: "FORBI",
+  assumed:
+    "Ikke talt med: tal, som forudsætningerne selv hviler på, så enighed intet beviser.",
+  notRun: "Kan ikke regnes:",
+  count: (within: number, all: number) =>
+    `${within} af ${all} inden for deres bånd`,
+};
+
+export type Words = typeof da;
+
+const en: Words = {
+  usage: `Holds the model against published studies that it was not fitted to.
+
+  npm run validate -- [options]
+
+  --only V01,V06        these cases alone
+  --write               write the figures to src/model/evidence/validation.json, which the app shows
+  --language da|en      language; otherwise Danish
+  --help                show this help
+
+A miss is an answer and no failure. Exit code: 0 computed, 1 the file could not be written, 2 faults in the options.
+`,
+  playing: (title) => `Computing: ${title} …`,
+  unwritten: (path, reason) => `${path} could not be written (${reason}).`,
+  compared: (published, low, high, simulated, error) =>
+    `published ${published} (band ${low} to ${high}), simulated ${simulated} ± ${error}`,
+  units: {
+    days: "days",
+    months: "months",
+    percentagePoints: "percentage points",
+  },
+  within: "within",
+  missed: "MISS",
+  assumed:
+    "Not counted: figures that the assumptions themselves rest on, so that agreement proves nothing.",
+  notRun: "Cannot be run:",
+  count: (within, all) => `${within} of ${all} within their band`,
+};
+
+const WORDS: { readonly [L in Language]: Words } = { da, en };
+
+/** What only this command says. */
+export const wordsOf = (language: Language): Words => WORDS[language];

@@ -59,12 +59,29 @@ describe("the table", () => {
   test("tells a miss as a miss, and why", () => {
     expect(text("en")).toContain(
       `V90   People housed
-      published 80.0% (band 75.0% to 85.0%), simulated 70.0% ± 1.2%: MISS
+      published 80.0 (band 75.0 to 85.0), simulated 70.0 ± 1.2 %: MISS
       Why not.
 V91   People housed
-      published DKK 2.50 billion (band DKK 2.25 billion to DKK 2.75 billion), simulated DKK 2.40 billion ± DKK 0.03 billion: within
+      published 2.50 (band 2.25 to 2.75), simulated 2.40 ± 0.03 DKK billion: within
 `,
     );
+  });
+
+  test("says where a verdict hangs on the number of worlds", () => {
+    const told = (simulated: number) =>
+      validationText(
+        { findings: [{ ...FINDING, simulated }], assumed: [], notRun: [] },
+        "en",
+      ).includes("more worlds may move it");
+    expect([0.72, 0.73, 0.77, 0.78, 0.83, 0.87, 0.88].map(told)).toEqual([
+      false,
+      true,
+      true,
+      false,
+      true,
+      true,
+      false,
+    ]);
   });
 
   test("ends with the count, in which what is assumed and what is not run have no part", () => {

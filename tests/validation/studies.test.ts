@@ -1,13 +1,8 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
-import { CATEGORIES } from "../../src/model/ledger/category";
 import { sentence } from "../../src/model/scenario/problem";
 import { parseScenarioText } from "../../src/model/scenario/schema";
 import { given, study } from "../../src/model/validation/closedGroup";
-import {
-  COST_CATEGORIES,
-  SAVING_CATEGORIES,
-} from "../../src/model/validation/money";
 import { NOT_RUN } from "../../src/model/validation/notRun";
 import { STUDIES } from "../../src/model/validation/studies";
 import { HIGH_NEED } from "../../src/model/validation/studies/highNeed";
@@ -63,11 +58,6 @@ describe("the published studies", () => {
     for (const { id, what, note } of FIGURES)
       for (const text of [what, note!]) expect(text.da, id).not.toBe(text.en);
   });
-});
-
-test("every category is cost or saving in Kraka's table, and none is both", () => {
-  const both = [...COST_CATEGORIES, ...SAVING_CATEGORIES];
-  expect(both.toSorted()).toEqual([...CATEGORIES].toSorted());
 });
 
 describe("the committed findings", () => {

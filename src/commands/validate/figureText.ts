@@ -1,30 +1,36 @@
 import type { Finding } from "../../model/evidence/finding";
 import {
   decimal,
+  figure,
   type Language,
-  money,
-  percent,
   scaleFor,
+  unitName,
 } from "../../ui/format";
 import { wordsOf } from "./words";
 
-/** A value as its finding's measure is written; one decimal more than the reader needs to see a near miss. */
-export function figureText(
-  value: number,
-  {
-    measure,
-    published,
-    simulated,
-  }: Pick<Finding, "measure" | "published" | "simulated">,
+/** Values of one finding as its measure is written, without the unit, and the unit that goes with all of them. */
+export type Written = {
+  readonly text: (value: number) => string;
+  readonly unit: string;
+};
+
+/** How a finding's values are written: with a decimal to spare, so that a near miss is seen as one. */
+export function writtenAs(
+  { measure, published, simulated }: Finding,
   language: Language,
-): string {
-  if (measure === "share") return percent(value, language, 1);
-  if (measure !== "kroner") {
-    const unit = wordsOf(language).units[measure];
-    const number = decimal(value, language, measure === "ratio" ? 2 : 1);
-    return unit ? `${number} ${unit}` : number;
-  }
-  const scale = scaleFor([published, simulated]);
+): Written {
+  const unit = wordsOf(language).units[measure] ?? "";
+  if (measure === "kroner") return asMoney([published, simulated], language);
+  const [times, digits] =
+    measure === "share" ? [100, 1] : [1, measure === "ratio" ? 2 : 1];
+  return { text: (value) => decimal(times * value, language, digits), unit };
+}
+
+function asMoney(amounts: readonly number[], language: Language): Written {
+  const scale = scaleFor(amounts);
   const digits = scale.name === "krone" ? 0 : scale.digits + 1;
-  return money(value, { ...scale, digits }, language);
+  return {
+    text: (value) => figure(value, { ...scale, digits }, language),
+    unit: unitName(scale, language),
+  };
 }

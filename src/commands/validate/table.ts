@@ -1,7 +1,7 @@
 import type { Finding } from "../../model/evidence/finding";
 import type { Validation } from "../../model/validation/validate";
 import type { Language } from "../../ui/format";
-import { figureText } from "./figureText";
+import { writtenAs } from "./figureText";
 import { wordsOf, type Words } from "./words";
 
 const WIDTH = 100;
@@ -30,25 +30,26 @@ export function validationText(
 }
 
 function findingText(finding: Finding, language: Language, w: Words): string {
-  const { id, what, published, band, simulated, error } = finding;
-  const [p, low, high, s, e] = [
-    published,
-    band.low,
-    band.high,
-    simulated,
-    error,
-  ].map((value) => figureText(value, finding, language)) as Five;
-  const verdict = finding.isWithin ? w.within : w.missed;
-  const note =
-    finding.isWithin || !finding.note ? [] : wrapped(finding.note[language]);
+  const { id, what, published, band, simulated, error, note } = finding;
+  const { text, unit } = writtenAs(finding, language);
+  const compared = w.compared(
+    text(published),
+    text(band.low),
+    text(band.high),
+    text(simulated),
+    text(error),
+  );
+  const told = [compared, unit].filter((part) => part !== "").join(" ");
   return [
     `${id.padEnd(INDENT.length)}${what[language]}`,
-    `${INDENT}${w.compared(p, low, high, s, e)}: ${verdict}`,
-    ...note,
+    `${INDENT}${told}: ${finding.isWithin ? w.within : w.missed}${isOnEdge(finding) ? w.edge : ""}`,
+    ...(finding.isWithin || !note ? [] : wrapped(note[language])),
   ].join("\n");
 }
 
-type Five = [string, string, string, string, string];
+/** Nearer an end of the band than its own error reaches (95%): the verdict is chance. */
+const isOnEdge = ({ simulated, band, error }: Finding) =>
+  [band.low, band.high].some((end) => Math.abs(simulated - end) < 2 * error);
 
 /** A text in lines that a terminal shows whole, indented. */
 function wrapped(text: string): string[] {

@@ -25,6 +25,8 @@ En forbier er et svar og ikke en fejl. Udgangskode: 0 regnet, 1 filen kunne ikke
   ) =>
     `offentliggjort ${published} (bånd ${low} til ${high}), simuleret ${simulated} ± ${error}`,
   units: {
+    share: "%",
+    persons: "borgere",
     days: "dage",
     months: "måneder",
     percentagePoints: "procentpoint",
@@ -33,6 +35,7 @@ En forbier er et svar og ikke en fejl. Udgangskode: 0 regnet, 1 filen kunne ikke
   },
   within: "inden for",
   missed: "FORBI",
+  edge: "; flere verdener kan flytte det over båndets ende",
   assumed:
     "Ikke talt med: tal, som forudsætningerne selv hviler på, så enighed intet beviser.",
   notRun: "Kan ikke regnes:",
@@ -59,12 +62,15 @@ A miss is an answer and no failure. Exit code: 0 computed, 1 the file could not 
   compared: (published, low, high, simulated, error) =>
     `published ${published} (band ${low} to ${high}), simulated ${simulated} ± ${error}`,
   units: {
+    share: "%",
+    persons: "persons",
     days: "days",
     months: "months",
     percentagePoints: "percentage points",
   },
   within: "within",
   missed: "MISS",
+  edge: "; more worlds may move it across the end of the band",
   assumed:
     "Not counted: figures that the assumptions themselves rest on, so that agreement proves nothing.",
   notRun: "Cannot be run:",

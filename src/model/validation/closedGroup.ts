@@ -15,7 +15,8 @@ export function placeOf(name: string, people: number, id: string): Scenario {
     count2022: people,
     count2024: people,
   };
-  return { ...municipalityPreset(municipality).scenario, id, seed: id };
+  const { scenario } = municipalityPreset(municipality);
+  return { ...scenario, id, seed: id, place: { ...scenario.place, notes: [] } };
 }
 
 /** The scenario with these assumptions certain, as the study's own. */
@@ -78,7 +79,6 @@ export function closedGroup(group: Group, offered: Policy): Scenario {
       ...place.place,
       name: group.title,
       source: group.source.cite,
-      notes: [],
     },
     years: group.years,
     policies: [place.policies[0]!, offered],
@@ -144,7 +144,7 @@ export const BY_NEED: Policy["support"] = {
   high: { act: 1 },
 };
 
-/** A group of one need, as the registers of a study's participants say. */
+/** A published study as a source, and what was done with it. */
 export const study = (
   cite: string,
   confidence: Source["confidence"],

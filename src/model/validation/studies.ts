@@ -10,12 +10,8 @@ import { NORWAY } from "./studies/norway";
 import { ODENSE } from "./studies/odense";
 import { CTI_PSYCHIATRY } from "./studies/psychiatry";
 import { RANDERS } from "./studies/randers";
-import {
-  CTI_BY_MUNICIPALITY,
-  CTI_BY_SHELTER,
-  ICM_BY_MUNICIPALITY,
-  ICM_BY_SHELTER,
-} from "./studies/ramboell";
+import { CTI_BY_MUNICIPALITY, CTI_BY_SHELTER } from "./studies/ramboellCti";
+import { ICM_BY_MUNICIPALITY, ICM_BY_SHELTER } from "./studies/ramboellIcm";
 import { QUOTA_120, QUOTA_90 } from "./studies/refundReform";
 import type { Study } from "./study";
 

@@ -114,8 +114,8 @@ export const BEFORE_AND_AFTER: Study = {
       ),
       source: LY,
       note: {
-        da: "Litteraturen: forsøg finder merudgift, før-efter-studier et fald. Her samme borgere målt på begge måder, alle betalere; båndet er flertallet af verdener. Et udsagn i ord gjort måleligt: tallet 1 står for “altid”. Er andelen for lav: til danske takster på § 110 viser også forsøget en besparelse i de fleste verdener; før-efter viser altid den største.",
-        en: "The literature: trials find a net cost, before-and-after studies a fall. Here the same people measured both ways, all payers; the band is most worlds. A statement in words made measurable: the figure 1 stands for “always”. Where the share is too low: at Danish shelter prices the trial too shows a saving in most worlds; before-and-after always shows the larger one.",
+        da: "Litteraturen: forsøg finder merudgift, før-efter-studier et fald. Her samme borgere målt på begge måder, alle betalere; båndet er flertallet af verdener. Et udsagn i ord gjort måleligt: tallet 1 står for “altid”. Er andelen for lav: til danske takster på § 110 viser også forsøget en besparelse i de fleste verdener; før-efter viser en større.",
+        en: "The literature: trials find a net cost, before-and-after studies a fall. Here the same people measured both ways, all payers; the band is most worlds. A statement in words made measurable: the figure 1 stands for “always”. Where the share is too low: at Danish shelter prices the trial too shows a saving in most worlds; before-and-after shows a larger one.",
       },
     },
   ],

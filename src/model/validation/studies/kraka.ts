@@ -89,7 +89,7 @@ export const KRAKA_2020: Study = {
   scenario: tenth(
     presets().find(({ file }) => file === "kraka.json")!.scenario,
   ),
-  worlds: 300,
+  worlds: 600,
   measure,
   figures: [
     {

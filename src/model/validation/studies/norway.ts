@@ -55,8 +55,8 @@ export const NORWAY: Study = {
       estimate: ratio(under(OFFERED, "team"), more("saved", USUAL, OFFERED)),
       source: HUSBANKEN,
       note: {
-        da: "Teamets årsløn delt med det, en deltager sparer uden for støtte og bolig i andet år. Danske priser og lønninger; det norske team kostede 3,8 mio. norske kroner i 2015. Er tallet for højt: sammenligningsgruppen klarer i modellen selv en del af vejen ud, så der er færre døgn at spare pr. deltager.",
-        en: "The team's wages of a year divided by what a participant saves outside support and home in the second year. Danish prices and wages; the Norwegian team cost 3.8 million Norwegian kroner in 2015. Where it is too high: in the model the comparison group finds part of the way out by itself, so there are fewer nights to save per participant.",
+        da: "Teamets årsløn delt med det, en deltager sparer uden for støtte og bolig i andet år. Danske priser og lønninger; det norske team kostede 3,8 mio. norske kroner i 2015. Er tallet for højt: sammenligningsgruppen klarer i modellen selv en del af vejen ud, så der er færre døgn at spare pr. deltager; prøvet uden egne løsninger skal der færre til end i Norge.",
+        en: "The team's wages of a year divided by what a participant saves outside support and home in the second year. Danish prices and wages; the Norwegian team cost 3.8 million Norwegian kroner in 2015. Where it is too high: in the model the comparison group finds part of the way out by itself, so there are fewer nights to save per participant; tried without solutions of one's own, it takes fewer than in Norway.",
       },
     },
   ],

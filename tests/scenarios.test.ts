@@ -178,6 +178,7 @@ describe("the policies", () => {
     ["randers.json", 8.1, 17.6, 1],
     ["faaborg-midtfyn.json", 2.6, 5.6, 1],
     ["danmark.json", 600, 1300, 60],
+    ["kraka.json", 600, 1300, 64],
   ])("%s: %d homes a year, or %d", (file, before, after, reserved) => {
     const scenario = read(file);
     expect(today(scenario).homes.perYear).toBe(before);

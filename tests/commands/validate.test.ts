@@ -59,10 +59,10 @@ describe("the table", () => {
   test("tells a miss as a miss, and why", () => {
     expect(text("en")).toContain(
       `V90   People housed
-      published 80.0 (band 75.0 to 85.0), simulated 70.0 ± 1.2 %: MISS
+      published 80.0 (band 75.0 to 85.0), simulated 70.0 ± 1.2 %, distance −10.0 percentage points: MISS
       Why not.
 V91   People housed
-      published 2.50 (band 2.25 to 2.75), simulated 2.40 ± 0.03 DKK billion: within
+      published 2.50 (band 2.25 to 2.75), simulated 2.40 ± 0.03 DKK billion, distance −0.10 DKK billion: within
 `,
     );
   });

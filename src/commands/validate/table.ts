@@ -31,7 +31,7 @@ export function validationText(
 
 function findingText(finding: Finding, language: Language, w: Words): string {
   const { id, what, published, band, simulated, error, note } = finding;
-  const { text, unit } = writtenAs(finding, language);
+  const { text, unit, distanceUnit } = writtenAs(finding, language);
   const compared = w.compared(
     text(published),
     text(band.low),
@@ -39,13 +39,20 @@ function findingText(finding: Finding, language: Language, w: Words): string {
     text(simulated),
     text(error),
   );
-  const told = [compared, unit].filter((part) => part !== "").join(" ");
+  const distance = w.distance(signed(text(simulated - published)));
+  const told = `${withUnit(compared, unit)}, ${withUnit(distance, distanceUnit)}`;
   return [
     `${id.padEnd(INDENT.length)}${what[language]}`,
     `${INDENT}${told}: ${finding.isWithin ? w.within : w.missed}${isOnEdge(finding) ? w.edge : ""}`,
     ...(finding.isWithin || !note ? [] : wrapped(note[language])),
   ].join("\n");
 }
+
+const withUnit = (figures: string, unit: string) =>
+  unit === "" ? figures : `${figures} ${unit}`;
+
+/** A distance says which way, too. */
+const signed = (text: string) => (/^[−-]/u.test(text) ? text : `+${text}`);
 
 /** Nearer an end of the band than its own error reaches (95%): the verdict is chance. */
 const isOnEdge = ({ simulated, band, error }: Finding) =>

@@ -11,7 +11,7 @@ const da = {
   --language da|en      sprog; ellers dansk
   --help                vis denne hjælp
 
-En forbier er et svar og ikke en fejl. Udgangskode: 0 regnet, 1 filen kunne ikke skrives, 2 der er fejl i valgene.
+Et tal uden for sit bånd er et svar og ikke en fejl. Udgangskode: 0 regnet, 1 filen kunne ikke skrives, 2 der er fejl i valgene.
 `,
   playing: (title: string) => `Regner: ${title} …`,
   unwritten: (path: string, reason: string) =>
@@ -24,6 +24,7 @@ En forbier er et svar og ikke en fejl. Udgangskode: 0 regnet, 1 filen kunne ikke
     error: string,
   ) =>
     `offentliggjort ${published} (bånd ${low} til ${high}), simuleret ${simulated} ± ${error}`,
+  distance: (amount: string) => `afstand ${amount}`,
   units: {
     share: "%",
     persons: "borgere",
@@ -34,7 +35,7 @@ En forbier er et svar og ikke en fejl. Udgangskode: 0 regnet, 1 filen kunne ikke
     readonly [M in Measure]?: string;
   },
   within: "inden for",
-  missed: "FORBI",
+  missed: "UDEN FOR",
   edge: "; flere verdener kan flytte det over båndets ende",
   assumed:
     "Ikke talt med: tal, som forudsætningerne selv hviler på, så enighed intet beviser.",
@@ -61,6 +62,7 @@ A miss is an answer and no failure. Exit code: 0 computed, 1 the file could not 
   unwritten: (path, reason) => `${path} could not be written (${reason}).`,
   compared: (published, low, high, simulated, error) =>
     `published ${published} (band ${low} to ${high}), simulated ${simulated} ± ${error}`,
+  distance: (amount) => `distance ${amount}`,
   units: {
     share: "%",
     persons: "persons",

@@ -9,7 +9,7 @@ import {
   type Figure,
 } from "../study";
 import { sentences } from "../words";
-import { HF_WHY, HOUSED_NOTE, TOLERANCE, USUAL_WHY } from "./trial";
+import { HF_WHY, HOUSED_NOTE, SEEN_NOTE, TOLERANCE, USUAL_WHY } from "./trial";
 
 const AUBRY_2015 = study("Aubry et al. (2015), Psychiatric Services", "A");
 const AUBRY_2016 = study("Aubry et al. (2016), Psychiatric Services", "A");
@@ -53,7 +53,7 @@ export const FIRST_YEARS: readonly Figure[] = [
     ...between(0.31, 0.26, 0.36),
     estimate: mean(under(USUAL, "afterOneYear")),
     source: AUBRY_2015,
-    note: sentences(HOUSED_NOTE, USUAL_WHY, TOLERANCE),
+    note: sentences(HOUSED_NOTE, USUAL_WHY, SEEN_NOTE, TOLERANCE),
   },
   {
     id: "V02a",

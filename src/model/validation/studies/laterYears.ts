@@ -1,7 +1,7 @@
 import { study } from "../closedGroup";
 import { between, mean, OFFERED, under, USUAL, type Figure } from "../study";
 import { sentences } from "../words";
-import { HF_WHY, HOUSED_NOTE, TOLERANCE, USUAL_WHY } from "./trial";
+import { HF_WHY, HOUSED_NOTE, SEEN_NOTE, TOLERANCE, USUAL_WHY } from "./trial";
 
 const STERGIOPOULOS_2019 = study(
   "Stergiopoulos et al. (2019), Lancet Psychiatry",
@@ -65,7 +65,7 @@ export const LATER_YEARS: readonly Figure[] = [
     ...between(0.47, 0.42, 0.52),
     estimate: mean(under(USUAL, "fifthYear")),
     source: TSEMBERIS,
-    note: sentences(HOUSED_NOTE, USUAL_WHY, TOLERANCE),
+    note: sentences(HOUSED_NOTE, USUAL_WHY, SEEN_NOTE, TOLERANCE),
   },
   {
     id: "V05",
@@ -78,7 +78,7 @@ export const LATER_YEARS: readonly Figure[] = [
     estimate: mean(under(OFFERED, "stayedTwoYears")),
     source: FRANCE,
     note: {
-      da: "85-86 % ifølge pressen. Båndet er tre en halv procentpoint til hver side. I modellen er det egen bolig, den første eller en senere, blandt dem, der fik bolig og lever. Er tallet for højt: en tabt bolig erstattes straks, når der er boliger nok.",
+      da: "85-86 % ifølge pressen. Båndet er tre et halvt procentpoint til hver side. I modellen er det egen bolig, den første eller en senere, blandt dem, der fik bolig og lever. Er tallet for højt: en tabt bolig erstattes straks, når der er boliger nok.",
       en: "85–86% according to the press. The band is three and a half percentage points to each side. In the model it is a home of their own, the first or a later one, among those who got one and are alive. Where it is too high: a lost home is replaced at once where there are homes enough.",
     },
   },

@@ -27,7 +27,7 @@ export const ICM_BY_SHELTER: Study = {
       estimate: breakEven("all"),
       source: RAMBOELL,
       note: sentences(BEFORE_2023, HORIZON, {
-        da: "Offentliggjort: i det andet år; 18 er midten af det. Er tiden for kort: alle findes midt i et ophold på § 110, og lange ophold vejer mest, så et sparet ophold koster mere end støtten fra første år. Findes de i stedet som på en tælledag, under halvdelen på § 110, tjener kommunen det aldrig hjem inden for de seks år. Rambølls tal for § 110 er ikke læst.",
+        da: "Offentliggjort: i det andet år; 18 er midten af det. Er tiden for kort: alle findes midt i et ophold på § 110, og lange ophold vejer mest, så et sparet ophold koster mere end støtten fra første år. Findes de i stedet som på en optællingsdag, under halvdelen på § 110, tjener kommunen det aldrig hjem inden for de seks år. Rambølls tal for § 110 er ikke læst.",
         en: "Published: in the second year; 18 is its middle. Where it is too short: all are found in the middle of a shelter stay, and long stays weigh most, so a stay saved costs more than the support from the first year. Found as on a census day instead, fewer than half in a shelter, the municipality never gets it back within the six years. Rambøll's figures for the shelter were not read.",
       }),
     },
@@ -57,7 +57,7 @@ export const ICM_BY_SHELTER: Study = {
       estimate: breakEven("municipality"),
       source: RAMBOELL,
       note: sentences(BEFORE_2023, HORIZON, {
-        da: "Offentliggjort: over to år; 36 står for det. Er tiden for kort: alle findes midt i et ophold på § 110, og lange ophold vejer mest, så et sparet ophold koster mere end støtten fra første år. Findes de i stedet som på en tælledag, under halvdelen på § 110, tjener kommunen det aldrig hjem inden for de seks år. Rambølls tal for § 110 er ikke læst. Ikke hjemtjent inden for seks år tæller som 72.",
+        da: "Offentliggjort: over to år; 36 står for det. Er tiden for kort: alle findes midt i et ophold på § 110, og lange ophold vejer mest, så et sparet ophold koster mere end støtten fra første år. Findes de i stedet som på en optællingsdag, under halvdelen på § 110, tjener kommunen det aldrig hjem inden for de seks år. Rambølls tal for § 110 er ikke læst. Ikke hjemtjent inden for seks år tæller som 72.",
         en: "Published: more than two years; 36 stands for it. Where it is too short: all are found in the middle of a shelter stay, and long stays weigh most, so a stay saved costs more than the support from the first year. Found as on a census day instead, fewer than half in a shelter, the municipality never gets it back within the six years. Rambøll's figures for the shelter were not read. Not within six years counts as 72.",
       }),
     },

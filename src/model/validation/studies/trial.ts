@@ -44,6 +44,12 @@ export const USUAL_WHY: Text = {
   en: "Where it is too high: in the model a fixed part of every stay ends in a solution of one's own, and two of three never come back; so the share grows year by year. Some of those out of sight hardly have a stable home.",
 };
 
+/** The catalogue's guesses on own solutions looked at the trials' control groups. */
+export const SEEN_NOTE: Text = {
+  da: "Kataloget har set på dette tal, da det skønnede, uden at det er tilpasset efter det.",
+  en: "The catalogue looked at this figure when it guessed, without being fitted to it.",
+};
+
 /** What the trials measured, of one life. */
 export function measureTrial({ journal, cohort, kroner, plan }: Life): Numbers {
   const twoYears = { from: 0, until: 2 * YEAR };

@@ -38,7 +38,7 @@ Et tal uden for sit bånd er et svar og ikke en fejl. Udgangskode: 0 regnet, 1 f
   missed: "UDEN FOR",
   edge: "; flere verdener kan flytte det over båndets ende",
   assumed:
-    "Ikke talt med: tal, som forudsætningerne selv hviler på, så enighed intet beviser.",
+    "Ikke talt med, for enighed beviser intet eller lidt: forudsætningerne hviler på tallet, eller scenariet er valgt, mens svaret var kendt.",
   notRun: "Kan ikke regnes:",
   count: (within: number, all: number) =>
     `${within} af ${all} inden for deres bånd`,
@@ -74,7 +74,7 @@ A miss is an answer and no failure. Exit code: 0 computed, 1 the file could not 
   missed: "MISS",
   edge: "; more worlds may move it across the end of the band",
   assumed:
-    "Not counted: figures that the assumptions themselves rest on, so that agreement proves nothing.",
+    "Not counted, since agreement proves little or nothing: the assumptions rest on the figure, or the scenario was chosen with the answer known.",
   notRun: "Cannot be run:",
   count: (within, all) => `${within} of ${all} within their band`,
 };

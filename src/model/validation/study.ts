@@ -25,7 +25,7 @@ export type Estimate = (worlds: readonly Played[]) => number;
 /** A published figure, and how the model's is computed. */
 export type Figure = Omit<Finding, "simulated" | "error" | "isWithin"> & {
   readonly estimate: Estimate;
-  /** True where the published figure has itself gone into the assumptions, so that agreement proves nothing. */
+  /** True where the published figure has gone into the assumptions, or the scenario was chosen with it in sight, so that agreement proves little. */
   readonly isAssumed?: true;
 };
 

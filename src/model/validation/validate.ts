@@ -7,7 +7,7 @@ import { NOT_RUN, type NotRun } from "./notRun";
 import { STUDIES } from "./studies";
 import type { Estimate, Figure, Life, Numbers, Played, Study } from "./study";
 
-/** What one study gave: figures that may speak for the model, and figures that the assumptions already rest on. */
+/** What one study gave: figures that may speak for the model, and figures that assumptions or scenario already rest on. */
 export type Outcome = {
   readonly findings: readonly Finding[];
   readonly assumed: readonly Finding[];

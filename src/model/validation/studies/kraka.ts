@@ -75,8 +75,8 @@ const NET = (world: Played) =>
   more("rest", TODAY, REFORM)(world) - more("cost", REFORM, TODAY)(world);
 
 const TABLE = {
-  da: "Udgift er boliger, støtte og opstart; besparelse er forsorgshjem, andre indsatser og indkomst, hver som forskel mellem Housing First og i dag. Indkomst og ydelser er endnu ikke i modellens regnskab. Båndet er 10 % til hver side. Scenariet giver de metoder, der blev leveret i 2019-20 (CTI 51, ICM 36, ACT 13 %), og bolig efter tur. Med metode efter behov og højeste behov først blev det 4,1, 5,2 og 1,1 mia. kr.; i otte varianter lå udgiften mellem 2,4 og 5,0 mia. Af udgiften er tilskuddet pr. bolig Krakas eget tal.",
-  en: "Cost is homes, support and start-up; saving is shelters, other services and income, each as the difference between Housing First and today. Income and benefits are not yet in the model's account. The band is 10% to each side. The scenario gives the methods delivered in 2019–20 (CTI 51, ICM 36, ACT 13%), and homes in turn. With the method by need and highest need first it became DKK 4.1, 5.2 and 1.1 billion; in eight variants the cost lay between DKK 2.4 and 5.0 billion. Of the cost, the subsidy per home is Kraka's own figure.",
+  da: "Udgift er boliger, støtte og opstart; besparelse er forsorgshjem, andre indsatser og indkomst, hver som forskel mellem Housing First og i dag. Indkomst og ydelser er endnu ikke i modellens regnskab. Båndet er 10 % til hver side. Scenariet giver de metoder, der blev leveret i 2019-20 (CTI 51, ICM 36, ACT 13 %), og bolig efter tur; de to er valgt blandt otte varianter, mens resultaterne var kendt, så enighed beviser lidt. Med metode efter behov og højeste behov først blev det 4,1, 5,2 og 1,1 mia. kr.; i de otte lå udgiften mellem 2,4 og 5,0 mia. Af udgiften er tilskuddet pr. bolig Krakas eget tal.",
+  en: "Cost is homes, support and start-up; saving is shelters, other services and income, each as the difference between Housing First and today. Income and benefits are not yet in the model's account. The band is 10% to each side. The scenario gives the methods delivered in 2019–20 (CTI 51, ICM 36, ACT 13%), and homes in turn; the two were chosen among eight variants with the results known, so agreement proves little. With the method by need and highest need first it became DKK 4.1, 5.2 and 1.1 billion; in the eight the cost lay between DKK 2.4 and 5.0 billion. Of the cost, the subsidy per home is Kraka's own figure.",
 };
 
 const TENTH = {
@@ -102,6 +102,7 @@ export const KRAKA_2020: Study = {
       ...between(2.5 * BILLION, 2.25 * BILLION, 2.75 * BILLION),
       estimate: mean(more("cost", REFORM, TODAY)),
       source: KRAKA,
+      isAssumed: true,
       note: sentences(TABLE, TENTH),
     },
     {
@@ -114,6 +115,7 @@ export const KRAKA_2020: Study = {
       ...between(4.5 * BILLION, 4.05 * BILLION, 4.95 * BILLION),
       estimate: mean(more("rest", TODAY, REFORM)),
       source: KRAKA,
+      isAssumed: true,
       note: sentences(TABLE, TENTH),
     },
     {
@@ -126,6 +128,7 @@ export const KRAKA_2020: Study = {
       ...between(2 * BILLION, 1.8 * BILLION, 2.2 * BILLION),
       estimate: mean(NET),
       source: KRAKA,
+      isAssumed: true,
       note: sentences(TABLE, TENTH),
     },
     {

@@ -166,6 +166,23 @@ describe("rooms", () => {
     ).toEqual([]);
   });
 
+  test("registers read journals, and know nothing of scenarios or results", () => {
+    expect(
+      strays(under("src/model/register"), [
+        LEDGER,
+        SIMULATION,
+        "src/model/register",
+      ]),
+    ).toEqual([]);
+  });
+
+  test("nothing of the model rests on what it is validated against", () => {
+    const files = under("src/model").filter(
+      ({ path }) => !isIn(path, "src/model/validation"),
+    );
+    expect(trespasses(files, ["src/model/validation"])).toEqual([]);
+  });
+
   test("the model as a whole stands alone", () => {
     expect(
       strays(under("src/model"), ["src/model", "zod", "seedrandom"]),

@@ -18,6 +18,7 @@ const ORDER = [
   "randers",
   "faaborg-midtfyn",
   "danmark",
+  "kraka",
 ];
 
 const idOf = (path: string) => path.replace(/^.*\/|\.json$/g, "");

@@ -38,7 +38,14 @@ export function excerptOf(
   };
 }
 
-const rowOf = ({ lines: _, ...row }: PersonRefund): PersonRow => row;
+const rowOf = (one: PersonRefund): PersonRow => ({
+  person: one.person,
+  days: one.days,
+  gross: one.gross,
+  user: one.user,
+  state: one.state,
+  municipality: one.municipality,
+});
 
 function lessen(from: Amounts, taken: Amounts): Amounts {
   const days = Object.fromEntries(

@@ -68,7 +68,7 @@ describe("findings as rows", () => {
         published: "80,0\u00a0%",
         band: { low: "76,0\u00a0%", high: "84,0\u00a0%" },
         simulated: "81,2\u00a0%",
-        error: "0,4\u00a0%",
+        error: "0,40\u00a0%",
         note: undefined,
         isWithin: true,
       },
@@ -91,6 +91,26 @@ describe("findings as rows", () => {
     [-1.25, "percentagePoints", "−1,3"],
   ] as const)("%d as %s is %s", (x, measure, text) => {
     expect(measured(x, measure, "da")).toBe(text);
+  });
+
+  test("a near miss is written so that it is seen to be one", () => {
+    const near = {
+      ...MISS,
+      band: { low: 1000, high: 1500 },
+      simulated: 1500.4,
+    };
+    expect(findingRows([near], "da")).toMatchObject([
+      { simulated: "1.500,4", band: { low: "1.000", high: "1.500" } },
+    ]);
+    const share = {
+      ...HIT,
+      band: { low: 0.7604, high: 0.84 },
+      simulated: 0.7601,
+      isWithin: false,
+    };
+    expect(findingRows([share], "en")).toMatchObject([
+      { simulated: "76.01%", band: { low: "76.04%", high: "84.00%" } },
+    ]);
   });
 
   test("misses are those outside, by id", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { readOptions } from "../../src/commands/refund/options";
+import { LAW_AS_DATED } from "../../src/model/ledger/refundLaw";
 import {
   askedOf,
   DEFAULT_CHOICES,
@@ -46,12 +47,12 @@ describe("the page settles as the command does", () => {
 
   test("every choice reaches the law", () => {
     const { wishes } = readOptions(
-      "stays.csv --regime asDated --april2026 I4 --running-year nextNight --discharge-day-counts --six-months days --user-payment 97,50 --user-payment-order afterSharing --especially-expensive --until 1.4.2026".split(
+      "stays.csv --regime before2023 --april2026 I4 --running-year nextNight --discharge-day-counts --six-months days --user-payment 97,50 --user-payment-order afterSharing --especially-expensive --until 1.4.2026".split(
         " ",
       ),
     );
     const choices = {
-      regime: "asDated",
+      regime: "before2023",
       april2026: "I4",
       runningYear: "nextNight",
       dischargeDayCounts: true,
@@ -61,7 +62,17 @@ describe("the page settles as the command does", () => {
       especiallyExpensive: true,
       until: "2026-04-01",
     } as const;
-    expect(lawOf(choices)).toEqual(wishes.law);
+    expect(lawOf(choices)).toEqual({
+      ...LAW_AS_DATED,
+      regime: "before2023",
+      april2026: "I4",
+      runningYear: "nextNight",
+      dischargeDayCounts: true,
+      sixMonths: "days",
+      userPayment: "afterSharing",
+      especiallyExpensive: true,
+    });
+    expect(wishes.law).toEqual(lawOf(choices));
     expect(wishes).toMatchObject(askedOf(choices));
     expect(wishes.userPayment).toBe(975_000);
   });

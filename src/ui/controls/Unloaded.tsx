@@ -1,7 +1,7 @@
 import { Component, type ReactNode } from "react";
 import type { Messages } from "../text/da";
 
-/** Says so when a page's own program could not be fetched; the other pages and the work in them go on. */
+/** Says so when a page cannot be shown, its program not fetched or at fault; the other pages and the work in them go on. */
 export class Unloaded extends Component<
   { m: Messages; children: ReactNode },
   { reason: string | undefined }
@@ -18,7 +18,7 @@ export class Unloaded extends Component<
     if (reason === undefined) return children;
     return (
       <p className="fetching" role="alert">
-        {m.pages.notFetched(reason)}
+        {m.pages.notShown(reason)}
       </p>
     );
   }

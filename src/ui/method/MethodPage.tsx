@@ -1,4 +1,4 @@
-import { useEffect, useRef, type ReactNode } from "react";
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
 import type { Finding } from "../../model/evidence/finding";
 import calibrationFile from "../../model/evidence/calibration.json";
 import { readFindings } from "../../model/evidence/readFindings";
@@ -23,7 +23,7 @@ export default function MethodPage({ m }: { m: Messages }) {
   const scenario = useStore((state) => state.scenario);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, `${t.heading} – ${m.title}`);
-  useNamedPart();
+  useNamedPart(heading);
   const finding = (findings: readonly Finding[], intro: string) =>
     findings.length > 0 ? (
       <FindingTable findings={findings} intro={intro} t={t} m={m} />
@@ -51,7 +51,12 @@ export default function MethodPage({ m }: { m: Messages }) {
           <ul className="contents">
             {shown.map(([part]) => (
               <li key={part}>
-                <a href={`${ADDRESSES.method}/${part}`}>{t.parts[part]}</a>
+                <a
+                  href={`${ADDRESSES.method}/${part}`}
+                  onClick={() => goTo(part)}
+                >
+                  {t.parts[part]}
+                </a>
               </li>
             ))}
           </ul>
@@ -77,15 +82,24 @@ export default function MethodPage({ m }: { m: Messages }) {
 
 const headingOf = (part: string) => `method-${part}`;
 
-/** The address may name a part of the page; view and focus go there. */
-function useNamedPart() {
+function goTo(part: string): void {
+  const heading = document.getElementById(headingOf(part));
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
+
+/** The address may name a part of the page; view and focus go there, and back to the top when it names none again. */
+function useNamedPart(top: RefObject<HTMLElement | null>) {
   const part = partOf(useHash());
+  const before = useRef("");
   useEffect(() => {
-    const heading = part && document.getElementById(headingOf(part));
-    if (!heading) return;
-    heading.focus({ preventScroll: true });
-    heading.scrollIntoView();
-  }, [part]);
+    if (part) goTo(part);
+    else if (before.current) {
+      window.scrollTo(0, 0);
+      top.current?.focus({ preventScroll: true });
+    }
+    before.current = part;
+  }, [part, top]);
 }
 
 const Model = ({ t }: { t: MethodTexts }) => (

@@ -9,7 +9,7 @@ import { backToResult, faultsFile, type StaysFaults } from "./staysStore";
 
 /** Everything that is wrong with a file, all at once: where, what stands there, what should, what to do. */
 export function FaultList({
-  refused: { file, faults, count },
+  refused: { file, faults, count, isNew },
   kept,
   t,
   m,
@@ -22,11 +22,18 @@ export function FaultList({
 }) {
   const id = useId();
   const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  // A new file is read from its first fault; who only tries another reading of the law is left where they are.
+  useEffect(() => {
+    if (isNew) heading.current?.focus();
+  }, [isNew]);
   const { faults: words } = t;
   const n = (x: number) => decimal(x, m.locale);
   return (
-    <section className="sheet refused" aria-labelledby={id}>
+    <section
+      className="sheet refused"
+      aria-labelledby={id}
+      role={isNew ? undefined : "alert"}
+    >
       <h3 id={id} ref={heading} tabIndex={-1}>
         <span aria-hidden="true">⚠ </span>
         {words.heading(file.name)}

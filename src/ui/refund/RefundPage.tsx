@@ -2,7 +2,9 @@ import { useEffect, useRef } from "react";
 import { DropTarget } from "../controls/DropTarget";
 import { useMedia } from "../controls/useMedia";
 import { useArrival } from "../route";
+import { refundSentences } from "../rows/refundSummary";
 import type { Messages } from "../text/da";
+import type { RefundTexts } from "../text/refund/da";
 import { refundTexts } from "../text/refund/texts";
 import { ChoicesPanel } from "./ChoicesPanel";
 import { FaultList } from "./FaultList";
@@ -35,10 +37,10 @@ export default function RefundPage({ m }: { m: Messages }) {
           <ChoicesPanel t={t} m={m} narrow={narrow} />
         </div>
         <div className="pictures">
-          <Standing t={t} />
+          <Standing t={t} m={m} />
           {faults && (
             <FaultList
-              key={faults.file.name}
+              key={faults.number}
               refused={faults}
               kept={result?.file.name}
               t={t}
@@ -57,16 +59,17 @@ export default function RefundPage({ m }: { m: Messages }) {
 }
 
 /** Whether the worker is at it, and what it came to last. */
-function Standing({ t }: { t: ReturnType<typeof refundTexts> }) {
+function Standing({ t, m }: { t: RefundTexts; m: Messages }) {
   const busy = useStays((state) => state.busy > 0);
   const stopped = useStays((state) => state.stopped);
   const done = useStays(({ busy, faults, result }) =>
-    busy === 0 && !faults ? result?.file.name : undefined,
+    busy === 0 && !faults ? result : undefined,
   );
+  const sums = done && refundSentences(done.summary, m.locale);
   return (
     <div className="standing">
       <p role="status" className={busy ? "busy" : "sr-only"}>
-        {busy ? t.busy : done ? t.settled(done) : ""}
+        {busy ? t.busy : sums && `${t.settled(done.file.name)} ${sums.paid}`}
       </p>
       {stopped !== undefined && (
         <p role="alert" className="field-message fault">

@@ -1,4 +1,4 @@
-import { useId } from "react";
+import { useEffect, useId, useRef } from "react";
 import { download } from "../controls/download";
 import { decimal } from "../format";
 import { refundSentences } from "../rows/refundSummary";
@@ -24,11 +24,16 @@ type Props = {
 export function ResultSheet(props: Props) {
   const { result, t, m } = props;
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
+  const { number, isNew } = result;
+  useEffect(() => {
+    if (isNew) heading.current?.scrollIntoView({ block: "nearest" });
+  }, [number, isNew]);
   const busy = useStays((state) => state.busy > 0);
   const said = refundSentences(result.summary, m.locale);
   return (
     <section className="sheet" aria-labelledby={id}>
-      <h3 id={id} className="first">
+      <h3 id={id} className="first" ref={heading}>
         {t.result.heading}
       </h3>
       <div className={busy ? "stale" : ""}>

@@ -20,6 +20,8 @@ export type StaysResult = {
   readonly excerpt: Excerpt;
   /** The settlement's own: what was opened of one does not belong to the next. */
   readonly number: number;
+  /** Whether the file was chosen just now, and not settled again by another reading of the law. */
+  readonly isNew: boolean;
 };
 
 export type StaysFaults = {
@@ -27,6 +29,8 @@ export type StaysFaults = {
   /** As many as fit on the page. */
   readonly faults: readonly StayFault[];
   readonly count: number;
+  readonly number: number;
+  readonly isNew: boolean;
 };
 
 type StaysState = {
@@ -88,7 +92,7 @@ const reasonOf = (fault: unknown) =>
   fault instanceof Error ? fault.message : String(fault);
 
 /** Settles the file chosen last. Answers come in the order of the questions, so the last choice stands at the end. */
-async function settle(): Promise<void> {
+async function settle(isNew = false): Promise<void> {
   const { file, choices, search } = get();
   if (!file) return;
   const number = ++settlements;
@@ -100,8 +104,8 @@ async function settle(): Promise<void> {
     );
     set(
       settled.ok
-        ? { faults: undefined, result: { file, number, ...settled } }
-        : { faults: { file, ...settled } },
+        ? { faults: undefined, result: { file, number, isNew, ...settled } }
+        : { faults: { file, number, isNew, ...settled } },
     );
   } catch (fault) {
     set({ stopped: reasonOf(fault) });
@@ -116,7 +120,7 @@ export const warmUp = (): void => void chairAtHand();
 
 export function takeStays(file: StaysBytes): void {
   set({ file });
-  void settle();
+  void settle(true);
 }
 
 export function choose(change: Partial<Choices>): void {

@@ -1,5 +1,5 @@
 import type { Finding, Measure } from "../../model/evidence/finding";
-import { decimal, kroner, percent, plain, type Language } from "../format";
+import { percent, plain, type Language } from "../format";
 
 /** A finding as a table shows it. */
 export type FindingRow = {
@@ -19,23 +19,15 @@ export type FindingRow = {
 
 const LARGE = 100;
 
-/** Counts from a hundred up in whole numbers, smaller ones with a decimal where they have one. */
-const counted = (x: number, language: Language) =>
-  Math.abs(x) >= LARGE ? decimal(x, language) : plain(x, language, 1);
-
-/** A figure in the writing of its measure. */
-export function measured(
-  x: number,
-  measure: Measure,
-  language: Language,
-): string {
+/** Decimals that a figure is written with: counts from a hundred up in whole numbers. Of a share, those of its per cent. */
+function decimalsOf(x: number, measure: Measure): number {
   switch (measure) {
     case "share":
-      return percent(x, language, 1);
+      return 1;
     case "kroner":
-      return kroner(x, language);
+      return 0;
     case "ratio":
-      return plain(x, language, 2);
+      return 2;
     case "persons":
     case "nights":
     case "stays":
@@ -43,31 +35,64 @@ export function measured(
     case "months":
     case "percentagePoints":
     case "perThousandYears":
-      return counted(x, language);
+      return Math.abs(x) >= LARGE ? 0 : 1;
   }
+}
+
+/** A figure in the writing of its measure, with so many decimals. */
+export function measured(
+  x: number,
+  measure: Measure,
+  language: Language,
+  decimals = decimalsOf(x, measure),
+): string {
+  if (measure === "share") return percent(x, language, decimals);
+  const text = plain(x, language, decimals);
+  if (measure !== "kroner") return text;
+  return language === "da" ? `${text}\u00a0kr.` : `DKK\u00a0${text}`;
+}
+
+const MOST_DECIMALS = 4;
+
+/** As few decimals as let the reader see for themselves whether the model is inside. */
+function decimalsFor({ measure, band, simulated, isWithin }: Finding): number {
+  const shown = (x: number, decimals: number) => {
+    const unit = 10 ** (decimals + (measure === "share" ? 2 : 0));
+    return Math.round(x * unit) / unit;
+  };
+  const isSeen = (d: number) =>
+    (shown(simulated, d) >= shown(band.low, d) &&
+      shown(simulated, d) <= shown(band.high, d)) === isWithin;
+  const fewest = decimalsOf(simulated, measure);
+  for (let d = fewest; d <= MOST_DECIMALS; d++) if (isSeen(d)) return d;
+  return fewest;
 }
 
 export const findingRows = (
   findings: readonly Finding[],
   language: Language,
-): FindingRow[] =>
-  findings.map(
-    ({ id, what, measure, published, band, simulated, error, ...rest }) => {
-      const written = (x: number) => measured(x, measure, language);
-      return {
-        id,
-        what: what[language],
-        note: rest.note?.[language],
-        measure,
-        published: written(published),
-        band: { low: written(band.low), high: written(band.high) },
-        simulated: written(simulated),
-        error: error > 0 ? written(error) : undefined,
-        isWithin: rest.isWithin,
-        ...rest.source,
-      };
-    },
-  );
+): FindingRow[] => findings.map((finding) => rowOf(finding, language));
+
+function rowOf(finding: Finding, language: Language): FindingRow {
+  const { id, what, note, measure, published, band, simulated } = finding;
+  const decimals = decimalsFor(finding);
+  const written = (x: number) => measured(x, measure, language, decimals);
+  return {
+    id,
+    what: what[language],
+    note: note?.[language],
+    measure,
+    published: written(published),
+    band: { low: written(band.low), high: written(band.high) },
+    simulated: written(simulated),
+    error:
+      finding.error > 0
+        ? measured(finding.error, measure, language, decimals + 1)
+        : undefined,
+    isWithin: finding.isWithin,
+    ...finding.source,
+  };
+}
 
 /** The ids of those that miss, in their order. */
 export const missed = (findings: readonly Finding[]): string[] =>

@@ -17,8 +17,8 @@ export const da = {
       method: "Metode og kilder",
     },
     fetching: "Henter siden …",
-    notFetched: (reason: string) =>
-      `Siden kunne ikke hentes. Dit arbejde på de andre sider er bevaret; gem det, og indlæs så siden igen. (${reason})`,
+    notShown: (reason: string) =>
+      `Siden kan ikke vises. Dit arbejde på de andre sider er bevaret; gem det, og indlæs så siden igen. (${reason})`,
   },
   header: {
     place: "Kommune",

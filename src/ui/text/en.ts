@@ -21,8 +21,8 @@ export const en = {
       method: "Method and sources",
     },
     fetching: "Fetching the page …",
-    notFetched: (reason) =>
-      `The page could not be fetched. Your work on the other pages is kept; save it, then load the page again. (${reason})`,
+    notShown: (reason) =>
+      `The page cannot be shown. Your work on the other pages is kept; save it, then load the page again. (${reason})`,
   },
   header: {
     place: "Municipality",

@@ -53,7 +53,7 @@ export const da = {
   assumptions: {
     of: (scenario: string) => `Scenariet »${scenario}«.`,
     fewGuesses:
-      "Et skøn er et tal, ingen kilde giver; intervallet er vores bud på, hvor forkert det kan være.",
+      "Et skøn er et tal, ingen kilde giver. Også hvor værdien har en kilde, er intervallet oftest vores skøn over, hvor forkert den kan være; noten siger det.",
     search: "Søg i forudsætninger og kilder",
     kind: "Kildens art",
     anyKind: (count: string) => `Alle (${count})`,

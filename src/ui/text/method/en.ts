@@ -55,7 +55,7 @@ export const en: MethodTexts = {
   assumptions: {
     of: (scenario) => `The scenario “${scenario}”.`,
     fewGuesses:
-      "A guess is a figure that no source gives; the interval is our judgement of how wrong it may be.",
+      "A guess is a figure that no source gives. Where the value has a source, the interval is still mostly our judgement of how wrong it may be; the note says so.",
     search: "Search assumptions and sources",
     kind: "Kind of source",
     anyKind: (count) => `All (${count})`,

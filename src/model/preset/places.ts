@@ -205,6 +205,9 @@ const SMALL_PLACE: Note = {
   en: "The municipality has fewer than 20 people in homelessness on one day: a whole team is dear, and half positions are best shared with neighbouring municipalities. The outcome varies much from world to world.",
 };
 
+/** Where the source itself says that the count does not show how many are homeless. */
+export const hasMisleadingCount = (name: string) => name === "Dragør";
+
 const DRAGOER: Note = {
   da: "Dragørs tal er misvisende: kilden oplyser selv, at særlige forhold gjorde optællingen høj. Skriv et andet antal ind, før der drages slutninger.",
   en: "Dragør's count misleads: the source itself says that special circumstances made it high. Enter another number before drawing conclusions.",
@@ -218,7 +221,7 @@ export function municipalityPlace(municipality: Municipality): Place {
     en: `The count found ${count2022} people in homelessness in 2022 and ${count2024} in 2024. The assumptions are the country's, not the municipality's own.`,
   };
   const small = count2024 < SMALL ? [SMALL_PLACE] : [];
-  const artefact = name === "Dragør" ? [DRAGOER] : [];
+  const artefact = hasMisleadingCount(name) ? [DRAGOER] : [];
   return place(name, region, count2024, [
     ...artefact,
     change,

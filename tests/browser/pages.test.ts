@@ -120,7 +120,7 @@ describe("the list of municipalities", () => {
     await withPage(async (page) => {
       const box = page.getByRole("combobox", { name: "Kommune" });
       await box.click();
-      await expect(page.getByRole("option").count()).resolves.toBe(101);
+      await expect(page.getByRole("option").count()).resolves.toBe(102);
       await box.fill("drag");
       const only = page.getByRole("option");
       await expect(only.count()).resolves.toBe(1);

@@ -38,8 +38,8 @@ export const NOT_RUN: readonly NotRun[] = [
       en: "Hjørring: 2–3 kr. back for each krone after two years, young people",
     },
     why: {
-      da: "Modellen har ingen alder, og ydelser, uddannelse og indkomst, som gevinsten ligger i, er ikke i regnskabet.",
-      en: "The model has no ages, and benefits, education and income, where the gain lies, are not in the account.",
+      da: "Modellens alder afgør kun § 176, og uddannelse og unges indkomst, som gevinsten ligger i, er ikke i regnskabet.",
+      en: "Age decides only § 176 in the model, and education and the income of the young, where the gain lies, are not in the account.",
     },
   },
   {

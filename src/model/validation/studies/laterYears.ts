@@ -78,8 +78,8 @@ export const LATER_YEARS: readonly Figure[] = [
     estimate: mean(under(OFFERED, "stayedTwoYears")),
     source: FRANCE,
     note: {
-      da: "85-86 % ifølge pressen. Båndet er tre et halvt procentpoint til hver side. I modellen er det egen bolig, den første eller en senere, blandt dem, der fik bolig og lever. Er tallet for højt: en tabt bolig erstattes straks, når der er boliger nok.",
-      en: "85–86% according to the press. The band is three and a half percentage points to each side. In the model it is a home of their own, the first or a later one, among those who got one and are alive. Where it is too high: a lost home is replaced at once where there are homes enough.",
+      da: "85-86 % ifølge pressen. Båndet er tre et halvt procentpoint til hver side. I modellen er det egen bolig, den første eller en senere, blandt dem, der fik bolig og lever. Er tallet for højt: halvdelen af dem, der mister en bolig, siger ja til den næste, når der er boliger nok.",
+      en: "85–86% according to the press. The band is three and a half percentage points to each side. In the model it is a home of their own, the first or a later one, among those who got one and are alive. Where it is too high: half of those who lose a home accept the next where there are homes enough.",
     },
   },
   {

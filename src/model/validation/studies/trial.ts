@@ -34,8 +34,8 @@ export const TOLERANCE: Text = {
 
 /** Why the housed are too many, where they are. */
 export const HF_WHY: Text = {
-  da: "Er tallet for højt: modellen husker ikke et nej, så den, der afslår, spørges igen og siger ja med samme sandsynlighed som alle; og en tabt bolig erstattes straks, når der er boliger nok. I Danmark fik 16 % aldrig bolig (ICM).",
-  en: "Where it is too high: the model remembers no refusal, so who declines is asked again and accepts as likely as anybody; and a lost home is replaced at once where there are homes enough. In Denmark 16% were never housed (ICM).",
+  da: "Er tallet for højt: i modellen varer et nej omkring et år, halvdelen af dem, der mister en bolig, siger ja til den næste, og nogle af dem uden indsats finder selv en løsning. I Danmark fik 16 % aldrig bolig (ICM).",
+  en: "Where it is too high: in the model a refusal lasts about a year, half of those who lose a home accept the next, and some of those outside the programme find a solution of their own. In Denmark 16% were never housed (ICM).",
 };
 
 /** Why too many are housed under usual care, where they are. */

@@ -74,11 +74,14 @@ const LEAVES = [
   "version",
 ].map((name) => `src/model/${name}`);
 
-const [SCENARIO, LEDGER, SIMULATION, RESULTS] = [
+const [SCENARIO, LEDGER, SIMULATION, RESULTS, REGISTER, PRESET, CALIBRATION] = [
   "src/model/scenario",
   "src/model/ledger",
   "src/model/simulation",
   "src/model/results",
+  "src/model/register",
+  "src/model/preset",
+  "src/model/calibration",
 ] as const;
 
 /** Imports of these files that go anywhere else, as "file -> import". */
@@ -163,6 +166,33 @@ describe("rooms", () => {
         RESULTS,
         "src/model/simulation/plan",
       ]),
+    ).toEqual([]);
+  });
+
+  test("the register reads journals, and knows neither lives nor how worlds are played", () => {
+    expect(
+      strays(under(REGISTER), [
+        ...LEAVES,
+        LEDGER,
+        REGISTER,
+        "src/model/simulation/journal",
+      ]),
+    ).toEqual([]);
+  });
+
+  test("the presets are scenarios, and know nothing of lives or of how they were calibrated", () => {
+    expect(
+      strays(under(PRESET), [...LEAVES, SCENARIO, LEDGER, PRESET]),
+    ).toEqual([]);
+  });
+
+  test("nothing of the model but itself knows the calibration; its figures are a file of the catalogue", () => {
+    const others = under("src/model").filter(
+      ({ path }) => !isIn(path, CALIBRATION),
+    );
+    expect(trespasses(others, [CALIBRATION])).toEqual([]);
+    expect(
+      trespasses(under(CALIBRATION), [RESULTS, "ml-levenberg-marquardt"]),
     ).toEqual([]);
   });
 

@@ -206,13 +206,13 @@ describe("titles", () => {
 
 test("the basis tells worlds, price level, discounting and how much is guessed", () => {
   expect(asRead(basisSentence(saves, da))).toBe(
-    "2.000 verdener, 2025-priser, ikke diskonteret. 43 af 72 forudsætninger er skøn.",
+    "2.000 verdener, 2025-priser, ikke diskonteret. 29 af 75 forudsætninger er skøn.",
   );
   const { assumptions } = saves.scenario;
   const known = {
     ...assumptions,
-    stayRough: {
-      ...assumptions.stayRough,
+    careRate: {
+      ...assumptions.careRate,
       source: assumptions.shelterDay.source,
     },
   };
@@ -223,6 +223,6 @@ test("the basis tells worlds, price level, discounting and how much is guessed",
       da,
     ),
   ).toBe(
-    "Én verden, 2025-priser, nutidsværdi. 42 af 72 forudsætninger er skøn.",
+    "Én verden, 2025-priser, nutidsværdi. 28 af 75 forudsætninger er skøn.",
   );
 });

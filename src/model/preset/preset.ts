@@ -9,6 +9,7 @@ import type { Policy } from "../scenario/policy";
 import { SCENARIO_VERSION, type Scenario } from "../scenario/scenario";
 import { MUNICIPALITIES, type Municipality } from "./municipalities";
 import { municipalityPlace, PLACES } from "./places";
+import { municipalTrend, nationalTrend } from "./trend";
 
 /** A scenario that comes with the program, and the file it lies in. */
 export type Preset = { readonly file: string; readonly scenario: Scenario };
@@ -18,7 +19,10 @@ export function presets(): Preset[] {
   return [
     preset("ishoej", PLACES.ishoej, 2000, OWN_PRICE, {
       law: { ...LAW, especiallyExpensive: true },
-      assumptions: { ...standardAssumptions(), shelterDay: ISHOEJ_SHELTER_DAY },
+      assumptions: {
+        ...assumptionsOf(PLACES.ishoej.name.da),
+        shelterDay: ISHOEJ_SHELTER_DAY,
+      },
     }),
     preset(
       "ishoej-landsgennemsnit",
@@ -101,7 +105,7 @@ function preset(
     seed: id,
     replications,
     law: LAW,
-    assumptions: standardAssumptions(),
+    assumptions: assumptionsOf(place.name.da),
     policies: policies(sizeFor(place.count)),
     baseline: "treatment-first",
     ...own,
@@ -151,6 +155,17 @@ const standardAssumptions = (): Scenario["assumptions"] =>
   Object.fromEntries(
     PARAMETER_NAMES.map((name) => [name, parameter(name).standard]),
   ) as { readonly [N in ParameterName]: Assumption };
+
+/** The national defaults, with the place's own trend of entries. */
+const assumptionsOf = (name: string): Scenario["assumptions"] => ({
+  ...standardAssumptions(),
+  inflowTrend: trendOf(name),
+});
+
+function trendOf(name: string): Assumption {
+  const municipality = MUNICIPALITIES.find((one) => one.name === name);
+  return municipality ? municipalTrend(municipality) : nationalTrend();
+}
 
 /** 120,000 kr. a month; the interval is the 1.2 and 1.8 million kr. a year that the municipality also states. */
 const ISHOEJ_SHELTER_DAY: Assumption = {

@@ -59,6 +59,8 @@ export class World {
   /** Random words for whether and when a person returns who leaves after the present stay. */
   returnMark = new Int32Array(0);
   returnWord = new Int32Array(0);
+  /** Homeless place from which a person who is away by own means left. */
+  leftFrom = new Uint8Array(0);
   offerDay = new Int32Array(0);
   /** Day of being ready to move in, once an offer is accepted. */
   readyDay = new Int32Array(0);
@@ -184,6 +186,7 @@ export class World {
     this.exitMark = new Int32Array(room);
     this.returnMark = new Int32Array(room);
     this.returnWord = new Int32Array(room);
+    this.leftFrom = new Uint8Array(room);
     this.offerDay = new Int32Array(room);
     this.readyDay = new Int32Array(room);
     this.careDay = new Int32Array(room);

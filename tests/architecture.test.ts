@@ -74,11 +74,14 @@ const LEAVES = [
   "version",
 ].map((name) => `src/model/${name}`);
 
-const [SCENARIO, LEDGER, SIMULATION, RESULTS] = [
+const [SCENARIO, LEDGER, SIMULATION, RESULTS, REGISTER, PRESET, CALIBRATION] = [
   "src/model/scenario",
   "src/model/ledger",
   "src/model/simulation",
   "src/model/results",
+  "src/model/register",
+  "src/model/preset",
+  "src/model/calibration",
 ] as const;
 
 /** Imports of these files that go anywhere else, as "file -> import". */
@@ -166,12 +169,13 @@ describe("rooms", () => {
     ).toEqual([]);
   });
 
-  test("registers read journals, and know nothing of scenarios or results", () => {
+  test("the register reads journals, and knows neither lives nor how worlds are played", () => {
     expect(
-      strays(under("src/model/register"), [
+      strays(under(REGISTER), [
+        ...LEAVES,
         LEDGER,
-        SIMULATION,
-        "src/model/register",
+        REGISTER,
+        "src/model/simulation/journal",
       ]),
     ).toEqual([]);
   });
@@ -216,6 +220,22 @@ describe("rooms", () => {
     expect(trespasses(under(method), [refund])).toEqual([]);
     const { code } = FILES.find(({ path }) => path === "src/ui/App.tsx")!;
     expect(code).not.toMatch(/from "\.\/(refund|method)\//);
+  });
+
+  test("the presets are scenarios, and know nothing of lives or of how they were calibrated", () => {
+    expect(
+      strays(under(PRESET), [...LEAVES, SCENARIO, LEDGER, PRESET]),
+    ).toEqual([]);
+  });
+
+  test("nothing of the model but itself knows the calibration; its figures are a file of the catalogue", () => {
+    const others = under("src/model").filter(
+      ({ path }) => !isIn(path, CALIBRATION),
+    );
+    expect(trespasses(others, [CALIBRATION])).toEqual([]);
+    expect(
+      trespasses(under(CALIBRATION), [RESULTS, "ml-levenberg-marquardt"]),
+    ).toEqual([]);
   });
 
   test("the model as a whole stands alone", () => {

@@ -152,10 +152,11 @@ describe("the question", () => {
     expect(LAW_AS_DATED.april2026).toBe("I2");
   });
 
-  test("all else is the national default", () => {
+  test("all else but the place's trend is the national default", () => {
     for (const file of FILES)
       for (const name of PARAMETER_NAMES) {
         const isOwn =
+          name === "inflowTrend" ||
           (file === "ishoej.json" && name === "shelterDay") ||
           (file.startsWith("ishoej") && name === "establishment");
         const { standard } = parameter(name);

@@ -148,6 +148,7 @@ export const NOTHING_HAPPENS: Numbers = {
   ownMeansModerate: 0,
   ownMeansHigh: 0,
   returnShare: 0,
+  episodicShare: 0,
   entriesSeenBefore: 0,
   lossRatioMismatch: 1,
   inflowTrend: 0,

@@ -211,8 +211,8 @@ test("the basis tells worlds, price level, discounting and how much is guessed",
   const { assumptions } = saves.scenario;
   const known = {
     ...assumptions,
-    stayRough: {
-      ...assumptions.stayRough,
+    careRate: {
+      ...assumptions.careRate,
       source: assumptions.shelterDay.source,
     },
   };

@@ -9,6 +9,7 @@ import type { Policy } from "../scenario/policy";
 import { SCENARIO_VERSION, type Scenario } from "../scenario/scenario";
 import { MUNICIPALITIES, type Municipality } from "./municipalities";
 import { municipalityPlace, PLACES } from "./places";
+import { municipalTrend, nationalTrend } from "./trend";
 
 /** A scenario that comes with the program, and the file it lies in. */
 export type Preset = { readonly file: string; readonly scenario: Scenario };
@@ -127,7 +128,7 @@ function preset(
     seed: id,
     replications,
     law: LAW,
-    assumptions: standardAssumptions(),
+    assumptions: assumptionsOf(place.name.da),
     policies: policies(sizeFor(place.count)),
     baseline: "treatment-first",
     ...own,
@@ -186,9 +187,20 @@ const standardAssumptions = (): Scenario["assumptions"] =>
     PARAMETER_NAMES.map((name) => [name, parameter(name).standard]),
   ) as { readonly [N in ParameterName]: Assumption };
 
-/** As the country, but for what a home costs to set up. */
-const ishoejAssumptions = (): Scenario["assumptions"] => ({
+/** The national defaults, with the place's own trend of entries. */
+const assumptionsOf = (name: string): Scenario["assumptions"] => ({
   ...standardAssumptions(),
+  inflowTrend: trendOf(name),
+});
+
+function trendOf(name: string): Assumption {
+  const municipality = MUNICIPALITIES.find((one) => one.name === name);
+  return municipality ? municipalTrend(municipality) : nationalTrend();
+}
+
+/** As other places, but for what a home costs to set up. */
+const ishoejAssumptions = (): Scenario["assumptions"] => ({
+  ...assumptionsOf(PLACES.ishoej.name.da),
   establishment: {
     ...parameter("establishment").standard,
     value: 15_000,
@@ -204,7 +216,6 @@ const ishoejAssumptions = (): Scenario["assumptions"] => ({
     },
   },
 });
-
 /** 120,000 kr. a month; the interval is the 1.2 and 1.8 million kr. a year that the municipality also states. */
 const ISHOEJ_SHELTER_DAY: Assumption = {
   value: (120_000 * 12) / 365,

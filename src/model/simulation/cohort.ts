@@ -3,6 +3,7 @@ import { roll, words } from "../random";
 import { happens, pick, wholeDays } from "./chance";
 import type { Plan } from "./plan";
 import { PLACE } from "./place";
+import { stayRatio } from "./episodic";
 import { address, FIRST_NEWCOMER, NOBODY, PURPOSE } from "./purpose";
 import type { Rates } from "./rates";
 
@@ -47,6 +48,7 @@ export class Cohort {
   reachMark = new Int32Array(0);
   readinessMark = new Int32Array(0);
   methodMark = new Int32Array(0);
+  episodicMark = new Int32Array(0);
 
   /** Fills the cohort for the world whose luck goes by `keys`. */
   fill(keys: Int32Array, plan: Plan, rates: Rates): void {
@@ -66,7 +68,9 @@ export class Cohort {
     roll(keys[0]!, keys[1]!, number, address(PURPOSE.birth, 0));
     const place = pick(rates.censusPlaces, 0, 3, words[0]!);
     const stay =
-      atWord(plan.stayOnCensus[place]!, words[2]!) * rates.stay[place]!;
+      atWord(plan.stayOnCensus[place]!, words[2]!) *
+      rates.stay[place]! *
+      stayRatio(rates, this.episodicMark[person]!);
     const over = (words[3]! >>> 0) * 2.3283064365386963e-10;
     this.place[person] = place;
     this.need[person] = pick(rates.censusNeeds, 0, 3, words[1]!);
@@ -150,6 +154,7 @@ export class Cohort {
     this.timeToCare[person] = atWord(EXPONENTIAL, words[0]!);
     this.turns67[person] =
       arrival + Math.round((67 - ageOnArrival(rates)) * DAYS_A_YEAR);
+    this.episodicMark[person] = words[3]!;
     return person;
   }
 
@@ -167,6 +172,7 @@ export class Cohort {
     this.reachMark = longer(this.reachMark, new Int32Array(length));
     this.readinessMark = longer(this.readinessMark, new Int32Array(length));
     this.methodMark = longer(this.methodMark, new Int32Array(length));
+    this.episodicMark = longer(this.episodicMark, new Int32Array(length));
   }
 }
 

@@ -39,7 +39,12 @@ export class Rates {
   readonly stay = new Float64Array(3);
   /** Share of stays that end by own means, by need. */
   readonly ownMeans = new Float64Array(3);
+  /** Share of people in episodic homelessness, and the length of their stays relative to the mean stay. */
+  episodicShare = 0;
+  episodicStay = 1;
   returnDelay = 0;
+  /** Share of those who return who begin again in the place they left. */
+  returnToSamePlace = 0;
   /** Deaths per day while homeless, and the ratio of the housed to it. */
   mortality = 0;
   mortalityRatioHoused = 1;
@@ -108,7 +113,10 @@ export class Rates {
       the("ownMeansModerate"),
       the("ownMeansHigh"),
     ]);
+    this.episodicShare = the("episodicShare");
+    this.episodicStay = the("episodicStay");
     this.returnDelay = the("returnDelay");
+    this.returnToSamePlace = the("returnToSamePlace");
     this.mortality = the("mortality") / DAYS_A_YEAR;
     this.mortalityRatioHoused = Math.max(
       LEAST_RATIO,

@@ -62,6 +62,8 @@ export class World {
   /** 1 when the programme can reach the person in this spell, and 1 once they have refused an offer in it. */
   reached = new Uint8Array(0);
   refused = new Uint8Array(0);
+  /** Homeless place from which a person who is away by own means left. */
+  leftFrom = new Uint8Array(0);
   offerDay = new Int32Array(0);
   /** Day of being ready to move in, once an offer is accepted. */
   readyDay = new Int32Array(0);
@@ -214,6 +216,7 @@ export class World {
     this.returnWord = new Int32Array(room);
     this.reached = new Uint8Array(room);
     this.refused = new Uint8Array(room);
+    this.leftFrom = new Uint8Array(room);
     this.offerDay = new Int32Array(room);
     this.readyDay = new Int32Array(room);
     this.careDay = new Int32Array(room);

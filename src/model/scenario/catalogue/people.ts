@@ -1,4 +1,5 @@
 import type { Parameter } from "../parameter";
+import { calibrated, withRoomFor } from "./calibrated";
 
 /** Who is homeless, who comes, and who leaves by death or to residential care. */
 export const PEOPLE = {
@@ -47,28 +48,16 @@ export const PEOPLE = {
       da: "Borgere, der bliver hjemløse igen inden for samme år, tæller kun én gang i årets antal. Stiger andelen, skal der flere tilgange til det samme antal borgere på et år.",
       en: "People who become homeless again within the same year count once in the year's number. When it rises, the same number of people over a year takes more entries.",
     },
-    limits: {
+    limits: withRoomFor("entriesSeenBefore", {
       low: 0.03,
       high: 0.18,
       why: {
         da: "Skønnets 95 %-interval.",
         en: "The judgement's 95% interval.",
       },
-    },
+    }),
     money: false,
-    standard: {
-      value: 0.09,
-      spread: { family: "beta", low: 0.04, high: 0.16 },
-      source: {
-        kind: "guess",
-        cite: "Skøn ud fra modellen selv",
-        confidence: "C",
-        note: {
-          da: "Ingen kilde. En ud af elleve tilgange; så viser modellen 2,5 gange flere borgere på et år end på en dag.",
-          en: "No source. One entry in eleven; the model then shows 2.5 times more people over a year than on one day.",
-        },
-      },
-    },
+    standard: calibrated("entriesSeenBefore"),
   },
   inflowTrend: {
     unit: "share/year",
@@ -183,28 +172,16 @@ export const PEOPLE = {
       da: "Andel af de nye borgere i hjemløshed, hvis første sted er forsorgshjem/herberg (§ 110). Stiger andelen, bliver der flere døgn på § 110.",
       en: "Share of newly homeless people whose first place is a shelter (§ 110). When it rises, there are more shelter nights.",
     },
-    limits: {
+    limits: withRoomFor("entryShelter", {
       low: 0.3,
       high: 0.5,
       why: {
         da: "Skønnets 95 %-interval. 45–49 pct. bruger § 110 i løbet af et år, så næppe mere end halvdelen begynder der.",
         en: "The judgement's 95% interval. 45–49% use a shelter in the course of a year, so hardly more than half begin there.",
       },
-    },
+    }),
     money: false,
-    standard: {
-      value: 0.4,
-      spread: { family: "beta", low: 0.3, high: 0.5 },
-      source: {
-        kind: "guess",
-        cite: "Skøn",
-        confidence: "C",
-        note: {
-          da: "Første opholdssted er ikke offentliggjort. Sat lidt under andelen på en enkelt dag (45 pct.), fordi nogle først kommer på § 110 senere.",
-          en: "The first place is not published. Set a little below the share on one day (45%), because some reach a shelter only later.",
-        },
-      },
-    },
+    standard: calibrated("entryShelter"),
   },
   entryRough: {
     unit: "share",
@@ -217,28 +194,16 @@ export const PEOPLE = {
       da: "Andel af de nye borgere i hjemløshed, der begynder på gaden eller natvarmestue; resten uden for § 110 bor hos andre. Stiger andelen, kræver det mere opsøgende arbejde.",
       en: "Share of newly homeless people who begin on the street or in a night shelter; the others outside § 110 stay with friends. When it rises, more outreach is needed.",
     },
-    limits: {
+    limits: withRoomFor("entryRough", {
       low: 0.05,
       high: 0.17,
       why: {
         da: "Skønnets 95 %-interval; på en enkelt dag i 2024 er andelen 13 pct.",
         en: "The judgement's 95% interval; on one day in 2024 the share is 13%.",
       },
-    },
+    }),
     money: false,
-    standard: {
-      value: 0.1,
-      spread: { family: "beta", low: 0.05, high: 0.17 },
-      source: {
-        kind: "guess",
-        cite: "Skøn",
-        confidence: "C",
-        note: {
-          da: "Første opholdssted er ikke offentliggjort. Sat lidt under andelen på en enkelt dag (13 pct.), fordi mange bor hos andre først.",
-          en: "The first place is not published. Set a little below the share on one day (13%), because many stay with friends first.",
-        },
-      },
-    },
+    standard: calibrated("entryRough"),
   },
   censusLight: {
     unit: "share",
@@ -313,28 +278,16 @@ export const PEOPLE = {
       da: "Andel af de nye borgere i hjemløshed, hvis behov svarer til CTI eller lettere støtte. Stiger andelen, bliver bostøtten kortere og billigere, og flere finder selv en løsning.",
       en: "Share of newly homeless people whose need matches CTI or lighter support. When it rises, support becomes shorter and cheaper, and more people solve it by own means.",
     },
-    limits: {
+    limits: withRoomFor("entryLight", {
       low: 0.33,
       high: 0.57,
       why: {
         da: "Skønnets 95 %-interval; 51 pct. af støttemodtagerne fik CTI.",
         en: "The judgement's 95% interval; 51% of those supported got CTI.",
       },
-    },
+    }),
     money: false,
-    standard: {
-      value: 0.45,
-      spread: { family: "beta", low: 0.33, high: 0.57 },
-      source: {
-        kind: "guess",
-        cite: "Skøn",
-        confidence: "C",
-        note: {
-          da: "Ingen kilde. Nye borgere har lettere behov end dem, man tæller på en dag, fordi lange forløb fylder mest på en enkelt dag.",
-          en: "No source. Newcomers have lighter needs than those counted on one day, because long spells weigh most on a single day.",
-        },
-      },
-    },
+    standard: calibrated("entryLight"),
   },
   entryHigh: {
     unit: "share",
@@ -347,28 +300,16 @@ export const PEOPLE = {
       da: "Andel af de nye borgere i hjemløshed, hvis behov svarer til ACT. Resten har moderat behov. Stiger andelen, bliver bostøtten dyrere.",
       en: "Share of newly homeless people whose need matches ACT. The rest have moderate need. When it rises, support costs more.",
     },
-    limits: {
+    limits: withRoomFor("entryHigh", {
       low: 0.08,
       high: 0.24,
       why: {
         da: "Skønnets 95 %-interval; 13 pct. af støttemodtagerne fik ACT.",
         en: "The judgement's 95% interval; 13% of those supported got ACT.",
       },
-    },
+    }),
     money: false,
-    standard: {
-      value: 0.15,
-      spread: { family: "beta", low: 0.08, high: 0.24 },
-      source: {
-        kind: "guess",
-        cite: "Skøn",
-        confidence: "C",
-        note: {
-          da: "Ingen kilde. Sat under andelen ved start, fordi borgere med højt behov er længst i hjemløshed og derfor fylder mest på en enkelt dag.",
-          en: "No source. Set below the share at the start, because people with high need stay homeless longest and so weigh most on a single day.",
-        },
-      },
-    },
+    standard: calibrated("entryHigh"),
   },
   mortality: {
     unit: "1/year",

@@ -8,6 +8,7 @@ import { EXPONENTIAL } from "../cohort";
 import { isHomeless, PLACE } from "../place";
 import { luck } from "../luck";
 import { PURPOSE } from "../purpose";
+import { isEpisodic, stayRatio } from "../episodic";
 import { endSpell } from "../spell";
 import { FAR } from "../sentinel";
 import { count, leaveShelter, settle, settlePast } from "../settle";
@@ -43,7 +44,9 @@ function recallShelter(world: World, person: number): void {
   const { rates, plan, cohort } = world;
   if (!happens(words[0]!, rates.shelterBeforeStart)) return;
   const nights = wholeDays(
-    atWord(plan.durations.stayShelter, words[1]!) * rates.stay[PLACE.shelter]!,
+    atWord(plan.durations.stayShelter, words[1]!) *
+      rates.stay[PLACE.shelter]! *
+      stayRatio(rates, cohort.episodicMark[person]!),
   );
   const ago = 1 + (((words[2]! >>> 0) * 2.3283064365386963e-10 * 365) | 0);
   const discharged = -cohort.elapsed[person]! - ago;
@@ -112,7 +115,12 @@ function drawStay(
         : plan.durations.stayHidden;
   world.place[person] = place;
   world.stayEnds[person] =
-    today + wholeDays(atWord(table, words[0]!) * rates.stay[place]!);
+    today +
+    wholeDays(
+      atWord(table, words[0]!) *
+        rates.stay[place]! *
+        stayRatio(rates, world.cohort.episodicMark[person]!),
+    );
   world.exitMark[person] = words[1]!;
   world.returnMark[person] = words[2]!;
   world.returnWord[person] = words[3]!;
@@ -235,16 +243,23 @@ function nextDay(world: World, person: number): number {
 export function endStay(world: World, person: number, today: number): void {
   const place = world.place[person]!;
   if (!isHomeless(place))
-    return becomeHomeless(
-      world,
-      person,
-      pick(world.rates.entryPlaces, 0, 3, world.exitMark[person]!),
-      today,
-    );
+    return becomeHomeless(world, person, placeOfEntry(world, person), today);
   const next = placeAfterStay(world, person, place);
   if (place === PLACE.shelter) leaveShelter(world, person, today, false);
   if (next === LEAVES) leave(world, person, today);
   else beginStay(world, person, next, today);
+}
+
+/** Where somebody begins who is homeless again: as newcomers do, or where they left homelessness from. */
+function placeOfEntry(world: World, person: number): number {
+  const { rates } = world;
+  const again = Math.imul(world.returnWord[person]!, SPREADS_BITS);
+  if (
+    world.place[person] === PLACE.left &&
+    happens(again, rates.returnToSamePlace)
+  )
+    return world.leftFrom[person]!;
+  return pick(rates.entryPlaces, 0, 3, world.exitMark[person]!);
 }
 
 /** The place after a stay: `LEAVES` by own means in the share that goes with the person's need, else another homeless place. */
@@ -255,8 +270,15 @@ export function placeAfterStay(
 ): number {
   const { rates, cohort } = world;
   const mark = world.exitMark[person]!;
-  const leaving = rates.ownMeans[cohort.need[person]!]!;
+  const leaving =
+    rates.ownMeans[cohort.need[person]!]! *
+    stayRatio(rates, cohort.episodicMark[person]!);
   if (happens(mark, leaving)) return LEAVES;
+  if (
+    place !== PLACE.shelter &&
+    isEpisodic(rates, cohort.episodicMark[person]!)
+  )
+    return PLACE.shelter;
   const rest = (mark >>> 0) * 2.3283064365386963e-10 - leaving;
   return pick(
     rates.nextPlaces,
@@ -269,6 +291,7 @@ export function placeAfterStay(
 /** Solves it by own means or moves away; a share returns one day. */
 function leave(world: World, person: number, today: number): void {
   const returns = happens(world.returnMark[person]!, world.rates.returnShare);
+  world.leftFrom[person] = world.place[person]!;
   world.place[person] = PLACE.left;
   world.events++;
   world.offerDay[person] = FAR;

@@ -1,0 +1,28 @@
+import type { Assumption, Parameter, Text } from "../parameter";
+import CALIBRATED from "./calibrated.json";
+
+type Calibrated = keyof typeof CALIBRATED.parameters;
+
+/** What the calibration found for a parameter: value, spread, shape, and the targets it rests on. `npm run calibrate` writes it. */
+export const calibrated = (name: Calibrated): Assumption =>
+  CALIBRATED.parameters[name] as Assumption;
+
+const WHY: Text = {
+  da: "Kalibreringen har flyttet værdien og dens interval; grænserne er fulgt med.",
+  en: "The calibration has moved the value and its interval; the limits have followed.",
+};
+
+/** The sources' range, made wide enough for what the calibration found. */
+export function withRoomFor(
+  name: Calibrated,
+  { low, high, why }: Parameter["limits"],
+): Parameter["limits"] {
+  const { spread } = calibrated(name);
+  if (!("low" in spread) || (low <= spread.low && spread.high <= high))
+    return { low, high, why };
+  return {
+    low: Math.min(low, spread.low),
+    high: Math.max(high, spread.high),
+    why: { da: `${why.da} ${WHY.da}`, en: `${why.en} ${WHY.en}` },
+  };
+}

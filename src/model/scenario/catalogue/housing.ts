@@ -179,8 +179,8 @@ export const HOUSING = {
       en: "Still housed after three years",
     },
     help: {
-      da: "Andel, der stadig bor i boligen 36 måneder efter indflytning; hver metode ganger sin egen faktor på risikoen bag. Stiger andelen, vender færre tilbage til hjemløshed, og besparelsen vokser.",
-      en: "Share still in the home 36 months after moving in; each method multiplies the risk behind it by its own factor. When it rises, fewer return to homelessness, and the saving grows.",
+      da: "Andel, der stadig bor i boligen 36 måneder efter indflytning, når alle får den metode, der passer til deres behov; hver metodes risiko regnes i forhold til gennemsnittet af dem. Stiger andelen, vender færre tilbage til hjemløshed, og besparelsen vokser.",
+      en: "Share still in the home 36 months after moving in, when everybody gets the method that suits their need; each method's risk is relative to the mean of theirs. When it rises, fewer return to homelessness, and the saving grows.",
     },
     limits: {
       low: 0.71,

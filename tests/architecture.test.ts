@@ -74,11 +74,12 @@ const LEAVES = [
   "version",
 ].map((name) => `src/model/${name}`);
 
-const [SCENARIO, LEDGER, SIMULATION, RESULTS] = [
+const [SCENARIO, LEDGER, SIMULATION, RESULTS, LIFE] = [
   "src/model/scenario",
   "src/model/ledger",
   "src/model/simulation",
   "src/model/results",
+  "src/model/life",
 ] as const;
 
 /** Imports of these files that go anywhere else, as "file -> import". */
@@ -163,6 +164,26 @@ describe("rooms", () => {
         RESULTS,
         "src/model/simulation/plan",
       ]),
+    ).toEqual([]);
+  });
+
+  test("a life is read from the journal: it knows the plan, the run and what others are by type", () => {
+    expect(
+      strays(
+        under(LIFE),
+        [
+          ...LEAVES,
+          SCENARIO,
+          LEDGER,
+          LIFE,
+          "src/model/run",
+          "src/model/simulation/plan",
+        ],
+        [SIMULATION],
+      ),
+    ).toEqual([]);
+    expect(
+      trespasses(under(SCENARIO, LEDGER, SIMULATION, RESULTS), [LIFE]),
     ).toEqual([]);
   });
 

@@ -1,0 +1,111 @@
+import type { ByPayer } from "./posting";
+import { CATEGORIES, type Category } from "../ledger/category";
+import { PAYERS } from "../ledger/payer";
+import { CELLS } from "../ledger/price";
+import { writingStage } from "../run";
+import type { Scenario } from "../scenario/scenario";
+import { plan } from "../simulation/plan";
+import { byInterest, readTraits, traitsOf } from "./interest";
+import type { Life } from "./life";
+import { livesOf } from "./livesOf";
+import { sharedCosts } from "./shared";
+
+/** How many people are offered to a reader who looks for another. */
+const MOST_OFFERED = 60;
+
+/** What a policy costs in the same world that is no person's, over the horizon. */
+export type SharedCost = {
+  readonly category: Category;
+  readonly kroner: ByPayer;
+};
+
+/** One person of one world under some policies, and who else there is. */
+export type Trace = {
+  readonly replication: number;
+  readonly person: number;
+  /** People in this world over the whole horizon. */
+  readonly people: number;
+  /** Some of them by interest, the first for a reader who has chosen nobody. */
+  readonly offered: readonly number[];
+  readonly lives: readonly {
+    readonly policy: string;
+    readonly life: Life;
+    readonly shared: readonly SharedCost[];
+  }[];
+};
+
+/** Nobody has this number in this world. */
+export class NoSuchPerson extends Error {
+  readonly people: number;
+
+  constructor(person: number, people: number) {
+    super(`Person ${person} is asked for, but the world has ${people}.`);
+    this.name = "NoSuchPerson";
+    this.people = people;
+  }
+}
+
+/**
+ * Plays one world under these policies (all, if none are named) and reads one person's life under each: the person with
+ * this number from 0 on, or the one most worth reading about. Throws NoSuchPerson beyond the last.
+ */
+export function trace(
+  scenario: Scenario,
+  replication: number,
+  person?: number,
+  policies: readonly string[] = scenario.policies.map(({ id }) => id),
+): Trace {
+  const compiled = plan(scenario);
+  const write = writingStage(compiled);
+  const arms = scenario.policies.flatMap(({ id }, arm) =>
+    policies.includes(id) ? [arm] : [],
+  );
+  let traits: Uint8Array = new Uint8Array(0);
+  for (const arm of arms) {
+    const { journal, cohort } = write(replication, arm);
+    if (traits.length === 0) traits = traitsOf(cohort.size);
+    readTraits(traits, journal);
+    if (person !== undefined && person >= cohort.size)
+      throw new NoSuchPerson(person, cohort.size);
+  }
+  const offered = byInterest(traits, MOST_OFFERED);
+  const chosen = person ?? offered[0]!;
+  let people = 0;
+  const lives = arms.map((arm) => {
+    const world = write(replication, arm);
+    people = world.cohort.size;
+    const policy = scenario.policies[arm]!;
+    const shared = sharedCosts(
+      world,
+      policy,
+      compiled.law,
+      yearLengths(compiled.yearEnds),
+    );
+    return {
+      policy: policy.id,
+      life: livesOf(compiled, world)(chosen),
+      shared: overHorizon(shared),
+    };
+  });
+  return { replication, person: chosen, people, offered, lives };
+}
+
+const yearLengths = (ends: Int32Array) =>
+  ends.map((end, year) => end - (ends[year - 1] ?? 0));
+
+/** Categories with a cost, added up over the years. */
+function overHorizon(account: Float64Array): readonly SharedCost[] {
+  const years = account.length / CELLS;
+  return CATEGORIES.flatMap((category, c) => {
+    const kroner = Object.fromEntries(
+      PAYERS.map((payer, p) => {
+        let sum = 0;
+        for (let year = 0; year < years; year++)
+          sum += account[year * CELLS + c * PAYERS.length + p]!;
+        return [payer, sum];
+      }),
+    ) as ByPayer;
+    const isNothing = PAYERS.every((payer) => kroner[payer] === 0);
+    return isNothing ? [] : [{ category, kroner }];
+  });
+}

@@ -43,6 +43,7 @@ export function App() {
       results,
       pair,
       m,
+      opened: session,
       session: `${session} ${pair.policy.id} ${results.discounted}`,
     };
   const others = scenario.policies.filter(({ id }) => id !== scenario.baseline);

@@ -359,10 +359,14 @@ export const da = {
     next: "Næste",
     stepOf: (date: string, step: string, steps: string) =>
       `${date} (trin ${step} af ${steps})`,
+    changes: "Noget ændrer sig",
+    showLines: (policy: string) => `Hver dag og hver krone: ${policy}`,
     unchanged: "Intet nyt",
     now: (what: string) => `Nu: ${what}`,
     perDay: (amount: string, parts: string) => `${amount} pr. dag (${parts})`,
-    freeDay: "koster ikke det offentlige noget",
+    month: (amount: string) =>
+      `Måneden er særligt dyr: staten refunderer kommunen ${amount} (§ 176)`,
+    freeDay: "Koster ikke det offentlige noget",
     once: (amount: string, parts: string) => `Én gang: ${amount} (${parts})`,
     notYet: "Er endnu ikke i hjemløshed",
     over: "Er ikke længere i modellen",

@@ -280,7 +280,7 @@ function LinesTable({
           name: daysText(line, start, m),
           note: [whatText(line, m), lineRule(line, m)]
             .filter(Boolean)
-            .join(". "),
+            .join("; "),
           cells: [
             line.kind === "stretch"
               ? decimal(line.until - line.from, m.locale)

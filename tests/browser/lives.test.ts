@@ -67,15 +67,21 @@ test("one person's years are read when looked at: steps by key and button, sums 
     expect(sums).toEqual(baseline);
 
     const person = section.getByLabel("Borger nr.");
-    const before = await person.inputValue();
     await person.fill("99.999");
     await section.getByText(/Skriv et helt tal fra 1 til/).waitFor();
-    await person.press("Escape");
+    await person.fill("3");
+    await person.press("Enter");
+    await section.getByText(/Borger 3 af/).waitFor();
+    expect(
+      await person.evaluate((input) => input === document.activeElement),
+    ).toBe(true);
+    await person.fill("tre");
     await section.getByRole("button", { name: "En anden borger" }).click();
     await page.waitForFunction(
       (old) => !document.querySelector(".life-who")?.textContent?.includes(old),
-      `Borger ${before} af`,
+      "Borger 3 af",
     );
+    expect(await person.inputValue()).toMatch(/^\d+$/);
 
     const finding = section.locator(".finding");
     const told = await finding.textContent();

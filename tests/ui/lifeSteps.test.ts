@@ -86,6 +86,11 @@ describe("the picture of a life", () => {
       places.slice(1).forEach(({ place }, i) => {
         expect(place).not.toBe(places[i]!.place);
       });
+      for (const { from, place } of life.stretches) {
+        const day = (from + 0.5) / HORIZON;
+        const bar = places.find((bar) => bar.from < day && day < bar.to);
+        expect(bar?.place).toBe(place);
+      }
       const days = supports.reduce((sum, { from, to }) => sum + to - from, 0);
       const supported = [...postingsOf(life)].filter(({ category }) =>
         ["section85", "cti", "icm", "act"].includes(category),

@@ -11,13 +11,16 @@ export type Line = {
   readonly amount: number;
 };
 
-/** Numbers of each person's lines in the journal, in the order they were written. */
+/** Numbers of each person's lines in the journal, in the order they were written; of `only` one person, if named. */
 export function linesByPerson(
   { person, length }: Journal,
   people: number,
+  only?: number,
 ): readonly (readonly number[])[] {
   const lines: number[][] = Array.from({ length: people }, () => []);
-  for (let line = 0; line < length; line++) lines[person[line]!]!.push(line);
+  for (let line = 0; line < length; line++)
+    if (only === undefined || person[line] === only)
+      lines[person[line]!]!.push(line);
   return lines;
 }
 

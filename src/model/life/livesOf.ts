@@ -9,12 +9,13 @@ import { type Placed, placesOf } from "./placed";
 import { expensiveCasePosting, pricesOf, type Prices } from "./posting";
 import { stretchesOf } from "./stretches";
 
-/** Reads lives out of a world's journal, each person's when asked for; good until the world's stage plays again. */
+/** Reads lives out of a world's journal, each person's when asked for, or `only` one person's; good until the world's stage plays again. */
 export function livesOf(
   plan: Plan,
   { draws, cohort, journal }: WrittenWorld,
+  only?: number,
 ): (person: number) => Life {
-  const numbers = linesByPerson(journal, cohort.size);
+  const numbers = linesByPerson(journal, cohort.size, only);
   const prices = pricesOf(draws, plan.law);
   return (person) => {
     const lines = numbers[person]!.map((line) => lineAt(journal, line));

@@ -2,9 +2,10 @@ import type { ByPayer } from "./posting";
 import { CATEGORIES, type Category } from "../ledger/category";
 import { PAYERS } from "../ledger/payer";
 import { CELLS } from "../ledger/price";
-import { writingStage } from "../run";
+import { writingStage, type WrittenWorld } from "../run";
+import type { Policy } from "../scenario/policy";
 import type { Scenario } from "../scenario/scenario";
-import { plan } from "../simulation/plan";
+import { type Plan, plan } from "../simulation/plan";
 import { byInterest, readTraits, traitsOf } from "./interest";
 import type { Life } from "./life";
 import { livesOf } from "./livesOf";
@@ -19,6 +20,13 @@ export type SharedCost = {
   readonly kroner: ByPayer;
 };
 
+/** The person's life under one policy, and what that policy costs besides. */
+type Side = {
+  readonly policy: string;
+  readonly life: Life;
+  readonly shared: readonly SharedCost[];
+};
+
 /** One person of one world under some policies, and who else there is. */
 export type Trace = {
   readonly replication: number;
@@ -27,11 +35,7 @@ export type Trace = {
   readonly people: number;
   /** Some of them by interest, the first for a reader who has chosen nobody. */
   readonly offered: readonly number[];
-  readonly lives: readonly {
-    readonly policy: string;
-    readonly life: Life;
-    readonly shared: readonly SharedCost[];
-  }[];
+  readonly lives: readonly Side[];
 };
 
 /** Nobody has this number in this world. */
@@ -60,34 +64,43 @@ export function trace(
   const arms = scenario.policies.flatMap(({ id }, arm) =>
     policies.includes(id) ? [arm] : [],
   );
-  let traits: Uint8Array = new Uint8Array(0);
-  for (const arm of arms) {
-    const { journal, cohort } = write(replication, arm);
-    if (traits.length === 0) traits = traitsOf(cohort.size);
-    readTraits(traits, journal);
-    if (person !== undefined && person >= cohort.size)
-      throw new NoSuchPerson(person, cohort.size);
-  }
-  const offered = byInterest(traits, MOST_OFFERED);
-  const chosen = person ?? offered[0]!;
+  const read = (arm: number, world: WrittenWorld, who: number) =>
+    sideOf(scenario.policies[arm]!, compiled, world, who);
+  const lives: Side[] = [];
+  let traits: Uint8Array | undefined;
   let people = 0;
-  const lives = arms.map((arm) => {
+  for (const arm of arms) {
     const world = write(replication, arm);
     people = world.cohort.size;
-    const policy = scenario.policies[arm]!;
-    const shared = sharedCosts(
-      world,
-      policy,
-      compiled.law,
-      yearLengths(compiled.yearEnds),
-    );
-    return {
-      policy: policy.id,
-      life: livesOf(compiled, world)(chosen),
-      shared: overHorizon(shared),
-    };
-  });
-  return { replication, person: chosen, people, offered, lives };
+    if (person !== undefined && person >= people)
+      throw new NoSuchPerson(person, people);
+    traits ??= traitsOf(people);
+    readTraits(traits, world.journal);
+    if (person !== undefined) lives.push(read(arm, world, person));
+  }
+  const offered = byInterest(traits ?? traitsOf(0), MOST_OFFERED);
+  const found = { replication, people, offered };
+  if (person !== undefined) return { ...found, person, lives };
+  const first = offered[0]!;
+  return {
+    ...found,
+    person: first,
+    lives: arms.map((arm) => read(arm, write(replication, arm), first)),
+  };
+}
+
+function sideOf(
+  policy: Policy,
+  compiled: Plan,
+  world: WrittenWorld,
+  person: number,
+): Side {
+  const lengths = yearLengths(compiled.yearEnds);
+  return {
+    policy: policy.id,
+    life: livesOf(compiled, world, person)(person),
+    shared: overHorizon(sharedCosts(world, policy, compiled.law, lengths)),
+  };
 }
 
 const yearLengths = (ends: Int32Array) =>

@@ -20,7 +20,6 @@ export function LifeChoice({
   return (
     <div className="life-choice">
       <WholeField
-        key={`world ${replication}`}
         label={m.life.world}
         value={replication + 1}
         most={worlds}
@@ -29,7 +28,6 @@ export function LifeChoice({
         onChange={(world) => onChoose(world - 1, undefined)}
       />
       <WholeField
-        key={`person ${replication} ${person}`}
         label={m.life.person}
         value={person + 1}
         most={people}

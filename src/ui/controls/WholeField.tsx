@@ -22,7 +22,13 @@ export function WholeField({
   onChange: (value: number) => void;
 }) {
   const id = useId();
-  const [draft, setDraft] = useState<string | null>(null);
+  const [typed, setTyped] = useState<{ text: string; over: number } | null>(
+    null,
+  );
+  // What was typed over another value is of no use any more.
+  const draft = typed?.over === value ? typed.text : null;
+  const setDraft = (text: string | null) =>
+    setTyped(text === null ? null : { text, over: value });
   const reading = draft === null ? null : readNumber(draft, m.locale);
   const isGood =
     reading?.ok === true &&

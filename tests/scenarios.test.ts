@@ -153,11 +153,20 @@ describe("the question", () => {
   test("all else is the national default", () => {
     for (const file of FILES)
       for (const name of PARAMETER_NAMES) {
-        const isOwn = file === "ishoej.json" && name === "shelterDay";
+        const isOwn =
+          (file === "ishoej.json" && name === "shelterDay") ||
+          (file.startsWith("ishoej") && name === "establishment");
         const { standard } = parameter(name);
         if (isOwn) continue;
         expect(read(file).assumptions[name]).toEqual(standard);
       }
+  });
+
+  test("a home costs 15,000 to set up in Ishøj, as the municipality says", () => {
+    const own = FILES.filter((file) => file.startsWith("ishoej"));
+    expect(own).toHaveLength(3);
+    for (const file of own)
+      expect(read(file).assumptions.establishment.value).toBe(15_000);
   });
 
   test("Ishøj at the average price differs from Ishøj in the price alone", () => {
@@ -170,18 +179,20 @@ describe("the question", () => {
 
 describe("the policies", () => {
   test.each([
-    ["ishoej.json", 4, 8.7, 1],
-    ["odense.json", 9.5, 20.6, 1],
-    ["esbjerg.json", 10.6, 23, 1],
-    ["randers.json", 8.1, 17.6, 1],
-    ["faaborg-midtfyn.json", 2.6, 5.6, 1],
-    ["danmark.json", 600, 1300, 60],
-  ])("%s: %d homes a year, or %d", (file, before, after, reserved) => {
+    // 285 x 0.173 x 0.25; 95 x 0.1002 and 95 x 0.217; 1,993 x 0.173 x 0.066 and 106 x 0.217; 60 x 0.173
+    ["ishoej.json", 12.3, 12.3, 1, 1],
+    ["odense.json", 9.5, 20.6, 1, 1],
+    ["esbjerg.json", 22.8, 23, 1, 1],
+    ["randers.json", 204, 204, 0.176, 1],
+    ["faaborg-midtfyn.json", 10.4, 10.4, 1, 1],
+    ["danmark.json", 600, 1300, 1, 60],
+  ])("%s: %d homes a year, or %d", (file, before, after, usable, reserved) => {
     const scenario = read(file);
-    expect(today(scenario).homes.perYear).toBe(before);
+    expect(today(scenario).homes).toMatchObject({ perYear: before, usable });
     expect(reform(scenario).homes).toEqual({
       atStart: 0,
       perYear: after,
+      usable,
       reserved,
     });
     expect(Object.values(reform(scenario).workers)).toEqual(

@@ -20,7 +20,7 @@ import {
   yearMarks,
   type TimelineRow,
 } from "./rows/lifeTimeline";
-import { whoText } from "./rows/lifeWords";
+import { disputeText, whoText } from "./rows/lifeWords";
 import { COLUMNS, type Cells } from "./rows/payerRows";
 import { useStore } from "./store";
 import { DataTable } from "./tables/DataTable";
@@ -124,6 +124,10 @@ function LifePicture({
     steps.findLastIndex((other) => other <= day),
   );
   const at = steps[step] ?? 0;
+  const dispute = disputeText(
+    sides.map(({ life }) => life),
+    m,
+  );
   const onDay = (of: number) => date(isoOf(of, start), m.locale);
   const [baseline, policy] = sides;
   const title =
@@ -138,6 +142,9 @@ function LifePicture({
   return (
     <>
       <p className="life-who">{whoText(told.trace, scenario, m)}</p>
+      {dispute !== undefined && (
+        <p className="field-message fault">{dispute}</p>
+      )}
       <figure>
         <p className="finding">{title}</p>
         <LifeLegend items={legendOf(sides, m)} />

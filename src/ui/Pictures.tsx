@@ -20,6 +20,7 @@ import type { Pair } from "./rows/comparison";
 import { keyFigures } from "./rows/keyFigures";
 import {
   COLUMNS,
+  partRows,
   payerAxis,
   payerRows,
   payerTable,
@@ -315,6 +316,12 @@ function PayerTable({
             return m.payers.range(tenth(p10), tenth(p90));
           }),
         },
+        ...partRows(pair).map(({ id, saving }) => ({
+          key: id,
+          name: m.payers.parts[id],
+          note: m.payers.partNotes[id],
+          cells: cells(saving),
+        })),
       ]}
       scrollLabel={m.table.scroll(m.payers.heading)}
     />

@@ -13,7 +13,9 @@ import {
   LEVERS,
   MORE_LEVERS,
   withLever,
+  looseOf,
   type Lever,
+  type Loose,
 } from "./rows/fields";
 import { messages } from "./text/messages";
 import { createSimulator, type Progress, type Simulator } from "./simulator";
@@ -60,8 +62,10 @@ type State = {
   readonly session: number;
   /** Counts what empties the fields: a scenario opened, a panel reset. */
   readonly forms: number;
-  /** The policy compared with the baseline, and moved by the levers. */
+  /** The policy compared with the baseline. */
   readonly policyId: string;
+  /** The policy moved by the levers: that one, or the baseline. */
+  readonly leverPolicyId: string;
   readonly discounted: boolean;
   readonly run: Run;
   readonly refusal: Refusal | null;
@@ -78,6 +82,7 @@ const opened = (scenario: Scenario, session: number) => ({
   scenario,
   origin: scenario,
   policyId: otherThanBaseline(scenario),
+  leverPolicyId: otherThanBaseline(scenario),
   session,
   forms: session,
 });
@@ -194,21 +199,26 @@ export function resetAssumptions(): void {
   edit({ ...get().scenario, assumptions: get().origin.assumptions });
 }
 
-export function setLever(lever: Lever, value: number | "asNeeded"): void {
-  const { scenario, policyId } = get();
-  const policy = scenario.policies.find(({ id }) => id === policyId);
+export function setLever(lever: Lever, value: number | Loose): void {
+  const { scenario, leverPolicyId } = get();
+  const policy = scenario.policies.find(({ id }) => id === leverPolicyId);
   if (policy)
-    edit(withPolicy(scenario, policyId, withLever(policy, lever, value)));
+    edit(withPolicy(scenario, leverPolicyId, withLever(policy, lever, value)));
 }
 
 export function resetLever(lever: Lever): void {
-  const { origin, policyId } = get();
-  const original = origin.policies.find(({ id }) => id === policyId);
-  if (!original) return;
+  const { scenario, origin, leverPolicyId } = get();
+  const original = origin.policies.find(({ id }) => id === leverPolicyId);
+  const policy = scenario.policies.find(({ id }) => id === leverPolicyId);
+  if (!original || !policy) return;
   if (lever === "homes") {
-    const { scenario } = get();
-    edit(withPolicy(scenario, policyId, { homes: original.homes }));
-  } else setLever(lever, leverValue(original, lever) ?? "asNeeded");
+    const { perYear } = original.homes;
+    const homes = { ...policy.homes, perYear };
+    edit(withPolicy(scenario, leverPolicyId, { homes }));
+    return;
+  }
+  const before = leverValue(original, lever) ?? looseOf(lever);
+  if (before !== undefined) setLever(lever, before);
 }
 
 export function resetLevers(): void {
@@ -242,7 +252,14 @@ export function setDiscounted(discounted: boolean): void {
 
 export const setLanguage = (language: Language): void => set({ language });
 
-export const choosePolicy = (policyId: string): void => set({ policyId });
+export const choosePolicy = (policyId: string): void =>
+  set({ policyId, leverPolicyId: policyId });
+
+/** Which policy's levers are at hand. The fields are others then, so what was typed is dropped. */
+export function chooseLeverPolicy(leverPolicyId: string): void {
+  clearForms();
+  set({ leverPolicyId });
+}
 
 export function choosePreset(id: string): void {
   const reading = readPreset(id);

@@ -87,11 +87,13 @@ export const arbitraryPolicy = (years: number): fc.Arbitrary<Policy> =>
     id: fc.constant("any"),
     name: fc.constant(NO_PROGRAMME.name),
     readinessRequired: share,
-    coverage: share,
+    coverage: fc.oneof(share, fc.constant("asToday" as const)),
+    catchUp: share,
     offerDelay: fc.record({ rough: delay, hidden: delay, shelter: delay }),
     rampMonths: fc.constantFrom(0, 0.5, 6, 36),
     support: fc.record({ light: support, moderate: support, high: support }),
     homes: fc.record({
+      usable: share,
       atStart: fc.integer({ min: 0, max: 12 }),
       perYear: fc.oneof(
         fc.double({ min: 0, max: 20, noNaN: true }),
@@ -110,6 +112,11 @@ export const arbitraryPolicy = (years: number): fc.Arbitrary<Policy> =>
       icm: workers,
       act: workers,
     }),
+    overload: fc.oneof(
+      fc.constant(0),
+      fc.double({ min: 0, max: 2, noNaN: true }),
+    ),
+    hiringStep: fc.constantFrom(0, 0.5, 1, 0.3),
     prevention: share,
     costs: fc.record({
       startUp: fc.double({ min: 0, max: 1e6, noNaN: true }),

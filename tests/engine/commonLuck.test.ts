@@ -153,7 +153,7 @@ describe("the order of the queue", () => {
     const policies = QUEUE_ORDERS.map((queue) => ({
       ...homesAtOnce(0),
       id: queue,
-      homes: { atStart: 0, perYear: 5, reserved: 0 },
+      homes: { atStart: 0, perYear: 5, usable: 1, reserved: 0 },
       queue,
     }));
     const worlds = worldsOf(withPolicies(ISHOEJ, policies), 5);
@@ -177,7 +177,7 @@ describe("a home goes to the first in the queue", () => {
         {
           ...homesAtOnce(0),
           queue,
-          homes: { atStart: 3, perYear: 20, reserved: 0 },
+          homes: { atStart: 3, perYear: 20, usable: 1, reserved: 0 },
         },
       ],
     );
@@ -253,7 +253,7 @@ describe("homes", () => {
         const policies = [fewer, more].map((perYear, i) => ({
           ...homesAtOnce(0),
           id: `homes-${i}`,
-          homes: { atStart: 0, perYear, reserved: 0 },
+          homes: { atStart: 0, perYear, usable: 1, reserved: 0 },
         }));
         const scenario = withPolicies({ ...ISHOEJ, years: 4 }, policies);
         const [few, many] = homeDaysOf(scenario, replication);
@@ -268,7 +268,7 @@ describe("homes", () => {
     const rates = [10, 0, 25.5, 4];
     const policy = {
       ...homesAtOnce(0),
-      homes: { atStart: 0, perYear: rates, reserved: 0 },
+      homes: { atStart: 0, perYear: rates, usable: 1, reserved: 0 },
     };
     const scenario = withPolicies(quiet({ yearToPoint: 1 }), [policy]);
     const small = { ...withCount(scenario, 1), years: 4 };
@@ -292,7 +292,7 @@ describe("homes", () => {
     const policies = [4, 5, 40].map((perYear) => ({
       ...homesAtOnce(0),
       id: `homes-${perYear}`,
-      homes: { atStart: 0, perYear, reserved: 0 },
+      homes: { atStart: 0, perYear, usable: 1, reserved: 0 },
     }));
     const scenario = withNumbers(withPolicies(ISHOEJ, policies), {
       homesGivenBack: 0,

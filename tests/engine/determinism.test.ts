@@ -291,7 +291,9 @@ describe("other worlds are not taken for the same", () => {
     ],
     [
       "homes",
-      withPolicyChange({ homes: { atStart: 1, perYear: 8.7, reserved: 1 } }),
+      withPolicyChange({
+        homes: { atStart: 1, perYear: 8.7, usable: 1, reserved: 1 },
+      }),
     ],
     ["the queue", withPolicyChange({ queue: "firstCome" })],
     ["home before support", withPolicyChange({ homeBeforeSupport: true })],

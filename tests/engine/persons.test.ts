@@ -193,7 +193,7 @@ describe("every home is somewhere", () => {
         ...withNumbers(scenario, { homesGivenBack: 1 }),
         policies: scenario.policies.map((policy) => ({
           ...policy,
-          homes: { ...policy.homes, reserved: 100_000 },
+          homes: { ...policy.homes, usable: 1, reserved: 100_000 },
         })),
       }),
       (world) => {

@@ -73,7 +73,7 @@ describe("a place in the queue", () => {
   const policy: Policy = {
     ...homesAtOnce(0),
     queue: "shelterFirst",
-    homes: { atStart: 0, perYear: 4, reserved: 0 },
+    homes: { atStart: 0, perYear: 4, usable: 1, reserved: 0 },
   };
   const scenario = withShapes(
     quiet({ timeToHome: 1, homesGivenBack: 0 }, [policy]),

@@ -38,6 +38,16 @@ const PRICES: { readonly [N in ParameterName]?: number } = {
   hospitalisationRatio: 0.25, // 160 x 0.5 x (1 - 0.25) = 60 a day
   justiceHomelessDay: 40,
   justiceRatio: 0.75, // 40 x (1 - 0.75) = 10 a day
+  addictionHomelessDay: 20,
+  rentGapMonth: 304.375, // 10 a day
+  rentArrears: 20_000,
+  trainingCourse: 400,
+  cashBenefitMonth: 3_043.75, // 100 a day
+  workShare: 0.25,
+  workEffect: 0.5, // 100 x 0.25 x 0.5 = 12.5 a day of cash benefit, 10 and 2.5
+  taxMonth: 608.75, // 20 a day, 2.5 of it lost, half and half
+  housingBenefitMonth: 1_217.5, // 40 a day saved, half and half
+  shelterFixedShare: 0,
   workerYear: 730_500, // 2,000 a day
   caseloadSection85: 20,
   caseloadCti: 10,
@@ -59,6 +69,8 @@ const NOBODY_HIRED: PricedPolicy["workers"] = {
 };
 const FREE: PricedPolicy = {
   costs: { startUp: 0, perYear: 0 },
+  overload: 0,
+  hiringStep: 0.5,
   workers: NOBODY_HIRED,
 };
 
@@ -67,12 +79,13 @@ type Counted = { readonly [N in QuantityName]?: number };
 type Terms = {
   readonly policy?: Partial<PricedPolicy>;
   readonly law?: Partial<LawSettings>;
+  readonly numbers?: { readonly [N in ParameterName]?: number };
 };
 
 /** All cells that are not zero, by year, in the order of the account; the quantities are counted in one year. */
 function postings(
   counted: Counted,
-  { policy, law }: Terms = {},
+  { policy, law, numbers }: Terms = {},
   countedIn = 1,
 ): Posting[][] {
   const tally = new Float64Array(YEARS.length * QUANTITIES.length);
@@ -80,11 +93,17 @@ function postings(
     tally[countedIn * QUANTITIES.length + Q[name]] = counted[name] ?? 0;
   const draws = Float64Array.from(
     PARAMETER_NAMES,
-    (name) => PRICES[name] ?? UNASKED,
+    (name) => numbers?.[name] ?? PRICES[name] ?? UNASKED,
   );
   const account = new Float64Array(YEARS.length * CELLS).fill(UNASKED);
   const compiled = compileLaw({ ...LAW_AS_DATED, ...law }, "2027-01-01", 731);
-  price(tally, draws, { ...FREE, ...policy }, compiled, YEARS, account);
+  const terms = {
+    policy: { ...FREE, ...policy },
+    law: compiled,
+    yearLengths: YEARS,
+    people: 40,
+  };
+  price(tally, draws, terms, account);
   return Array.from(YEARS, (_, year) => nonZero(account, year));
 }
 
@@ -96,10 +115,20 @@ const nonZero = (account: Float64Array, year: number): Posting[] =>
     }),
   ).filter(([, , kroner]) => kroner !== 0);
 
-/** What a day of homelessness costs others than the municipality, 100 times. */
+/** What a day without a home costs, besides the place itself, 100 times. */
+const HUNDRED_WITHOUT_HOME: readonly Posting[] = [
+  ["benefits", "municipality", 100 * (10 - 20)],
+  ["benefits", "state", 100 * (2.5 - 20)],
+  ["tax", "municipality", 100 * 1.25],
+  ["tax", "state", 100 * 1.25],
+];
+
+/** And one of homelessness. */
 const HUNDRED_HOMELESS: readonly Posting[] = [
   ["health", "region", 100 * 60],
+  ["addiction", "municipality", 100 * 20],
   ["justice", "state", 100 * 10],
+  ...HUNDRED_WITHOUT_HOME,
 ];
 
 /** Of every quantity: how many, and each posting it makes. */
@@ -125,10 +154,14 @@ const LINES: {
     [
       ["interim", "municipality", 100 * 400],
       ["interim", "state", 100 * 400],
+      ...HUNDRED_WITHOUT_HOME,
     ],
   ],
-  interimDaysUnrefunded: [100, [["interim", "municipality", 100 * 800]]],
-  homeDays: [100, []],
+  interimDaysUnrefunded: [
+    100,
+    [["interim", "municipality", 100 * 800], ...HUNDRED_WITHOUT_HOME],
+  ],
+  homeDays: [100, [["rent", "municipality", 100 * 10]]],
   careDays: [100, [["care", "municipality", 100 * 2_000]]],
   leftDays: [100, []],
   section85Days: [1_000, [["section85", "municipality", 1_000 * 100]]],
@@ -164,7 +197,14 @@ const LINES: {
       ["establishment", "municipality", 10 * 30_000],
     ],
   ],
-  losses: [10, [["refurbishment", "municipality", 10 * 50_000]]],
+  losses: [
+    10,
+    [
+      ["rent", "municipality", 10 * 20_000],
+      ["refurbishment", "municipality", 10 * 50_000],
+    ],
+  ],
+  teamStarts: [10, [["startUp", "municipality", 10 * 400]]],
   deaths: [10, []],
   newcomers: [10, []],
   offers: [10, []],
@@ -241,7 +281,7 @@ test("a law of its own: the state pays its quarter of what is refunded, and of n
     own: { share: 0.25, quotaNights: null, supportYears: 2, interimMonths: 6 },
   };
   const counted = { interimDaysRefunded: 100, interimDaysUnrefunded: 100 };
-  expect(postings(counted, { law })[1]).toEqual([
+  expect(postings(counted, { law })[1]!.slice(0, 2)).toEqual([
     ["interim", "municipality", 100 * 600 + 100 * 800],
     ["interim", "state", 100 * 200],
   ]);
@@ -380,4 +420,82 @@ test("a programme pays its start once and its running each year, whatever is cou
     ],
     [["programme", "municipality", 40_000]],
   ]);
+});
+
+describe("teams hired in other steps, at 2,000 a day", () => {
+  // 3 of 10 people all year are 0.3 of a position.
+  const counted = { ctiDaysUnrefunded: 3 * 366 };
+  const idleAt = (policy: Partial<PricedPolicy>) =>
+    postings(counted, { policy })[1]!.find(
+      ([category]) => category === "idleWorkers",
+    )?.[2] ?? 0;
+  const hired = { ...NOBODY_HIRED, cti: "asNeeded" as const };
+
+  test.each([
+    ["whole positions", 1, 0.7 * 366 * 2_000],
+    ["tenths", 0.1, 0],
+    ["shared with neighbours, paid by use", 0, 0],
+  ])("%s", (_, hiringStep, expected) =>
+    expect(idleAt({ workers: hired, hiringStep })).toBeCloseTo(expected, 1),
+  );
+
+  // One worker for 10 has 15: half a worker's pay is not paid a second time.
+  test.each([
+    ["no more than the policy allows", 0.2, -0.2 * 366 * 2_000],
+    ["as far as there is overload", 1, -0.5 * 366 * 2_000],
+    ["not at all without", 0, 0],
+  ])("a worker with too many people costs one worker: %s", (_, overload, kr) =>
+    expect(
+      postings(
+        { ctiDaysUnrefunded: 15 * 366 },
+        { policy: { workers: { ...NOBODY_HIRED, cti: 1 }, overload } },
+      )[1]!.find(([category]) => category === "idleWorkers")?.[2] ?? 0,
+    ).toBeCloseTo(kr, 1),
+  );
+});
+
+describe("the fixed part of the shelter price, 40 % of 1,600 for places that stand empty", () => {
+  // 40 people of whom half are in a shelter: 20 places on the first day.
+  const fixed = (counted: Counted, closed: number) =>
+    postings(
+      counted,
+      {
+        numbers: {
+          shelterFixedShare: 0.4,
+          censusShelter: 0.5,
+          shelterPlacesClosed: closed,
+        },
+      },
+      0,
+    ).map(
+      (year) =>
+        year.find(([category]) => category === "emptyPlaces")?.slice(1) ?? [],
+    );
+  const municipality = (kr: number) => ["municipality", kr];
+
+  test("all in use, none empty", () =>
+    expect(fixed({ shelterNightsRefunded: 20 * 365 }, 0)[0]).toEqual([]));
+
+  test("half empty, none closed: paid for, year after year", () =>
+    expect(
+      fixed(
+        { shelterNightsRefunded: 4 * 365, shelterNightsUnrefunded: 6 * 365 },
+        0,
+      ),
+    ).toEqual([
+      municipality(10 * 365 * 640),
+      municipality(20 * 366 * 640), // nobody at all in the second year
+    ]));
+
+  test("half of those too many are closed in the course of the year, half of the rest in the next", () =>
+    expect(fixed({ shelterNightsRefunded: 10 * 365 }, 0.5)).toEqual([
+      municipality(10 * 0.75 * 365 * 640),
+      municipality(15 * 0.75 * 366 * 640),
+    ]));
+
+  test("more people than places: places come at once", () =>
+    expect(fixed({ shelterNightsRefunded: 30 * 365 }, 0)).toEqual([
+      [],
+      municipality(30 * 366 * 640),
+    ]));
 });

@@ -91,7 +91,6 @@ describe("a life that a pencil can follow", () => {
     expect(home.from).toBe(byKind["movesIn"]);
     expect(home.support).toBe("cti");
     expect(home.rule).toEqual({
-      by: "law",
       paragraph: "85a",
       rule: "§ 176 a, stk. 1",
     });

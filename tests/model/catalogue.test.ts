@@ -27,19 +27,19 @@ function likely({ value, spread }: Parameter["standard"]): [number, number] {
   return [quantile(fitted, 0.025), quantile(fitted, 0.975)];
 }
 
-test("the catalogue holds its 72 parameters, in the order people read them", () => {
+test("the catalogue holds its 91 parameters, in the order people read them", () => {
   const groups = ALL.map(([, { group }]) => group);
   const counted = [...new Set(groups)].map((group) => [
     group,
     groups.filter((g) => g === group).length,
   ]);
   expect(counted).toEqual([
-    ["people", 14],
+    ["people", 17],
     ["stays", 11],
     ["housing", 18],
-    ["support", 8],
-    ["law", 1],
-    ["prices", 18],
+    ["support", 12],
+    ["law", 2],
+    ["prices", 29],
     ["economy", 2],
   ]);
   expect(groups).toEqual(
@@ -85,7 +85,7 @@ describe.each(ALL)(
     test("amounts have a price year, durations a shape, and nothing else has", () => {
       expect(priceYear !== undefined).toBe(unit.startsWith("kr"));
       if (priceYear !== undefined)
-        expect([2020, 2023, 2024, 2025]).toContain(priceYear);
+        expect([2018, 2020, 2023, 2024, 2025]).toContain(priceYear);
       expect(shape !== undefined).toBe(unit === "days");
     });
 
@@ -174,6 +174,7 @@ test.each([
   ["censusLight", "censusHigh"],
   ["entryLight", "entryHigh"],
   ["lossToShelter", "lossToRough"],
+  ["ageUnder30", "age60Plus"],
 ] as const)(
   "%s and %s leave something for the rest, even at their limits",
   (one, other) => {

@@ -1,9 +1,14 @@
+import { readFileSync } from "node:fs";
 import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { presets } from "../../src/model/preset/preset";
 import { fit, type Spread } from "../../src/model/distributions";
 import { durationTable, lengthBiasedTable } from "../../src/model/durations";
-import { PARAMETER_NAMES, parameter } from "../../src/model/scenario/catalogue";
+import {
+  PARAMETER_NAMES,
+  parameter,
+  type ParameterName,
+} from "../../src/model/scenario/catalogue";
 import { domainOf, domainOfUnit } from "../../src/model/scenario/domain";
 import {
   withAssumption,
@@ -210,6 +215,7 @@ describe("other versions", () => {
   const STEPS: readonly UpgradeStep[] = [
     { from: -1, to: 0, apply: ({ frø, ...file }) => ({ ...file, luck: frø }) },
     { from: 0, to: 1, apply: ({ luck, ...file }) => ({ ...file, seed: luck }) },
+    { from: 1, to: 2, apply: (file) => file },
   ];
   const { seed, ...withoutSeed } = SOUND;
 
@@ -218,8 +224,50 @@ describe("other versions", () => {
     expect(readScenario(old, STEPS)).toEqual({ ok: true, scenario: SOUND });
     expect(upgrade({ version: 0, luck: 1 }, STEPS)).toEqual({
       ok: true,
-      file: { version: 1, seed: 1 },
+      file: { version: 2, seed: 1 },
     });
+  });
+
+  const VERSION_1 = readFileSync(
+    "tests/fixtures/ishoej-version-1.json",
+    "utf8",
+  );
+
+  test("a file of version 1 opens, with what is new switched off", () => {
+    const reading = parseScenarioText(VERSION_1);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    const { assumptions, policies } = reading.scenario;
+    const old = JSON.parse(VERSION_1) as Scenario;
+    for (const name of Object.keys(old.assumptions) as ParameterName[])
+      expect(assumptions[name]).toEqual(old.assumptions[name]);
+    expect(assumptions.stepDown).toMatchObject({
+      value: 0,
+      spread: { family: "fixed" },
+      source: { kind: "guess" },
+    });
+    expect(policies).toEqual(
+      old.policies.map((policy) => ({
+        ...policy,
+        catchUp: 0,
+        overload: 0,
+        hiringStep: 0.5,
+        homes: { ...policy.homes, usable: 1 },
+      })),
+    );
+  });
+
+  test("faults of a file of version 1 are told as those of a new one", () => {
+    const { mortality: _, ...others } = JSON.parse(VERSION_1).assumptions;
+    const broken = {
+      ...JSON.parse(VERSION_1),
+      assumptions: others,
+      policies: [{ id: "alone" }, "none"],
+    };
+    const paths = pathsOf(broken);
+    expect(paths).toContain("assumptions.mortality");
+    expect(paths).toContain("policies[1]");
+    expect(paths).not.toContain("assumptions.stepDown");
+    expect(paths).not.toContain("policies[0].catchUp");
   });
 
   test("a file of an older version that no step knows is a problem", () => {
@@ -454,7 +502,7 @@ describe("editing a policy", () => {
 
   test("a list of homes is cut, or goes on as it ends", () => {
     const list = withPolicy(SOUND, "housing-first", {
-      homes: { atStart: 0, perYear: [1, 2, 3], reserved: 0 },
+      homes: { atStart: 0, perYear: [1, 2, 3], usable: 1, reserved: 0 },
     });
     const perYear = (scenario: Scenario) => scenario.policies[1]!.homes.perYear;
     expect(perYear(list)).toEqual([1, 2, 3, 3, 3, 3, 3, 3, 3, 3]);

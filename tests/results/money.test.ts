@@ -28,6 +28,7 @@ import {
   SHIPPED,
   total,
   upTo,
+  withCount,
   withLaw,
   withNumbers,
   worldsOf,
@@ -271,7 +272,9 @@ describe("a refund has two ends", () => {
 const AMOUNTS = PARAMETER_NAMES.filter((name) =>
   CATALOGUE[name].unit.startsWith("kr"),
 );
-const PRICES = AMOUNTS.filter((name) => name !== "userPaymentDay");
+/** Amounts that come off a cost: the citizen's own payment, and the housing benefit that those without a home do not get. */
+const SAVES: readonly string[] = ["userPaymentDay", "housingBenefitMonth"];
+const PRICES = AMOUNTS.filter((name) => !SAVES.includes(name));
 
 const dearer = (scenario: Scenario, name: ParameterName, factor: number) =>
   withNumbers(scenario, {
@@ -325,7 +328,12 @@ describe("dearer is never cheaper", () => {
   test.each(PRICES)("%s alone makes some policy dearer", (name) => {
     const scenario = withNumbers(certain({ ...ISHOEJ, years: 4 }), {
       healthEffect: 1,
+      workEffect: 1,
       careRate: 0.3,
+      // Amounts that no source has are 0 in the presets.
+      rentGapMonth: 500,
+      rentArrears: 9000,
+      addictionHomelessDay: 40,
     });
     // Somebody is there whom each price is for: a worker too many, homes kept empty, § 85 and § 107.
     const [first, second] = scenario.policies;
@@ -334,13 +342,28 @@ describe("dearer is never cheaper", () => {
       law: { ...scenario.law, especiallyExpensive: false },
       policies: [
         { ...first!, workers: { ...first!.workers, act: 1 } },
-        { ...second!, homes: { atStart: 20, perYear: 5, reserved: 9 } },
+        {
+          ...second!,
+          homes: { atStart: 20, perYear: 5, usable: 1, reserved: 9 },
+        },
       ],
     };
     const worlds = worldsOf(rich, 4);
     const before = total(costsOf(worlds, 4).flat());
     worlds.reprice(dearer(rich, name, 2));
     expect(total(costsOf(worlds, 4).flat())).toBeGreaterThan(before);
+  });
+
+  test("housing benefit not paid out to the homeless never makes it dearer", () => {
+    const scenario = WITHOUT_SECTION_176[0]![1];
+    const worlds = worldsOf(scenario, 4);
+    const before = costsOf(worlds, 4);
+    worlds.reprice(dearer(scenario, "housingBenefitMonth", 2));
+    costsOf(worlds, 4).forEach((costs, world) =>
+      costs.forEach((cost, arm) =>
+        expect(cost).toBeLessThan(before[world]![arm]!),
+      ),
+    );
   });
 
   test("a citizen's own payment never makes it dearer", () => {
@@ -386,5 +409,42 @@ describe("dearer is never cheaper", () => {
         expect(after - before[world]!).toBeCloseTo(avoided * rise, 1);
       });
     }
+  });
+});
+
+describe("parts of the saving", () => {
+  const WORLDS = 12;
+  const comparisonOf = (scenario: Scenario) =>
+    summarise(worldsOf(scenario, WORLDS), WORLDS, false).comparisons[0]!;
+
+  test.each(SHIPPED)(
+    "%s: the whole less those categories, for each payer",
+    (_, scenario) => {
+      const { netSaving, cashable, withoutHealth } = comparisonOf({
+        ...withCount(scenario, Math.min(scenario.place.count, 120)),
+        years: 3,
+      });
+      const { health, justice, addiction } = netSaving.byCategory;
+      for (const column of ["total", ...PAYERS] as const) {
+        const whole = netSaving[column].mean;
+        expect(cashable.netSaving[column].mean).toBeCloseTo(
+          whole - health[column].mean - justice[column].mean,
+          2,
+        );
+        expect(withoutHealth.netSaving[column].mean).toBeCloseTo(
+          whole - health[column].mean - addiction[column].mean,
+          2,
+        );
+      }
+    },
+  );
+
+  test("without any price of health and police they are the whole", () => {
+    const { netSaving, chanceItPays, cashable, withoutHealth } = comparisonOf(
+      withNumbers(ISHOEJ, { healthHomelessDay: 0, justiceHomelessDay: 0 }),
+    );
+    const { byYear: _y, cumulative: _c, byCategory: _k, ...whole } = netSaving;
+    expect(cashable).toEqual({ netSaving: whole, chanceItPays });
+    expect(withoutHealth).toEqual({ netSaving: whole, chanceItPays });
   });
 });

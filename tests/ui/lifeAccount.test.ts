@@ -51,10 +51,14 @@ test("a printed line, year or category is within a krone of what it stands for",
         cells,
         all.filter((posting) => posting.year === year),
       );
-    for (const { category, cells } of account.categories)
+    for (const { category, unit, cells } of account.categories)
       near(
         cells,
-        all.filter((posting) => posting.category === category),
+        all.filter(
+          (posting) =>
+            posting.category === category &&
+            (unit === undefined || posting.unit === unit),
+        ),
       );
   }
 });

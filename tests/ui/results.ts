@@ -151,6 +151,8 @@ export function resultsWith({
       region: chance,
       state: chance,
     },
+    cashable: partOf(saving, chance),
+    withoutHealth: partOf(saving, chance),
     breakEvenYear: {
       total: breakEven,
       municipality: breakEven,
@@ -176,6 +178,16 @@ export function resultsWith({
     comparisons: [comparison],
   };
 }
+
+const partOf = (netSaving: Account, chance: number) => ({
+  netSaving,
+  chanceItPays: {
+    total: chance,
+    municipality: chance,
+    region: chance,
+    state: chance,
+  },
+});
 
 const scaled = (saving: Saving, by: number): Account => {
   const at = (s: Statistic) => statistic(s.mean * by, s.p10 * by, s.p90 * by);

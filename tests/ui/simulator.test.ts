@@ -118,7 +118,7 @@ describe("the app's simulator", () => {
     for (const perYear of [10, 12, 14, 16, 18])
       b.engine.submit(
         withPolicy(scenario(60), "housing-first", {
-          homes: { atStart: 0, perYear, reserved: 1 },
+          homes: { atStart: 0, perYear, usable: 1, reserved: 1 },
         }),
         view,
       );

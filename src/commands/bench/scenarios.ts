@@ -33,6 +33,7 @@ function scaled(policy: Policy, times: number): Policy {
   return {
     ...policy,
     homes: {
+      ...policy.homes,
       atStart: Math.round(homes.atStart * times),
       perYear:
         typeof homes.perYear === "number"

@@ -1,7 +1,7 @@
 import type { Column, Results, Statistic } from "../../model/results/results";
 import { decimal, type Language } from "../../ui/format";
 import { pairOf, type Pair } from "../../ui/rows/comparison";
-import { COLUMNS, payerTable } from "../../ui/rows/payerRows";
+import { COLUMNS, partRows, payerTable } from "../../ui/rows/payerRows";
 import {
   basisSentence,
   headline,
@@ -54,6 +54,8 @@ ${oneLine(municipalitySentence(results, pair, m))}
 ${m.payers.tableCaption(priceYear, results.discounted)}
 
 ${aligned([moneyHead(pair, m, w), ...moneyRows(results, pair, m, w)])}
+
+${aligned([partHead(m, w), ...partLines(results, pair, m, w)])}
 
 ${aligned([nightsHead(pair, w), nightsRow(results, pair, m, w)])}
 `;
@@ -118,7 +120,10 @@ function chanceText(
   w: Words,
 ): string {
   if (!isUncertain(results, pair, column)) return NONE;
-  const share = pair.comparison.chanceItPays[column];
+  return chanceWords(pair.comparison.chanceItPays[column], m, w);
+}
+
+function chanceWords(share: number, m: Messages, w: Words): string {
   if (share < 1 && share > 0.99) return w.table.chanceOf(">99");
   if (share > 0 && share < 0.01) return w.table.chanceOf("<1");
   return w.table.chanceOf(decimal(share * 100, m.locale));
@@ -136,6 +141,28 @@ function breakEvenText(
   return ordinal === null
     ? w.table.later(pair.years.length)
     : w.table.year(ordinal, pair.years[ordinal - 1]!);
+}
+
+// ---- Parts of the saving
+
+const partHead = (m: Messages, w: Words) => [
+  "",
+  ...COLUMNS.map((column) => m.columns[column]),
+  w.table.interval,
+  w.table.chance,
+];
+
+function partLines(results: Results, pair: Pair, m: Messages, w: Words) {
+  const tenths = (value: number) => decimal(value / 10, m.locale, 1);
+  const millions = (kr: number) => decimal(kr / 1e6, m.locale, 1);
+  return partRows(pair, TENTH).map(({ id, saving, part }) => [
+    m.payers.parts[id],
+    ...COLUMNS.map((column) => tenths(saving[column])),
+    intervalText(results, part.netSaving.total, millions, m),
+    isUncertain(results, pair, "total")
+      ? chanceWords(part.chanceItPays.total, m, w)
+      : NONE,
+  ]);
 }
 
 // ---- Nights

@@ -11,7 +11,7 @@ import {
 } from "../../ui/rows/lifeAccount";
 import { daysText, lineRule, whatText } from "../../ui/rows/lifeLines";
 import { COLUMNS, type Cells } from "../../ui/rows/payerRows";
-import { whoText } from "../../ui/rows/lifeWords";
+import { disputeText, whoText } from "../../ui/rows/lifeWords";
 import type { Messages } from "../../ui/text/da";
 import { messages } from "../../ui/text/messages";
 import { aligned, onTerminal } from "../line/aligned";
@@ -34,10 +34,15 @@ export function traceText(
       sharedText(shared, m, w),
     ].join("\n\n");
   });
+  const dispute = disputeText(
+    trace.lives.map(({ life }) => life),
+    m,
+  );
   const head = [
     `${oneLine(scenario.title[language])}. ${w.trace.seed(oneLine(scenario.seed))}`,
     whoText(trace, scenario, m),
     m.life.basis(scenario.priceYear),
+    ...(dispute === undefined ? [] : [dispute]),
   ];
   return onTerminal(`${head.join("\n")}\n\n${blocks.join("\n\n")}\n`);
 }

@@ -1,7 +1,11 @@
 import type { ParameterName } from "../scenario/catalogue";
 import type { Category } from "./category";
 import type { Payer } from "./payer";
-import { HOMELESS_NIGHTS, type QuantityName } from "./quantity";
+import {
+  DAYS_WITHOUT_HOME,
+  HOMELESS_NIGHTS,
+  type QuantityName,
+} from "./quantity";
 
 /** Fixed shares of payers, adding to 1. */
 export type Shares = { readonly [P in Payer]?: number };
@@ -21,6 +25,8 @@ export type CostItem = {
   readonly per: number;
   /** Who pays; "refunded" splits between state and municipality by the law of refunds. */
   readonly paidBy: Shares | "refunded";
+  /** True for what a quantity saves instead of costing. */
+  readonly saves?: true;
   /** Whether the citizen's own payment comes off (§ 110). */
   readonly ownPayment?: true;
 };
@@ -28,6 +34,7 @@ export type CostItem = {
 const YEAR = 365.25;
 const MONTH = YEAR / 12;
 const MUNICIPALITY = { municipality: 1 } as const;
+const HALF_EACH = { municipality: 0.5, state: 0.5 } as const;
 
 /** A day in a place or with a support, of which some are refunded. */
 const refundable = (
@@ -56,7 +63,8 @@ const refundable = (
 /**
  * The price list. Social services are the municipality's, less refund (serviceloven §§ 85, 85 a, 107, 108, 110 and
  * 176 a); hospital care is the region's, since municipal co-payment is frozen and about to end; police, courts and
- * prison are the state's. Health and justice enter as the excess that goes with a day of homelessness, since people
+ * prison are the state's; cash benefit after a year is four fifths the municipality's. Health, justice, addiction
+ * treatment, benefits and tax enter as the excess that goes with a day of homelessness, since people
  * who leave homelessness by themselves are out of sight and must not seem cheaper than people housed.
  */
 export const COST_ITEMS: readonly CostItem[] = [
@@ -99,6 +107,20 @@ export const COST_ITEMS: readonly CostItem[] = [
     paidBy: { state: 1 },
   },
   {
+    category: "rent",
+    quantities: ["homeDays"],
+    price: [{ of: "rentGapMonth" }],
+    per: MONTH,
+    paidBy: MUNICIPALITY,
+  },
+  {
+    category: "rent",
+    quantities: ["losses"],
+    price: [{ of: "rentArrears" }],
+    per: 1,
+    paidBy: MUNICIPALITY,
+  },
+  {
     category: "establishment",
     quantities: ["moveIns"],
     price: [{ of: "establishment" }],
@@ -120,6 +142,13 @@ export const COST_ITEMS: readonly CostItem[] = [
     paidBy: MUNICIPALITY,
   },
   {
+    category: "startUp",
+    quantities: ["teamStarts"],
+    price: [{ of: "trainingCourse" }],
+    per: 1,
+    paidBy: MUNICIPALITY,
+  },
+  {
     category: "health",
     quantities: HOMELESS_NIGHTS,
     price: [
@@ -136,5 +165,38 @@ export const COST_ITEMS: readonly CostItem[] = [
     price: [{ of: "justiceHomelessDay" }, { of: "justiceRatio", less: true }],
     per: 1,
     paidBy: { state: 1 },
+  },
+  {
+    category: "addiction",
+    quantities: HOMELESS_NIGHTS,
+    price: [{ of: "addictionHomelessDay" }],
+    per: 1,
+    paidBy: MUNICIPALITY,
+  },
+  {
+    category: "benefits",
+    quantities: DAYS_WITHOUT_HOME,
+    price: [
+      { of: "cashBenefitMonth" },
+      { of: "workShare" },
+      { of: "workEffect" },
+    ],
+    per: MONTH,
+    paidBy: { municipality: 0.8, state: 0.2 },
+  },
+  {
+    category: "benefits",
+    quantities: DAYS_WITHOUT_HOME,
+    price: [{ of: "housingBenefitMonth" }],
+    per: MONTH,
+    paidBy: HALF_EACH,
+    saves: true,
+  },
+  {
+    category: "tax",
+    quantities: DAYS_WITHOUT_HOME,
+    price: [{ of: "taxMonth" }, { of: "workShare" }, { of: "workEffect" }],
+    per: MONTH,
+    paidBy: HALF_EACH,
   },
 ];

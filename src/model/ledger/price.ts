@@ -16,7 +16,20 @@ const ROW = QUANTITIES.length;
 const YEAR = 365.25;
 
 /** What pricing needs of a policy: its own expenses and its workers. */
-export type PricedPolicy = Pick<Policy, "costs" | "workers">;
+export type PricedPolicy = Pick<
+  Policy,
+  "costs" | "workers" | "overload" | "hiringStep"
+>;
+
+/** What the amounts of a world go by besides its own draws. */
+export type Terms = {
+  readonly policy: PricedPolicy;
+  readonly law: Law;
+  /** Days of each budget year. */
+  readonly yearLengths: Int32Array;
+  /** People in homelessness on the first day, whose shelter places there are to begin with. */
+  readonly people: number;
+};
 
 /** Days of support and people per worker, by method; a team's workers do nothing else, ordinary § 85 support is bought by the hour. */
 export const SUPPORT: readonly {
@@ -63,6 +76,7 @@ export const PRICED_ITEMS = COST_ITEMS.map((item) => ({
 }));
 const cellOf = (category: Category) =>
   CATEGORIES.indexOf(category) * PAYERS.length;
+const EMPTY_PLACES = cellOf("emptyPlaces");
 const IDLE = cellOf("idleWorkers");
 const EXPENSIVE = cellOf("expensiveCases");
 const START_UP = cellOf("startUp");
@@ -75,14 +89,13 @@ const PROGRAMME = cellOf("programme");
 export function price(
   tally: Float64Array,
   draws: Float64Array,
-  policy: PricedPolicy,
-  law: Law,
-  yearLengths: Int32Array,
+  terms: Terms,
   out: Float64Array,
 ): void {
+  const { policy, law, yearLengths } = terms;
   out.fill(0);
   for (const item of PRICED_ITEMS) {
-    const unit = unitPrice(item.factors, item.per, draws);
+    const unit = unitPrice(item, draws);
     const own = ownPart(item, draws, law);
     for (let year = 0; year < yearLengths.length; year++) {
       let days = 0;
@@ -91,7 +104,8 @@ export function price(
         post(item, out, year * CELLS + item.cell, days, unit, own, law);
     }
   }
-  postCapacity(tally, draws, policy, yearLengths, out);
+  postEmptyPlaces(tally, draws, terms, out);
+  postCapacity(tally, draws, terms, out);
   postExpensiveCases(tally, yearLengths.length, out);
   postProgramme(policy, yearLengths.length, out);
 }
@@ -127,24 +141,22 @@ export function post(
   out[cell + MUNICIPALITY!]! += net - region - state;
 }
 
-/** The price of one, kr., by a row of draws. */
+/** The price of one, kr., by a row of draws; below zero for what a quantity saves. */
 export function unitPrice(
-  factors: readonly { index: number; less: boolean }[],
-  per: number,
+  { factors, per, saves }: (typeof PRICED_ITEMS)[number],
   draws: Float64Array,
 ): number {
-  let amount = 1;
+  let amount = saves ? -1 : 1;
   for (const { index, less } of factors)
     amount *= less ? 1 - draws[index]! : draws[index]!;
   return amount / per;
 }
 
-/** Workers are paid whether or not they have all the people they could have; those hired as needed come in half positions, year by year. */
+/** Workers are paid whether or not they have all the people they could have, and once where overload gives them more; those hired as needed come in steps, year by year. */
 function postCapacity(
   tally: Float64Array,
   draws: Float64Array,
-  policy: PricedPolicy,
-  yearLengths: Int32Array,
+  { policy, yearLengths }: Terms,
   out: Float64Array,
 ): void {
   for (const { method, days, caseload, isTeam } of SUPPORT) {
@@ -154,8 +166,10 @@ function postCapacity(
       let supported = 0;
       for (const name of days) supported += tally[year * ROW + Q[name]]!;
       const busy = supported / draws[INDEX[caseload]]! / yearLengths[year]!;
-      const hired = plan === "asNeeded" ? inHalfPositions(busy) : plan;
-      const idleDays = Math.max(0, hired - busy) * yearLengths[year]!;
+      const hired =
+        plan === "asNeeded" ? inSteps(busy, policy.hiringStep) : plan;
+      const idle = Math.max(-policy.overload * hired, hired - busy);
+      const idleDays = idle * yearLengths[year]!;
       out[year * CELLS + IDLE + MUNICIPALITY!]! += postable(
         (idleDays * draws[INDEX.workerYear]!) / YEAR,
       );
@@ -163,7 +177,38 @@ function postCapacity(
   }
 }
 
-const inHalfPositions = (workers: number) => Math.ceil(2 * workers) / 2;
+/** Full-time positions that cover the work, in steps; a step of 0 is a team shared with others and paid by use. */
+const inSteps = (workers: number, step: number) =>
+  step > 0 ? Math.ceil(workers / step) * step : workers;
+
+/**
+ * The fixed part of the shelter price goes on for places that stand empty. Places are those of the people there on the
+ * first day; more are there as soon as they are needed, and of those too many a share is closed in the course of each
+ * year (half of that share's effect in the year itself).
+ */
+function postEmptyPlaces(
+  tally: Float64Array,
+  draws: Float64Array,
+  { yearLengths, people }: Terms,
+  out: Float64Array,
+): void {
+  const fixed = draws[INDEX.shelterFixedShare]! * draws[INDEX.shelterDay]!;
+  if (fixed === 0) return;
+  const closed = draws[INDEX.shelterPlacesClosed]!;
+  let places = people * draws[INDEX.censusShelter]!;
+  for (let year = 0; year < yearLengths.length; year++) {
+    const nights =
+      tally[year * ROW + Q.shelterNightsRefunded]! +
+      tally[year * ROW + Q.shelterNightsUnrefunded]!;
+    const used = nights / yearLengths[year]!;
+    const empty = Math.max(0, places - used);
+    const emptyDays = empty * (1 - closed / 2) * yearLengths[year]!;
+    out[year * CELLS + EMPTY_PLACES + MUNICIPALITY!]! += postable(
+      emptyDays * fixed,
+    );
+    places = used + empty * (1 - closed);
+  }
+}
 
 /** § 176: what leaves the municipality's column enters the state's. */
 function postExpensiveCases(

@@ -24,6 +24,8 @@ export const QUANTITIES = [
   "emptyHomeDays",
   "moveIns",
   "losses",
+  /** Courses of CTI, ICM or ACT begun. */
+  "teamStarts",
   "deaths",
   "newcomers",
   "offers",
@@ -51,4 +53,11 @@ export const HOMELESS_NIGHTS = [
   "hiddenNights",
   "shelterNightsRefunded",
   "shelterNightsUnrefunded",
+] as const;
+
+/** Days without an own home that social services see: homeless, or in an interim offer. */
+export const DAYS_WITHOUT_HOME = [
+  ...HOMELESS_NIGHTS,
+  "interimDaysRefunded",
+  "interimDaysUnrefunded",
 ] as const;

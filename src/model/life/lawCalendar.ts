@@ -20,18 +20,26 @@ export type Ruled = {
   readonly rule: Rule;
 };
 
+/** What a person brings along: days of the present stay, and a shelter stay before it, of no days for who had none. */
+export type Past = {
+  readonly daysBehind: number;
+  readonly admitted: number;
+  readonly discharged: number;
+};
+
 /**
  * The law read over a person's calendar as lived, apart from what the simulation made of it: stays in § 110 and § 107,
- * support by § 85 a, and the days of § 110 behind the person on the first day.
+ * support by § 85 a, and what of § 110 lies behind the person on the first day.
  */
 export function ruledDays(
   law: Law,
   lines: readonly Line[],
   places: readonly Placed[],
-  daysBehind: number,
+  past: Past,
 ): readonly Ruled[] {
   const stays = [
-    ...shelterStays(law, lines, places, daysBehind),
+    ...earlierStay(law, past),
+    ...shelterStays(law, lines, places, past.daysBehind),
     ...places
       .filter(({ place }) => place === "interim")
       .map((placed) => stay(law, "107", placed)),
@@ -55,6 +63,17 @@ const stay = (law: Law, place: Paragraph, { from, until }: Days): Stay => ({
   stillThere: true,
   decidedBeforeDischarge: false,
 });
+
+/** Nothing was decided before that discharge. */
+const earlierStay = (law: Law, { admitted, discharged }: Past) =>
+  admitted === discharged
+    ? []
+    : [
+        {
+          ...stay(law, "110", { from: admitted, until: discharged }),
+          stillThere: false,
+        },
+      ];
 
 /**
  * A stay ends in a discharge where the journal has one on its last day; death and the horizon are none. Who gets a home

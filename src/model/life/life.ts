@@ -1,6 +1,7 @@
+import type { Place as Paragraph, Rule } from "../ledger/refundsOfCalendar";
 import type { Method, Need } from "../scenario/policy";
 import type { LifeEventKind, LifePlace } from "./part";
-import type { Posting, PostingRule } from "./posting";
+import type { Posting } from "./posting";
 
 /** Consecutive days [from, until) in one place, with one support, under one rule, and what they cost. */
 export type LifeStretch = {
@@ -10,7 +11,8 @@ export type LifeStretch = {
   readonly support: Method;
   readonly isWaiting: boolean;
   /** The rule of refund over these days; undefined where nothing in them is split by that law. */
-  readonly rule: Extract<PostingRule, { by: "law" }> | undefined;
+  readonly rule:
+    { readonly paragraph: Paragraph; readonly rule: Rule } | undefined;
   readonly postings: readonly Posting[];
 };
 
@@ -48,4 +50,12 @@ export function* postingsOf({
   for (const { postings } of stretches) yield* postings;
   for (const { postings } of events) yield* postings;
   yield* months;
+}
+
+/** Days whose refund the simulation and the law read anew decide differently: none, or the program has a fault. */
+export function disputedDays(life: Life): number {
+  let days = 0;
+  for (const { rule, amount } of postingsOf(life))
+    if (rule.by === "law" && rule.isDisputed) days += amount;
+  return days;
 }

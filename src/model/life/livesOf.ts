@@ -12,7 +12,7 @@ import { stretchesOf } from "./stretches";
 /** Reads lives out of a world's journal, each person's when asked for, or `only` one person's; good until the world's stage plays again. */
 export function livesOf(
   plan: Plan,
-  { draws, cohort, journal }: WrittenWorld,
+  { draws, cohort, journal, past }: WrittenWorld,
   only?: number,
 ): (person: number) => Life {
   const numbers = linesByPerson(journal, cohort.size, only);
@@ -21,7 +21,11 @@ export function livesOf(
     const lines = numbers[person]!.map((line) => lineAt(journal, line));
     const places = placesOf(lines);
     const daysBehind = cohort.elapsed[person]!;
-    const ruled = ruledDays(plan.law, lines, places, daysBehind);
+    const ruled = ruledDays(plan.law, lines, places, {
+      daysBehind,
+      admitted: past.admitted[person]!,
+      discharged: past.discharged[person]!,
+    });
     const arrival = cohort.arrival[person]!;
     const isFound = person < plan.count;
     const end = places.at(-1)?.until ?? arrival;

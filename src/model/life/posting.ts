@@ -16,7 +16,13 @@ export type ByPayer = { readonly [P in Payer]: number };
 
 /** What decided who pays: the law of refunds, § 176, or the price list's own shares. */
 export type PostingRule =
-  | { readonly by: "law"; readonly paragraph: Paragraph; readonly rule: Rule }
+  | {
+      readonly by: "law";
+      readonly paragraph: Paragraph;
+      readonly rule: Rule;
+      /** Whether the simulation refunded otherwise than the law read anew: a fault of the program, to be told. */
+      readonly isDisputed: boolean;
+    }
   | { readonly by: "§ 176" }
   | { readonly by: "share" };
 
@@ -62,7 +68,7 @@ export function pricesOf(draws: Float64Array, law: Law): Prices {
   const scratch = new Float64Array(PAYERS.length);
   const priced = PRICED_ITEMS.map((item) => ({
     item,
-    unit: unitPrice(item.factors, item.per, draws),
+    unit: unitPrice(item, draws),
     own: ownPart(item, draws, law),
   }));
   const byQuantity = new Map(

@@ -8,7 +8,7 @@ import {
   postExpensiveCase,
   price,
   PRICED_ITEMS,
-  type PricedPolicy,
+  type Terms,
   unitPrice,
 } from "../ledger/price";
 import { Q, QUANTITIES } from "../ledger/quantity";
@@ -29,14 +29,12 @@ const PERSONAL_ITEMS = PRICED_ITEMS.filter((item) =>
  */
 export function sharedCosts(
   { tally, draws }: Pick<WrittenWorld, "tally" | "draws">,
-  policy: PricedPolicy,
-  law: Law,
-  yearLengths: Int32Array,
+  terms: Terms,
 ): Float64Array {
-  const years = yearLengths.length;
+  const years = terms.yearLengths.length;
   const whole = new Float64Array(years * CELLS);
-  price(tally, draws, policy, law, yearLengths, whole);
-  const ofPeople = costsOfPeople(tally, draws, law, years);
+  price(tally, draws, terms, whole);
+  const ofPeople = costsOfPeople(tally, draws, terms.law, years);
   return whole.map((kroner, cell) => kroner - ofPeople[cell]!);
 }
 
@@ -51,7 +49,7 @@ function costsOfPeople(
     for (const item of PERSONAL_ITEMS) {
       let amount = 0;
       for (const column of item.columns) amount += tally[year * ROW + column]!;
-      const unit = unitPrice(item.factors, item.per, draws);
+      const unit = unitPrice(item, draws);
       const own = ownPart(item, draws, law);
       if (amount !== 0)
         post(item, out, year * CELLS + item.cell, amount, unit, own, law);

@@ -1,7 +1,7 @@
 import type { ByPayer } from "./posting";
 import { CATEGORIES, type Category } from "../ledger/category";
 import { PAYERS } from "../ledger/payer";
-import { CELLS } from "../ledger/price";
+import { CELLS, type Terms } from "../ledger/price";
 import { writingStage, type WrittenWorld } from "../run";
 import type { Policy } from "../scenario/policy";
 import type { Scenario } from "../scenario/scenario";
@@ -95,16 +95,24 @@ function sideOf(
   world: WrittenWorld,
   person: number,
 ): Side {
-  const lengths = yearLengths(compiled.yearEnds);
+  const terms = termsOf(compiled, policy);
   return {
     policy: policy.id,
     life: livesOf(compiled, world, person)(person),
-    shared: overHorizon(sharedCosts(world, policy, compiled.law, lengths)),
+    shared: overHorizon(sharedCosts(world, terms)),
   };
 }
 
-const yearLengths = (ends: Int32Array) =>
-  ends.map((end, year) => end - (ends[year - 1] ?? 0));
+/** What the amounts of a policy's worlds go by. */
+export const termsOf = (
+  { law, yearEnds, count }: Plan,
+  policy: Policy,
+): Terms => ({
+  policy,
+  law,
+  yearLengths: yearEnds.map((end, year) => end - (yearEnds[year - 1] ?? 0)),
+  people: count,
+});
 
 /** Categories with a cost, added up over the years. */
 function overHorizon(account: Float64Array): readonly SharedCost[] {

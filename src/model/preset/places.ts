@@ -12,8 +12,8 @@ const BOOK =
 
 /** Where the two policies' numbers of homes and workers come from; the same rule in all presets. */
 const LEVERS: Note = {
-  da: "Boliger pr. år er valg, ikke målinger. Behandling først: cirka 600 billige boliger anvises i dag om året i hele landet (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) til 5.989 hjemløse på en dag, altså 0,1002 pr. hjemløs. Housing First: Kraka (2020) anslår et behov for 1.300 boligtilbud om året, altså 0,217 pr. hjemløs. Medarbejdere til CTI, ICM og ACT ansættes efter behov i halve stillinger. Behandling først når 15 %, omtrent så mange, som der er boliger til; det tal afgør meget, så prøv andre. De øvrige greb er skøn.",
-  en: "Homes per year are choices, not measurements. Treatment first: about 600 cheap homes are assigned each year today in the whole country (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) for 5,989 people homeless on one day, that is 0.1002 per homeless person. Housing First: Kraka (2020) puts the need at 1,300 homes offered a year, that is 0.217 per homeless person. Workers for CTI, ICM and ACT are hired as needed in half positions. Treatment first reaches 15 %, about as many as there are homes for; much depends on that number, so try others. The other levers are guesses.",
+  da: "Boliger pr. år er valg, ikke målinger. Behandling først: cirka 600 billige boliger anvises i dag om året i hele landet (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) til 5.989 hjemløse på en dag, altså 0,1002 pr. hjemløs. Housing First: Kraka (2020) anslår et behov for 1.300 boligtilbud om året, altså 0,217 pr. hjemløs. Medarbejdere til CTI, ICM og ACT ansættes efter behov i halve stillinger. Behandling først når så mange som i dag; rækkevidden er en usikker forudsætning og vokser lidt år for år. De øvrige greb er skøn.",
+  en: "Homes per year are choices, not measurements. Treatment first: about 600 cheap homes are assigned each year today in the whole country (Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023) for 5,989 people homeless on one day, that is 0.1002 per homeless person. Housing First: Kraka (2020) puts the need at 1,300 homes offered a year, that is 0.217 per homeless person. Workers for CTI, ICM and ACT are hired as needed in half positions. Treatment first reaches as many as today; the reach is an uncertain assumption and grows a little year by year. The other levers are guesses.",
 };
 
 const START_UP: Note = {
@@ -26,13 +26,20 @@ const BLOCK_GRANT: Note = {
   en: "Block grant and equalisation are left out, as in SØM.",
 };
 
-const EVERYWHERE: readonly Note[] = [LEVERS, START_UP, BLOCK_GRANT];
+/** Where the homes are what is known of the place itself. */
+const OWN_LEVERS: Note = {
+  da: "Housing First får mindst de 0,217 boliger om året pr. hjemløs, som Kraka (2020) anslår, at der er brug for. Medarbejdere til CTI, ICM og ACT ansættes efter behov i halve stillinger. Behandling først når så mange som i dag; rækkevidden er en usikker forudsætning og vokser lidt år for år. At alle boliger går til borgere i hjemløshed, er en antagelse; de øvrige greb er skøn.",
+  en: "Housing First gets at least the 0.217 homes a year per homeless person that Kraka (2020) puts the need at. Workers for CTI, ICM and ACT are hired as needed in half positions. Treatment first reaches as many as today; the reach is an uncertain assumption and grows a little year by year. That all homes go to homeless people is an assumption; the other levers are guesses.",
+};
+
+const EVERYWHERE: readonly Note[] = [START_UP, BLOCK_GRANT];
 
 function place(
   name: string,
   region: string,
   count: number,
   notes: readonly Note[],
+  levers: Note = LEVERS,
 ): Place {
   return {
     name: { da: name, en: name },
@@ -40,13 +47,13 @@ function place(
     count,
     countYear: 2024,
     source: COUNT_SOURCE,
-    notes: [...notes, ...EVERYWHERE],
+    notes: [...notes, levers, ...EVERYWHERE],
   };
 }
 
 const ISHOEJ_HOMES: Note = {
-  da: `Ishøj har 285 billige boliger blandt cirka 5.000 almene boliger og kan anvise til dem alle: 25 % som kommunal anvisning (tidligere blev 4 % brugt) og 75 % efter liste (${BOOK}).`,
-  en: `Ishøj has 285 cheap homes among about 5,000 social homes and may assign to all of them: 25 % by municipal assignment (earlier 4 % was used) and 75 % by list (${BOOK}).`,
+  da: `Boliger pr. år i begge indsatser: 285 billige boliger × 17,3 % genudlejning × 25 % anvisning = 12,3. Ishøj har 285 billige boliger blandt cirka 5.000 almene boliger og kan anvise til dem alle: 25 % som kommunal anvisning (tidligere blev 4 % brugt) og 75 % efter liste (${BOOK}).`,
+  en: `Homes per year under both policies: 285 cheap homes × 17.3 % re-let × 25 % assigned = 12.3. Ishøj has 285 cheap homes among about 5,000 social homes and may assign to all of them: 25 % by municipal assignment (earlier 4 % was used) and 75 % by list (${BOOK}).`,
 };
 
 const ISHOEJ_FIGURES: Note = {
@@ -76,24 +83,33 @@ const AVERAGE_PRICE: Note = {
 
 /** The places, as `ishoej` with its own price and without, and so on. */
 export const PLACES = {
-  ishoej: place("Ishøj", "Hovedstaden", 40, [
-    ISHOEJ_FIGURES,
-    ISHOEJ_PRICE,
-    ISHOEJ_EXPENSIVE,
-    ISHOEJ_HOMES,
-  ]),
-  ishoejAverage: place("Ishøj", "Hovedstaden", 40, [
-    ISHOEJ_AVERAGE,
-    ISHOEJ_FIGURES,
-    ISHOEJ_HOMES,
-  ]),
-  ishoejEqualHomes: place("Ishøj", "Hovedstaden", 40, [
-    {
-      da: "Her får begge indsatser lige mange boliger. Forskellen er derfor metoden alene: vejen direkte i bolig og støtten. I de andre scenarier får Housing First cirka dobbelt så mange boliger som i dag, og en stor del af gevinsten følger af dem.",
-      en: "Here both policies get equally many homes. So the difference is the method alone: the direct way home and the support. In the other scenarios Housing First gets about twice as many homes as today, and much of the gain follows from them.",
-    },
-    ISHOEJ_HOMES,
-  ]),
+  ishoej: place(
+    "Ishøj",
+    "Hovedstaden",
+    40,
+    [ISHOEJ_FIGURES, ISHOEJ_PRICE, ISHOEJ_EXPENSIVE, ISHOEJ_HOMES],
+    OWN_LEVERS,
+  ),
+  ishoejAverage: place(
+    "Ishøj",
+    "Hovedstaden",
+    40,
+    [ISHOEJ_AVERAGE, ISHOEJ_FIGURES, ISHOEJ_HOMES],
+    OWN_LEVERS,
+  ),
+  ishoejEqualHomes: place(
+    "Ishøj",
+    "Hovedstaden",
+    40,
+    [
+      {
+        da: "Her får begge indsatser lige mange boliger. Forskellen er derfor metoden alene: vejen direkte i bolig og støtten. Behandling først når desuden 35 % af borgerne, omtrent så mange, som der er boliger til.",
+        en: "Here both policies get equally many homes. So the difference is the method alone: the direct way home and the support. Treatment first also reaches 35 % of people, about as many as there are homes for.",
+      },
+      ISHOEJ_HOMES,
+    ],
+    OWN_LEVERS,
+  ),
   odense: place("Odense", "Syddanmark", 95, [
     {
       da: "Odense har arbejdet med Housing First i over ti år: 80 % havde stadig egen bolig efter tre år (VIVE 2020), og tallet er faldet fra 173 (2015) over 113 (2017), 125 (2019) og 117 (2022) til 95 (2024). Behandling først er derfor ikke Odenses praksis i dag, men det, kommunen kom fra.",
@@ -105,31 +121,49 @@ export const PLACES = {
     },
     AVERAGE_PRICE,
   ]),
-  esbjerg: place("Esbjerg", "Syddanmark", 106, [
-    {
-      da: `Esbjerg har 1.993 billige almene boliger og en anvisningsandel på 6,6 %; en medarbejder fra boformen giver § 85 a-støtte de første 4 uger (${BOOK}).`,
-      en: `Esbjerg has 1,993 cheap social homes and assigns 6.6 % of homes; a worker of the shelter gives § 85 a support for the first 4 weeks (${BOOK}).`,
-    },
-    AVERAGE_PRICE,
-  ]),
-  randers: place("Randers", "Midtjylland", 81, [
-    {
-      da: `Randers har 743 billige almene boliger (10 %) og en anvisningsandel på 20,7 %; hver tredje ledige bolig under 4.000 kr. om måneden og hver sjette til 4.000-6.000 kr. går til kommunen. Brugbare boliger gik fra 13 af 238 (2022) til 36 af 204 (2023), og ventetiden fra mange måneder til et par uger (${BOOK}).`,
-      en: `Randers has 743 cheap social homes (10 %) and assigns 20.7 % of homes; every third vacant home below 4,000 kr. a month and every sixth at 4,000-6,000 kr. goes to the municipality. Usable homes went from 13 of 238 (2022) to 36 of 204 (2023), and the wait from many months to a couple of weeks (${BOOK}).`,
-    },
-    AVERAGE_PRICE,
-  ]),
-  faaborgMidtfyn: place("Faaborg-Midtfyn", "Syddanmark", 26, [
-    {
-      da: `Faaborg-Midtfyn har 150 billige almene boliger (7,2 %) og en anvisningsandel på 0 %; kommunen har aftale om 30 private boliger i Ringe og 30 billige boliger af sine egne. Den betaler 2.000 kr. om måneden i tomgangsleje (${BOOK}).`,
-      en: `Faaborg-Midtfyn has 150 cheap social homes (7.2 %) and assigns 0 % of homes; the municipality has an agreement on 30 private homes in Ringe and 30 cheap homes of its own. It pays 2,000 kr. a month in rent for an empty home (${BOOK}).`,
-    },
-    {
-      da: "Med så få borgere er et helt team dyrt: halve stillinger bør deles med nabokommuner.",
-      en: "With so few citizens a whole team is dear: half positions are best shared with neighbouring municipalities.",
-    },
-    AVERAGE_PRICE,
-  ]),
+  esbjerg: place(
+    "Esbjerg",
+    "Syddanmark",
+    106,
+    [
+      {
+        da: `Boliger pr. år: 1.993 billige boliger × 17,3 % genudlejning × 6,6 % anvisning = 22,8. Esbjerg har 1.993 billige almene boliger og en anvisningsandel på 6,6 %; en medarbejder fra boformen giver § 85 a-støtte de første 4 uger (${BOOK}).`,
+        en: `Homes per year: 1,993 cheap homes × 17.3 % re-let × 6.6 % assigned = 22.8. Esbjerg has 1,993 cheap social homes and assigns 6.6 % of homes; a worker of the shelter gives § 85 a support for the first 4 weeks (${BOOK}).`,
+      },
+      AVERAGE_PRICE,
+    ],
+    OWN_LEVERS,
+  ),
+  randers: place(
+    "Randers",
+    "Midtjylland",
+    81,
+    [
+      {
+        da: `Boliger pr. år i begge indsatser: 204 ledige boliger, hvoraf 17,6 % (36) kunne bruges i 2023. Randers har 743 billige almene boliger (10 %) og en anvisningsandel på 20,7 %; hver tredje ledige bolig under 4.000 kr. om måneden og hver sjette til 4.000-6.000 kr. går til kommunen. Brugbare boliger gik fra 13 af 238 (2022) til 36 af 204 (2023), og ventetiden fra mange måneder til et par uger (${BOOK}).`,
+        en: `Homes per year under both policies: 204 vacant homes, of which 17.6 % (36) could be used in 2023. Randers has 743 cheap social homes (10 %) and assigns 20.7 % of homes; every third vacant home below 4,000 kr. a month and every sixth at 4,000-6,000 kr. goes to the municipality. Usable homes went from 13 of 238 (2022) to 36 of 204 (2023), and the wait from many months to a couple of weeks (${BOOK}).`,
+      },
+      AVERAGE_PRICE,
+    ],
+    OWN_LEVERS,
+  ),
+  faaborgMidtfyn: place(
+    "Faaborg-Midtfyn",
+    "Syddanmark",
+    26,
+    [
+      {
+        da: `Boliger pr. år i begge indsatser: 60 egne og private boliger × 17,3 % genudlejning = 10,4. Faaborg-Midtfyn har 150 billige almene boliger (7,2 %) og en anvisningsandel på 0 %; kommunen har aftale om 30 private boliger i Ringe og 30 billige boliger af sine egne. Den betaler 2.000 kr. om måneden i tomgangsleje (${BOOK}).`,
+        en: `Homes per year under both policies: 60 own and private homes × 17.3 % re-let = 10.4. Faaborg-Midtfyn has 150 cheap social homes (7.2 %) and assigns 0 % of homes; the municipality has an agreement on 30 private homes in Ringe and 30 cheap homes of its own. It pays 2,000 kr. a month in rent for an empty home (${BOOK}).`,
+      },
+      {
+        da: "Med så få borgere er et helt team dyrt: halve stillinger bør deles med nabokommuner.",
+        en: "With so few citizens a whole team is dear: half positions are best shared with neighbouring municipalities.",
+      },
+      AVERAGE_PRICE,
+    ],
+    OWN_LEVERS,
+  ),
   danmark: {
     ...place("Danmark", "Hele landet", 5989, [
       {

@@ -18,28 +18,40 @@ export function presets(): Preset[] {
   return [
     preset("ishoej", PLACES.ishoej, 2000, OWN_PRICE, {
       law: { ...LAW, especiallyExpensive: true },
-      assumptions: { ...standardAssumptions(), shelterDay: ISHOEJ_SHELTER_DAY },
+      assumptions: { ...ishoejAssumptions(), shelterDay: ISHOEJ_SHELTER_DAY },
+      policies: policies(ISHOEJ),
     }),
     preset(
       "ishoej-landsgennemsnit",
       PLACES.ishoejAverage,
       2000,
       INSTEAD_OF_OWN_PRICE,
+      { assumptions: ishoejAssumptions(), policies: policies(ISHOEJ) },
     ),
     preset(
       "ishoej-lige-mange-boliger",
       PLACES.ishoejEqualHomes,
       2000,
       EQUAL_HOMES,
-      { policies: withEqualHomes(policies(sizeFor(PLACES.ishoej.count))) },
+      {
+        assumptions: ishoejAssumptions(),
+        policies: withEqualHomes(policies(ISHOEJ)),
+      },
     ),
     preset("odense", PLACES.odense, 1000, AVERAGE_PRICE),
-    preset("esbjerg", PLACES.esbjerg, 1000, AVERAGE_PRICE),
-    preset("randers", PLACES.randers, 1000, AVERAGE_PRICE),
-    preset("faaborg-midtfyn", PLACES.faaborgMidtfyn, 1000, AVERAGE_PRICE),
+    preset("esbjerg", PLACES.esbjerg, 1000, AVERAGE_PRICE, {
+      policies: policies(ESBJERG),
+    }),
+    preset("randers", PLACES.randers, 1000, AVERAGE_PRICE, {
+      policies: policies(RANDERS),
+    }),
+    preset("faaborg-midtfyn", PLACES.faaborgMidtfyn, 1000, AVERAGE_PRICE, {
+      policies: policies(FAABORG_MIDTFYN),
+    }),
     preset("danmark", PLACES.danmark, 100, AVERAGE_PRICE, {
       policies: policies({
         homesToday: 600,
+        usable: 1,
         homesNeeded: 1300,
         reserved: 60,
         municipalities: 98,
@@ -152,6 +164,25 @@ const standardAssumptions = (): Scenario["assumptions"] =>
     PARAMETER_NAMES.map((name) => [name, parameter(name).standard]),
   ) as { readonly [N in ParameterName]: Assumption };
 
+/** As the country, but for what a home costs to set up. */
+const ishoejAssumptions = (): Scenario["assumptions"] => ({
+  ...standardAssumptions(),
+  establishment: {
+    ...parameter("establishment").standard,
+    value: 15_000,
+    spread: { family: "lognormal", low: 8_000, high: 25_700 },
+    source: {
+      kind: "study",
+      cite: "Center for Boligsocial Udvikling (2024), Fra bolig til hjem, interview i Ishøj",
+      confidence: "A",
+      note: {
+        da: "15.000 kr. pr. borger i Ishøj. Fordelingen er et skøn.",
+        en: "DKK 15,000 per person in Ishøj. The spread is a judgement.",
+      },
+    },
+  },
+});
+
 /** 120,000 kr. a month; the interval is the 1.2 and 1.8 million kr. a year that the municipality also states. */
 const ISHOEJ_SHELTER_DAY: Assumption = {
   value: (120_000 * 12) / 365,
@@ -177,6 +208,8 @@ const ISHOEJ_SHELTER_DAY: Assumption = {
 /** What follows from the size of a place. */
 type Size = {
   readonly homesToday: number;
+  /** Share of them that can be used. */
+  readonly usable: number;
   readonly homesNeeded: number;
   readonly reserved: number;
   readonly municipalities: number;
@@ -189,21 +222,42 @@ const SMALL_PLACE = 120;
 
 const sizeFor = (count: number): Size => ({
   homesToday: oneDecimal(HOMES_TODAY_PER_PERSON * count),
+  usable: 1,
   homesNeeded: oneDecimal(HOMES_NEEDED_PER_PERSON * count),
   reserved: count <= SMALL_PLACE ? 1 : Math.round(count / 100),
   municipalities: 1,
 });
+
+/** Vacancies a year in a stock of cheap homes: 5,400 of 31,268 are re-let. */
+const RELET = 0.173;
+
+/** The homes a municipality can assign by what is known of it. Housing First gets them all, and at least what it needs by the national rule. */
+const known = (count: number, homesToday: number, usable = 1): Size => ({
+  ...sizeFor(count),
+  homesToday: oneDecimal(homesToday),
+  usable,
+});
+
+/** 285 cheap homes, every fourth vacancy by municipal assignment. */
+const ISHOEJ = known(PLACES.ishoej.count, 285 * RELET * 0.25);
+/** 1,993 cheap homes, of which 6.6 % are assigned when vacant. */
+const ESBJERG = known(PLACES.esbjerg.count, 1993 * RELET * 0.066);
+/** 204 homes offered in 2023, of which 36 could be used. */
+const RANDERS = known(PLACES.randers.count, 204, 0.176);
+/** No right of assignment used; 30 private homes by agreement and 30 cheap ones of its own. */
+const FAABORG_MIDTFYN = known(PLACES.faaborgMidtfyn.count, 60 * RELET);
 
 const policies = (size: Size): [Policy, Policy] => [
   treatmentFirst(size),
   housingFirst(size),
 ];
 
-const treatmentFirst = ({ homesToday }: Size): Policy => ({
+const treatmentFirst = ({ homesToday, usable }: Size): Policy => ({
   id: "treatment-first",
   name: { da: "Behandling først", en: "Treatment first" },
   readinessRequired: 1,
-  coverage: 0.15,
+  coverage: "asToday",
+  catchUp: 1,
   offerDelay: { rough: 270, hidden: 365, shelter: 120 },
   rampMonths: 0,
   support: {
@@ -211,10 +265,12 @@ const treatmentFirst = ({ homesToday }: Size): Policy => ({
     moderate: { section85: 1 },
     high: { section85: 1 },
   },
-  homes: { atStart: 0, perYear: homesToday, reserved: 0 },
+  homes: { atStart: 0, perYear: homesToday, usable, reserved: 0 },
   queue: "firstCome",
   homeBeforeSupport: false,
   workers: { section85: "asNeeded", cti: 0, icm: 0, act: 0 },
+  overload: 0,
+  hiringStep: 0.5,
   prevention: 0,
   costs: { startUp: 0, perYear: 0 },
 });
@@ -224,7 +280,12 @@ const withEqualHomes = ([before, after]: readonly [
   Policy,
   Policy,
 ]): Policy[] => [
-  { ...before, coverage: EQUAL_HOMES_COVERAGE, homes: after.homes },
+  {
+    ...before,
+    coverage: EQUAL_HOMES_COVERAGE,
+    catchUp: 0,
+    homes: after.homes,
+  },
   after,
 ];
 const EQUAL_HOMES_COVERAGE = 0.35;
@@ -237,10 +298,16 @@ const housingFirst = (size: Size): Policy => ({
   name: { da: "Housing First", en: "Housing First" },
   readinessRequired: 0,
   coverage: 0.9,
+  catchUp: 0,
   offerDelay: { rough: 90, hidden: 180, shelter: 45 },
   rampMonths: 24,
   support: { light: { cti: 1 }, moderate: { icm: 1 }, high: { act: 1 } },
-  homes: { atStart: 0, perYear: size.homesNeeded, reserved: size.reserved },
+  homes: {
+    atStart: 0,
+    perYear: Math.max(size.homesNeeded, size.homesToday),
+    usable: size.usable,
+    reserved: size.reserved,
+  },
   queue: "highestNeedFirst",
   homeBeforeSupport: false,
   workers: {
@@ -249,8 +316,12 @@ const housingFirst = (size: Size): Policy => ({
     icm: "asNeeded",
     act: "asNeeded",
   },
+  overload: 0,
+  hiringStep: 0.5,
   prevention: 0,
   costs: { startUp: START_UP * size.municipalities, perYear: 0 },
 });
 
-const oneDecimal = (x: number) => Math.round(10 * x) / 10;
+function oneDecimal(x: number): number {
+  return Math.round(10 * x) / 10;
+}

@@ -54,6 +54,9 @@ export type Outcomes = {
   readonly moveIns: Series;
   readonly losses: Series;
   readonly deaths: Series;
+  /** Discharges from a shelter with and without a decision on support before them. */
+  readonly dischargesDecided: Series;
+  readonly dischargesUndecided: Series;
   /** Days spent in the queue for a home, wherever people are, and those of them spent in a shelter. */
   readonly waitingDays: Series;
   readonly waitingShelterNights: Series;
@@ -84,6 +87,12 @@ export type BreakEven = { readonly [K in keyof Statistic]: number | null } & {
   readonly paidBackBy: readonly number[];
 };
 
+/** A net saving over the horizon by some of the categories alone. */
+export type PartSaving = {
+  readonly netSaving: Account;
+  readonly chanceItPays: { readonly [C in Column]: number };
+};
+
 /** One policy against the baseline, world by world with the same people and the same luck. */
 export type Comparison = {
   readonly policy: string;
@@ -97,6 +106,10 @@ export type Comparison = {
   };
   /** Share of worlds in which the policy is cheaper over the horizon. */
   readonly chanceItPays: { readonly [C in Column]: number };
+  /** The same saving without what sets capacity free but lowers nobody's budget (`NOT_CASHABLE`). */
+  readonly cashable: PartSaving;
+  /** The same saving without what rests on an effect on health (`HEALTH_EFFECTS`). */
+  readonly withoutHealth: PartSaving;
   readonly breakEvenYear: { readonly [C in Column]: BreakEven };
   /** Baseline nights in homelessness less the policy's. */
   readonly nightsAvoided: Series;

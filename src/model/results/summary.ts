@@ -1,4 +1,9 @@
-import { CATEGORIES, type Category } from "../ledger/category";
+import {
+  CATEGORIES,
+  type Category,
+  HEALTH_EFFECTS,
+  NOT_CASHABLE,
+} from "../ledger/category";
 import { PAYERS } from "../ledger/payer";
 import { CELLS, SUPPORT } from "../ledger/price";
 import {
@@ -18,6 +23,7 @@ import type {
   Cost,
   Means,
   Outcomes,
+  PartSaving,
   PolicyResult,
   Results,
   Series,
@@ -248,7 +254,9 @@ function compare(
         ),
       ),
     },
-    chanceItPays: eachColumn((column) => shareAbove(horizon[column])),
+    chanceItPays: chanceOf(horizon),
+    cashable: savingWithout(NOT_CASHABLE, base, policy),
+    withoutHealth: savingWithout(HEALTH_EFFECTS, base, policy),
     breakEvenYear: eachColumn((column) =>
       breakEven(cumulative.map((columns) => columns[column])),
     ),
@@ -259,6 +267,27 @@ function compare(
       ),
     },
   };
+}
+
+const chanceOf = (saving: Columns) =>
+  eachColumn((column) => shareAbove(saving[column]));
+
+/** The saving by all categories but these; exact, since the ledger's grid is. */
+function savingWithout(
+  categories: readonly Category[],
+  base: Money,
+  policy: Money,
+): PartSaving {
+  let saving = less(base.horizon, policy.horizon);
+  for (const category of categories) {
+    const i = CATEGORIES.indexOf(category);
+    const part = less(
+      base.byCategory[i]!.horizon,
+      policy.byCategory[i]!.horizon,
+    );
+    saving = less(saving, part);
+  }
+  return { netSaving: accountOf(saving), chanceItPays: chanceOf(saving) };
 }
 
 const minus = (a: Float64Array, b: Float64Array) =>
@@ -371,6 +400,8 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
     moveIns: summed("moveIns"),
     losses: summed("losses"),
     deaths: summed("deaths"),
+    dischargesDecided: summed("dischargesDecided"),
+    dischargesUndecided: summed("dischargesUndecided"),
     waitingDays: summed("waitingDays"),
     waitingShelterNights: summed("waitingShelterNights"),
     homes: perDay("homeDays"),

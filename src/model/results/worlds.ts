@@ -128,9 +128,12 @@ export class Worlds {
       price(
         this.tallyOf(world, arm),
         draws,
-        policy,
-        this.plan.law,
-        this.yearLengths,
+        {
+          policy,
+          law: this.plan.law,
+          yearLengths: this.yearLengths,
+          people: this.plan.count,
+        },
         this.accountOf(world, arm),
       );
     });

@@ -4,6 +4,7 @@ import { HOUSING } from "./catalogue/housing";
 import { SUPPORT } from "./catalogue/support";
 import { LAW } from "./catalogue/law";
 import { PRICES } from "./catalogue/prices";
+import { WELFARE } from "./catalogue/welfare";
 import { ECONOMY } from "./catalogue/economy";
 import type { Parameter } from "./parameter";
 
@@ -15,6 +16,7 @@ export const CATALOGUE = {
   ...SUPPORT,
   ...LAW,
   ...PRICES,
+  ...WELFARE,
   ...ECONOMY,
 } as const satisfies Record<string, Parameter>;
 

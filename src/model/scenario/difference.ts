@@ -47,7 +47,8 @@ export function playsSameWorlds(a: Scenario, b: Scenario): boolean {
 function played(scenario: Scenario) {
   const { start, years, seed, law, place } = scenario;
   const policies = scenario.policies.map(
-    ({ id: _id, name: _name, costs: _costs, ...levers }) => levers,
+    ({ id: _id, name: _name, costs: _costs, hiringStep: _step, ...levers }) =>
+      levers,
   );
   const thresholdsOf = law.especiallyExpensive ? scenario.priceYear : undefined;
   return {

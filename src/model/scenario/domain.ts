@@ -38,6 +38,7 @@ export const PARTNERS = [
   ["censusLight", "censusHigh"],
   ["entryLight", "entryHigh"],
   ["lossToShelter", "lossToRough"],
+  ["ageUnder30", "age60Plus"],
 ] as const satisfies readonly (readonly [ParameterName, ParameterName])[];
 
 /** The share that shares a whole with this one, if any. */
@@ -59,6 +60,8 @@ export const POLICY_DOMAIN = {
   homes: { low: 0, high: MOST },
   workers: { low: 0, high: MOST },
   kroner: { low: 0, high: 1e10 },
+  overload: { low: 0, high: 2 },
+  hiringStep: { low: 0, high: 10 },
 } as const satisfies Record<string, Domain>;
 
 export const YEARS: Domain = { low: 1, high: 30 };

@@ -158,7 +158,7 @@ const within = (wanted: number, { low, high }: Domain, before: number) =>
 
 function tidy(wanted: Policy, before: Policy, years: number): Policy {
   const { share, delay, rampMonths, kroner } = POLICY_DOMAIN;
-  const shareOf = (key: "readinessRequired" | "coverage" | "prevention") =>
+  const shareOf = (key: "readinessRequired" | "catchUp" | "prevention") =>
     within(wanted[key], share, before[key]);
   const delayOf = (place: HomelessPlace) =>
     within(wanted.offerDelay[place], delay, before.offerDelay[place]);
@@ -171,7 +171,19 @@ function tidy(wanted: Policy, before: Policy, years: number): Policy {
       en: wanted.name.en.trim() ? wanted.name.en : before.name.en,
     },
     readinessRequired: shareOf("readinessRequired"),
-    coverage: shareOf("coverage"),
+    coverage:
+      wanted.coverage === "asToday"
+        ? "asToday"
+        : Number.isFinite(wanted.coverage)
+          ? within(wanted.coverage, share, 0)
+          : before.coverage,
+    catchUp: shareOf("catchUp"),
+    overload: within(wanted.overload, POLICY_DOMAIN.overload, before.overload),
+    hiringStep: within(
+      wanted.hiringStep,
+      POLICY_DOMAIN.hiringStep,
+      before.hiringStep,
+    ),
     prevention: shareOf("prevention"),
     offerDelay: {
       rough: delayOf("rough"),
@@ -241,6 +253,7 @@ function tidyHomes(
         : Array.from({ length: years }, (_, i) =>
             homes(perYear[i] ?? perYear.at(-1) ?? 0, 0),
           ),
+    usable: within(wanted.usable, POLICY_DOMAIN.share, before.usable),
     reserved: Math.round(homes(wanted.reserved, before.reserved)),
   };
 }

@@ -29,8 +29,10 @@ export type Policy = {
   readonly name: Text;
   /** Share of accepted offers that must go by an interim offer (§ 107) before a home: 1 treatment first, 0 Housing First. */
   readonly readinessRequired: number;
-  /** Share of people the programme can reach at all. */
-  readonly coverage: number;
+  /** Share of people the programme can reach at all; "asToday" is the uncertain reach of today's programme (`reachToday`). */
+  readonly coverage: number | "asToday";
+  /** How much of today's yearly improvement (`catchUp`) the policy has part in: 1 grows in reach and homes by all of it, 0 stays as it is. */
+  readonly catchUp: number;
   /** Mean days until an offer reaches a person in this place. */
   readonly offerDelay: { readonly [P in HomelessPlace]: number };
   /** Months from the start until the programme works at full coverage, rising in a straight line. */
@@ -44,16 +46,22 @@ export type Policy = {
     readonly atStart: number;
     /** Homes assigned to the programme per year; one number for all years, or one per budget year. */
     readonly perYear: number | readonly number[];
+    /** Share of the assigned homes that can be used: affordable, small enough, and accepted. */
+    readonly usable: number;
     /** Empty homes the municipality keeps ready, at its own expense; homes beyond this lapse. */
     readonly reserved: number;
   };
   readonly queue: QueueOrder;
   /** May a person move in before a support worker is free? */
   readonly homeBeforeSupport: boolean;
-  /** Full-time workers per method; "asNeeded" hires whatever the caseload asks for, in half positions for CTI, ICM and ACT. */
+  /** Full-time workers per method; "asNeeded" hires whatever the caseload asks for. */
   readonly workers: {
     readonly [M in Exclude<Method, "none">]: number | "asNeeded";
   };
+  /** How far above the norm a worker's caseload may go: 0 never, 0.5 half as many people again. */
+  readonly overload: number;
+  /** Team workers (CTI, ICM, ACT) hired as needed come in steps of so many full-time positions; 0 is a team shared with neighbours and paid by use. */
+  readonly hiringStep: number;
   /** Share of tenancies covered by eviction prevention. */
   readonly prevention: number;
   readonly costs: {

@@ -4,7 +4,7 @@ import type { Assumption, Text } from "./parameter";
 import type { Policy } from "./policy";
 
 /** Version of the scenario file; older versions have their own upgrade step in `upgrade.ts`. */
-export const SCENARIO_VERSION = 1;
+export const SCENARIO_VERSION = 2;
 
 /** One question, complete in itself: a place, what is assumed, and two to four policies to compare. */
 export type Scenario = {

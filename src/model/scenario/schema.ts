@@ -301,6 +301,10 @@ const workers = z
     ),
   )
   .meta({ id: "workers" });
+const coverageWords = expecting(
+  'en andel fra 0 til 1 eller "asToday"',
+  'a share from 0 to 1 or "asToday"',
+);
 const delay = numberIn(POLICY_DOMAIN.delay);
 const kroner = numberIn(POLICY_DOMAIN.kroner);
 
@@ -313,9 +317,14 @@ const policy = object({
     "Share who must go by an interim offer (§ 107) before a home: 1 is treatment first, 0 Housing First.",
   ),
   coverage: about(
+    z.union([share(), z.literal("asToday")], coverageWords),
+    'Andel, som indsatsen overhovedet kan nå; "asToday" er dagens rækkevidde med dens usikkerhed.',
+    'Share of people the programme can reach at all; "asToday" is the reach of today with its uncertainty.',
+  ),
+  catchUp: about(
     share(),
-    "Andel, som indsatsen overhovedet kan nå.",
-    "Share of people the programme can reach at all.",
+    "Hvor meget af den årlige forbedring af dagens indsats der gælder: 1 det hele, 0 intet.",
+    "How much of the yearly improvement of today's programme applies: 1 all, 0 none.",
   ),
   offerDelay: about(
     object({ rough: delay, hidden: delay, shelter: delay }),
@@ -350,6 +359,11 @@ const policy = object({
       "Boliger anvist pr. år: ét tal, eller ét for hvert år.",
       "Homes assigned per year: one number, or one for each year.",
     ),
+    usable: about(
+      share(),
+      "Andel af de anviste boliger, der kan bruges.",
+      "Share of the assigned homes that can be used.",
+    ),
     reserved: about(
       wholeIn(POLICY_DOMAIN.homes),
       "Tomme boliger, som kommunen holder klar og betaler for.",
@@ -370,6 +384,16 @@ const policy = object({
     object({ section85: workers, cti: workers, icm: workers, act: workers }),
     'Fuldtidsmedarbejdere pr. metode; "asNeeded" ansætter, hvad der er brug for.',
     'Full-time workers per method; "asNeeded" hires what is needed.',
+  ),
+  overload: about(
+    numberIn(POLICY_DOMAIN.overload),
+    "Hvor langt over normen en sagsstamme må gå: 0 slet ikke, 0,5 halvt så mange borgere til.",
+    "How far above the norm a caseload may go: 0 never, 0.5 half as many people again.",
+  ),
+  hiringStep: about(
+    numberIn(POLICY_DOMAIN.hiringStep),
+    "Trin i fuldtidsstillinger ved ansættelse efter behov; 0 er et team delt med nabokommuner.",
+    "Steps in full-time positions when hired as needed; 0 is a team shared with neighbours.",
   ),
   prevention: about(
     share(),

@@ -1,6 +1,7 @@
 import type { Outcome, Problem } from "./problem";
 import { problemAt } from "./problem";
 import { SCENARIO_VERSION } from "./scenario";
+import { upgradeTo2 } from "./upgradeTo2";
 
 /** Turns a file of version `from` into one of version `to`, which is one more. */
 export type UpgradeStep = {
@@ -11,8 +12,10 @@ export type UpgradeStep = {
   ) => Record<string, unknown>;
 };
 
-/** Oldest first. Version 1 is the first there is, so nothing needs a step yet. */
-export const UPGRADE_STEPS: readonly UpgradeStep[] = [];
+/** Oldest first; a step stays as it is for good. */
+export const UPGRADE_STEPS: readonly UpgradeStep[] = [
+  { from: 1, to: 2, apply: upgradeTo2 },
+];
 
 /** A file of any earlier version as one of the current version, unread; a newer one is a problem. */
 export function upgrade(

@@ -22,26 +22,34 @@ export const ORDER = {
   highestNeedFirst: 2,
 } as const;
 
+/** In place of a share: the world's own. */
+export const AS_TODAY = -1;
+
 /** More workers than any caseload asks for. */
 const AS_NEEDED = 1e9;
 
 /** A policy in the form the simulation reads: the same numbers, by index. */
 export type Arm = {
   readonly readinessRequired: number;
+  /** Share within reach; `AS_TODAY` for the world's reach of today's programme. */
   readonly coverage: number;
+  /** Part of today's yearly improvement that applies. */
+  readonly catchUp: number;
   /** Mean days to an offer, by homeless place. */
   readonly offerDelay: Float64Array;
   readonly rampDays: number;
   /** Cumulative shares of methods, `NEEDS` x `METHODS`. */
   readonly methodShares: Float64Array;
   readonly homesAtStart: number;
-  /** Homes assigned in each budget year. */
+  /** Homes assigned in each budget year that can be used, before yearly improvement. */
   readonly homesPerYear: Float64Array;
   readonly reservedHomes: number;
   readonly order: number;
   readonly homeBeforeSupport: boolean;
   /** Full-time workers by method; a huge number when hired as needed. */
   readonly workers: Float64Array;
+  /** Slots of a fixed team beyond its norm, as a share of the norm. */
+  readonly overload: number;
   readonly prevention: number;
 };
 
@@ -50,7 +58,8 @@ const DAYS_A_MONTH = 365.25 / 12;
 export function compileArm(policy: Policy, years: number): Arm {
   return {
     readinessRequired: policy.readinessRequired,
-    coverage: policy.coverage,
+    coverage: policy.coverage === "asToday" ? AS_TODAY : policy.coverage,
+    catchUp: policy.catchUp,
     offerDelay: Float64Array.from(
       HOMELESS_PLACES,
       (place) => policy.offerDelay[place],
@@ -62,13 +71,15 @@ export function compileArm(policy: Policy, years: number): Arm {
       ),
     ),
     homesAtStart: policy.homes.atStart,
-    homesPerYear: Float64Array.from({ length: years }, (_, year) =>
-      homesIn(policy, year),
+    homesPerYear: Float64Array.from(
+      { length: years },
+      (_, year) => homesIn(policy, year) * policy.homes.usable,
     ),
     reservedHomes: policy.homes.reserved,
     order: QUEUE_ORDERS.indexOf(policy.queue),
     homeBeforeSupport: policy.homeBeforeSupport,
     workers: Float64Array.from(METHODS, (method) => workersFor(policy, method)),
+    overload: policy.overload,
     prevention: policy.prevention,
   };
 }

@@ -10,6 +10,14 @@ import type { Rates } from "./rates";
 export const EXPONENTIAL = durationTable({ family: "exponential" });
 
 const GROWTH = 1.25;
+const DAYS_A_YEAR = 365.25;
+
+/** Years of age that people are counted in, first included. */
+const AGE_BANDS = [
+  [18, 30],
+  [30, 60],
+  [60, 80],
+] as const;
 
 /** Days of a stay before the first day that are remembered: a lifetime, more than any refund looks back. */
 const LONGEST_PAST = 36_500;
@@ -34,6 +42,8 @@ export class Cohort {
   lifetime = new Float64Array(0);
   /** Time homeless until § 108, in units of its mean. */
   timeToCare = new Float64Array(0);
+  /** Day of turning 67, before the first day for those who have. */
+  turns67 = new Int32Array(0);
   reachMark = new Int32Array(0);
   readinessMark = new Int32Array(0);
   methodMark = new Int32Array(0);
@@ -52,7 +62,7 @@ export class Cohort {
     rates: Rates,
     number: number,
   ): void {
-    const person = this.add(keys, number, 0);
+    const person = this.add(keys, rates, number, 0);
     roll(keys[0]!, keys[1]!, number, address(PURPOSE.birth, 0));
     const place = pick(rates.censusPlaces, 0, 3, words[0]!);
     const stay =
@@ -113,7 +123,7 @@ export class Cohort {
     day: number,
   ): void {
     const number = FIRST_NEWCOMER + candidate;
-    const person = this.add(keys, number, day);
+    const person = this.add(keys, rates, number, day);
     roll(keys[0]!, keys[1]!, number, address(PURPOSE.birth, 0));
     this.place[person] = pick(rates.entryPlaces, 0, 3, words[0]!);
     this.need[person] = pick(rates.entryNeeds, 0, 3, words[1]!);
@@ -121,7 +131,12 @@ export class Cohort {
     this.remaining[person] = 0;
   }
 
-  private add(keys: Int32Array, number: number, arrival: number): number {
+  private add(
+    keys: Int32Array,
+    rates: Rates,
+    number: number,
+    arrival: number,
+  ): number {
     const person = this.size++;
     if (person >= this.who.length) this.grow();
     roll(keys[0]!, keys[1]!, number, address(PURPOSE.life, 0));
@@ -133,6 +148,8 @@ export class Cohort {
     this.methodMark[person] = words[3]!;
     roll(keys[0]!, keys[1]!, number, address(PURPOSE.care, 0));
     this.timeToCare[person] = atWord(EXPONENTIAL, words[0]!);
+    this.turns67[person] =
+      arrival + Math.round((67 - ageOnArrival(rates)) * DAYS_A_YEAR);
     return person;
   }
 
@@ -146,10 +163,18 @@ export class Cohort {
     this.remaining = longer(this.remaining, new Int32Array(length));
     this.lifetime = longer(this.lifetime, new Float64Array(length));
     this.timeToCare = longer(this.timeToCare, new Float64Array(length));
+    this.turns67 = longer(this.turns67, new Int32Array(length));
     this.reachMark = longer(this.reachMark, new Int32Array(length));
     this.readinessMark = longer(this.readinessMark, new Int32Array(length));
     this.methodMark = longer(this.methodMark, new Int32Array(length));
   }
+}
+
+/** Age in years by the two words that time to § 108 leaves: a band by its share, and even within it. */
+function ageOnArrival({ ages }: Rates): number {
+  const band = pick(ages, 0, 3, words[1]!);
+  const [from, until] = AGE_BANDS[band]!;
+  return from! + (until! - from!) * (words[2]! >>> 0) * 2.3283064365386963e-10;
 }
 
 function longer<A extends Int32Array | Uint8Array | Float64Array>(

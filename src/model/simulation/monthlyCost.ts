@@ -33,6 +33,7 @@ export function settleMonth(world: World, person: number): void {
   world.monthCost[person] = 0;
   if (world.month[person] === NONE || cost <= from) return;
   const firstDay = world.monthFirstDay[person]!;
+  if (isTooOld(world, person, firstDay)) return;
   const refund = expensiveCaseRefund(cost, thresholds);
   const year = world.plan.yearOf[firstDay]!;
   world.tally[year * QUANTITIES.length + Q.expensiveCaseRefund]! += refund;
@@ -43,4 +44,18 @@ export function settleMonth(world: World, person: number): void {
     monthEnds[world.month[person]!]!,
     refund,
   );
+}
+
+/** Days that "just before turning 67" reaches back (serviceloven § 176, stk. 1). */
+const JUST_BEFORE = 31;
+
+/** From 67 only those have the refund who had it just before; a month that is asked about has a cost that gives refund. */
+function isTooOld(world: World, person: number, day: number): boolean {
+  const birthday = world.cohort.turns67[person]!;
+  if (day < birthday) {
+    const end = world.plan.expensiveCases!.monthEnds[world.month[person]!]!;
+    if (end + JUST_BEFORE >= birthday) world.coveredAt67[person] = 1;
+    return false;
+  }
+  return world.coveredAt67[person] === 0;
 }

@@ -15,12 +15,16 @@ export const PURPOSE = {
   interim: 4,
   /** A tenancy: when it is lost, length of support, place after a loss, whether the home is given back. */
   tenancy: 5,
-  /** Time in homelessness until § 108, once for life. */
+  /** Time in homelessness until § 108, age band, age within it; once for life. */
   care: 6,
   /** The stream of newcomers: gap to the next, whether they left before the first day. */
   arrival: 7,
   /** The stream of homes: gap to the next. */
   home: 8,
+  /** What follows support that has ended as planned: whether § 85 takes over, and for how long. */
+  stepDown: 9,
+  /** Before the first day: whether there was an earlier shelter stay, how long, how long ago. */
+  past: 10,
 } as const;
 
 /** The second half of an address: purpose and occurrence in one 32-bit integer. */

@@ -62,6 +62,15 @@ export class Rates {
   homesGivenBack = 0;
   /** Mean days of support and people per worker, by method. */
   readonly supportDays = new Float64Array(5);
+  stepDown = 0;
+  lossRatioOverload = 1;
+  reachToday = 0;
+  /** Growth of today's programme, per year. */
+  catchUp = 0;
+  /** Share of the people of the first day with an earlier shelter stay within the year before the present one. */
+  shelterBeforeStart = 0;
+  /** Cumulative shares of people under 30, 30 to 59, and 60 and over. */
+  readonly ages = new Float64Array(3);
   readonly caseload = new Float64Array(5);
   /** Kr. a day net of the citizen's own payment, by place and by method of support; read for § 176 alone. */
   shelterDay = 0;
@@ -108,7 +117,7 @@ export class Rates {
     this.acceptInterim = the("acceptInterim");
     this.interimStay = the("interimStay");
     this.interimDropout = the("interimDropout") / DAYS_A_YEAR;
-    this.decisionInTime = the("decisionInTime");
+    this.decisionInTime = the("decisionInTime") * (1 - the("settlesElsewhere"));
     this.lossShape = the("lossShape");
     this.lossScale =
       DAYS_IN_36_MONTHS / pow(-log(the("retention36")), 1 / this.lossShape);
@@ -123,6 +132,12 @@ export class Rates {
       the("supportIcm"),
       the("supportAct"),
     ]);
+    this.stepDown = the("stepDown");
+    this.lossRatioOverload = the("lossRatioOverload");
+    this.reachToday = the("reachToday");
+    this.catchUp = the("catchUp");
+    this.shelterBeforeStart = the("shelterBeforeStart");
+    this.ages.set([the("ageUnder30"), 1 - the("age60Plus"), 1]);
     this.caseload.set([
       1,
       the("caseloadSection85"),

@@ -92,18 +92,19 @@ function settleNights(
   );
 }
 
-/** Nights of the present stay before the first day: they are not in the accounts, but they have used up refund. */
+/** Nights of a stay before the first day: nobody pays them here, but they have used up refund. */
 export function settlePast(
   world: World,
   person: number,
   admitted: number,
+  until: number,
 ): void {
   settleShelter(
     world.plan.law,
     world.accounts,
     person,
     admitted,
-    0,
+    until,
     true,
     world.pieces,
   );

@@ -63,17 +63,17 @@ function close(world: World): void {
   }
 }
 
-/** Support slots by method: workers times people per worker, in whole people. */
+/** Support slots by method: workers times people per worker, and what overload the policy allows, in whole people. */
 function openSlots(world: World): void {
+  const { arm, rates } = world;
   for (let method = 0; method < METHODS.length; method++) {
-    world.slots[method] = Math.min(
-      1e9,
-      Math.floor(
-        world.arm.workers[method]! * world.rates.caseload[method]! + 1e-9,
-      ),
-    );
+    const norm = arm.workers[method]! * rates.caseload[method]!;
+    world.normSlots[method] = wholePeople(norm);
+    world.slots[method] = wholePeople(norm * (1 + arm.overload));
   }
 }
+
+const wholePeople = (slots: number) => Math.min(1e9, Math.floor(slots + 1e-9));
 
 /** Homes come as a Poisson stream; a policy with more of them gets every home of a policy with fewer, and earlier. */
 function openHomes(world: World): void {
@@ -83,7 +83,7 @@ function openHomes(world: World): void {
   let due = homeGap(world, 0);
   world.homesCount = 0;
   for (let year = 0; year < plan.years; year++) {
-    const rate = arm.homesPerYear[year]!;
+    const rate = arm.homesPerYear[year]! * world.growth[year]!;
     const length = plan.yearEnds[year]! - yearStart;
     while (due < expected + rate) {
       addHome(world, (yearStart + ((due - expected) / rate) * length) | 0);

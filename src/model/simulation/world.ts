@@ -6,7 +6,7 @@ import {
 import { QUANTITIES } from "../ledger/quantity";
 import { METHODS } from "../scenario/policy";
 import { type Agenda, openAgenda } from "./agenda";
-import type { Arm } from "./arm";
+import { type Arm, AS_TODAY } from "./arm";
 import type { Cohort } from "./cohort";
 import type { Journal } from "./journal";
 import type { Plan } from "./plan";
@@ -59,6 +59,8 @@ export class World {
   /** Random words for whether and when a person returns who leaves after the present stay. */
   returnMark = new Int32Array(0);
   returnWord = new Int32Array(0);
+  /** 1 when the programme can reach the person in this spell. */
+  reached = new Uint8Array(0);
   offerDay = new Int32Array(0);
   /** Day of being ready to move in, once an offer is accepted. */
   readyDay = new Int32Array(0);
@@ -86,6 +88,8 @@ export class World {
   lossLeft = new Float64Array(0);
   lossMark = new Int32Array(0);
   supportWord = new Int32Array(0);
+  /** Hazard ratio that goes with need, method and load since support began; support that has ended as planned goes by it too. */
+  methodRatio = new Float64Array(0);
   /** Hazard ratio of the tenancy at present, and the day since which it holds. */
   lossRatio = new Float64Array(0);
   ratioSince = new Int32Array(0);
@@ -98,6 +102,11 @@ export class World {
   month = new Int16Array(0);
   monthFirstDay = new Int32Array(0);
   monthCost = new Float64Array(0);
+  /** Admission to and discharge from the shelter stay a person had before the present stay; equal for who had none. */
+  pastAdmitted = new Int32Array(0);
+  pastDischarged = new Int32Array(0);
+  /** 1 for a person who had refund of § 176 just before turning 67, and so keeps the right to it. */
+  coveredAt67 = new Uint8Array(0);
 
   accounts: RefundAccounts = openAccounts(0);
   agenda: Agenda;
@@ -112,8 +121,12 @@ export class World {
   homeDays = new Int32Array(0);
   homesDue = 0;
   homesCount = 0;
-  /** Free support slots by method. */
+  /** Free support slots by method, and how many there would be without overload. */
   readonly slots = new Int32Array(METHODS.length);
+  readonly normSlots = new Int32Array(METHODS.length);
+  /** Share of people within reach, and homes as a multiple of the first year's, by budget year. */
+  readonly reach: Float64Array;
+  readonly growth: Float64Array;
   /** Whether a home, a slot or a person has come since homes were last given out. */
   unmatched = false;
 
@@ -133,6 +146,8 @@ export class World {
     this.rates = rates;
     this.agenda = openAgenda(plan.days, 0);
     this.lines = openLines(LINES, 0);
+    this.reach = new Float64Array(plan.years + 1);
+    this.growth = new Float64Array(plan.years + 1);
     this.tally = new Float64Array(plan.years * QUANTITIES.length);
     this.census = new Float64Array(plan.censusDays.length + 1);
   }
@@ -164,6 +179,9 @@ export class World {
     this.admitted.fill(0, 0, people);
     this.month.fill(NONE, 0, people);
     this.monthCost.fill(0, 0, people);
+    this.coveredAt67.fill(0, 0, people);
+    this.pastAdmitted.fill(0, 0, people);
+    this.pastDischarged.fill(0, 0, people);
     this.tally.fill(0);
     this.census.fill(0);
     this.homesFree = arm.homesAtStart;
@@ -172,6 +190,20 @@ export class World {
     this.homesDue = 0;
     this.unmatched = true;
     this.events = 0;
+    this.readReach();
+  }
+
+  /** The policy's reach and growth by budget year, the year after the last one included. */
+  private readReach(): void {
+    const { arm, rates } = this;
+    const reach = arm.coverage === AS_TODAY ? rates.reachToday : arm.coverage;
+    const yearly = Math.max(0, 1 + arm.catchUp * rates.catchUp);
+    let growth = 1;
+    for (let year = 0; year < this.growth.length; year++) {
+      this.growth[year] = growth;
+      this.reach[year] = Math.min(1, reach * growth);
+      growth *= yearly;
+    }
   }
 
   private makeRoom(people: number): void {
@@ -184,6 +216,7 @@ export class World {
     this.exitMark = new Int32Array(room);
     this.returnMark = new Int32Array(room);
     this.returnWord = new Int32Array(room);
+    this.reached = new Uint8Array(room);
     this.offerDay = new Int32Array(room);
     this.readyDay = new Int32Array(room);
     this.careDay = new Int32Array(room);
@@ -205,6 +238,7 @@ export class World {
     this.lossLeft = new Float64Array(room);
     this.lossMark = new Int32Array(room);
     this.supportWord = new Int32Array(room);
+    this.methodRatio = new Float64Array(room);
     this.lossRatio = new Float64Array(room);
     this.ratioSince = new Int32Array(room);
     this.lastSeen = new Int16Array(room);
@@ -212,6 +246,9 @@ export class World {
     this.month = new Int16Array(room);
     this.monthFirstDay = new Int32Array(room);
     this.monthCost = new Float64Array(room);
+    this.coveredAt67 = new Uint8Array(room);
+    this.pastAdmitted = new Int32Array(room);
+    this.pastDischarged = new Int32Array(room);
     this.accounts = openAccounts(room);
     this.agenda = openAgenda(this.plan.days, room);
     this.lines = openLines(LINES, room);

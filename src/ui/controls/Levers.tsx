@@ -1,6 +1,7 @@
 import {
   resultsOf,
   leversMoved,
+  chooseLeverPolicy,
   resetLever,
   resetLevers,
   setLever,
@@ -9,6 +10,7 @@ import {
 import {
   leverField,
   leverValue,
+  looseOf,
   LEVERS,
   MORE_LEVERS,
   type Lever,
@@ -17,15 +19,16 @@ import type { Messages } from "../text/da";
 import { Disclosure } from "./Disclosure";
 import { NumberField } from "./NumberField";
 import { Panel } from "./Panel";
+import { Segments } from "./Segments";
 import { SourceNote } from "./SourceNote";
 
 /** What the council decides. */
 export function Levers({ m, narrow }: { m: Messages; narrow: boolean }) {
   const moved = useStore(leversMoved);
-  const policyName = useStore(
-    ({ scenario, policyId }) =>
-      scenario.policies.find(({ id }) => id === policyId)?.name[m.locale] ?? "",
-  );
+  const leverPolicyId = useStore((state) => state.leverPolicyId);
+  const policies = useStore((state) => state.scenario.policies);
+  const names = policies.map(({ id, name }) => ({ id, name: name[m.locale] }));
+  const policyName = names.find(({ id }) => id === leverPolicyId)?.name ?? "";
   const session = useStore(({ session, forms }) => `${session}-${forms}`);
   return (
     <Panel
@@ -34,6 +37,12 @@ export function Levers({ m, narrow }: { m: Messages; narrow: boolean }) {
       explain={`${m.levers.explain} ${m.levers.about(policyName)}`}
       narrow={narrow}
     >
+      <Segments
+        label={m.levers.ofPolicy}
+        options={names}
+        chosen={leverPolicyId}
+        onChoose={chooseLeverPolicy}
+      />
       {LEVERS.map((lever) => (
         <LeverField key={`${session} ${lever}`} lever={lever} m={m} />
       ))}
@@ -76,37 +85,40 @@ export function ResetButton({
 
 function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
   const { policy, original, count } = usePolicies();
-  const needed = useStore(({ run, policyId }) => {
+  const needed = useStore(({ run, leverPolicyId, scenario }) => {
+    if (lever === "coverage") return scenario.assumptions.reachToday.value;
     if (lever !== "icm" && lever !== "cti" && lever !== "act") return 0;
-    const results = resultsOf(run)?.policies.find(({ id }) => id === policyId);
+    const results = resultsOf(run)?.policies.find(
+      ({ id }) => id === leverPolicyId,
+    );
     const mean = results?.outcomes.workers[lever].horizon.mean ?? 0;
     return Math.round(mean * 2) / 2;
   });
   if (!policy || !original) return null;
   const field = leverField(policy, original, lever, count, m, needed);
-  const asNeeded = leverValue(policy, lever) === undefined;
-  const mayBeNeeded = lever === "icm" || lever === "cti" || lever === "act";
+  const isLoose = leverValue(policy, lever) === undefined;
+  const loose = looseOf(lever);
   const variesByYear =
     lever === "homes" && typeof policy.homes.perYear !== "number";
   return (
     <NumberField
       field={field}
       m={m}
-      disabled={asNeeded}
-      shownInstead={m.levers.asNeededNow}
+      disabled={isLoose}
+      shownInstead={m.levers.looseNow[loose ?? "asNeeded"]}
       onChange={(value) => setLever(lever, value)}
       onReset={() => resetLever(lever)}
     >
-      {mayBeNeeded && (
+      {loose && (
         <label className="check">
           <input
             type="checkbox"
-            checked={asNeeded}
+            checked={isLoose}
             onChange={(event) =>
-              setLever(lever, event.target.checked ? "asNeeded" : needed)
+              setLever(lever, event.target.checked ? loose : needed)
             }
           />
-          {m.levers.asNeeded}
+          {m.levers.loose[loose]}
           <span className="sr-only">: {field.label}</span>
         </label>
       )}
@@ -117,7 +129,7 @@ function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
 }
 
 function usePolicies() {
-  const policyId = useStore((state) => state.policyId);
+  const policyId = useStore((state) => state.leverPolicyId);
   const scenario = useStore((state) => state.scenario);
   const origin = useStore((state) => state.origin);
   return {

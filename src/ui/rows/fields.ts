@@ -4,7 +4,11 @@ import {
   parameter,
   type ParameterName,
 } from "../../model/scenario/catalogue";
-import { domainOf, partnerOf } from "../../model/scenario/domain";
+import {
+  domainOf,
+  partnerOf,
+  POLICY_DOMAIN,
+} from "../../model/scenario/domain";
 import type { ParameterGroup, Source } from "../../model/scenario/parameter";
 import type { Policy } from "../../model/scenario/policy";
 import type { Scenario } from "../../model/scenario/scenario";
@@ -145,10 +149,36 @@ export const LEVERS = [
   "coverage",
   "offerDelayShelter",
 ] as const;
-export const MORE_LEVERS = ["cti", "act"] as const;
+export const MORE_LEVERS = [
+  "usable",
+  "cti",
+  "act",
+  "hiringStep",
+  "overload",
+  "prevention",
+] as const;
 export type Lever = (typeof LEVERS)[number] | (typeof MORE_LEVERS)[number];
 
-/** The lever's number in a policy; undefined when workers are hired as needed. */
+/** A lever left to what the scenario says elsewhere: workers by need, reach by the reach of today. */
+export type Loose = "asNeeded" | "asToday";
+
+/** What the lever can be left to, if anything. */
+export const looseOf = (lever: Lever): Loose | undefined =>
+  lever === "coverage"
+    ? "asToday"
+    : lever === "icm" || lever === "cti" || lever === "act"
+      ? "asNeeded"
+      : undefined;
+
+/** Levers that are shares of one. */
+const SHARE_LEVERS: readonly Lever[] = [
+  "coverage",
+  "usable",
+  "overload",
+  "prevention",
+];
+
+/** The lever's number in a policy; undefined when it is left loose. */
 export function leverValue(policy: Policy, lever: Lever): number | undefined {
   switch (lever) {
     case "homes": {
@@ -157,9 +187,15 @@ export function leverValue(policy: Policy, lever: Lever): number | undefined {
       return perYear.reduce((sum, homes) => sum + homes, 0) / perYear.length;
     }
     case "coverage":
-      return policy.coverage;
+      return policy.coverage === "asToday" ? undefined : policy.coverage;
     case "offerDelayShelter":
       return policy.offerDelay.shelter;
+    case "usable":
+      return policy.homes.usable;
+    case "hiringStep":
+    case "overload":
+    case "prevention":
+      return policy[lever];
     case "icm":
     case "cti":
     case "act": {
@@ -173,12 +209,20 @@ export function leverValue(policy: Policy, lever: Lever): number | undefined {
 export function withLever(
   policy: Policy,
   lever: Lever,
-  value: number | "asNeeded",
+  value: number | Loose,
 ): Policy {
-  if (lever === "icm" || lever === "cti" || lever === "act")
-    return { ...policy, workers: { ...policy.workers, [lever]: value } };
-  if (value === "asNeeded") return policy;
+  if (typeof value === "string") return withLoose(policy, lever, value);
   switch (lever) {
+    case "icm":
+    case "cti":
+    case "act":
+      return { ...policy, workers: { ...policy.workers, [lever]: value } };
+    case "usable":
+      return { ...policy, homes: { ...policy.homes, usable: value } };
+    case "hiringStep":
+    case "overload":
+    case "prevention":
+      return { ...policy, [lever]: value };
     case "homes":
       return { ...policy, homes: { ...policy.homes, perYear: value } };
     case "coverage":
@@ -191,12 +235,23 @@ export function withLever(
   }
 }
 
+function withLoose(policy: Policy, lever: Lever, value: Loose): Policy {
+  if (value !== looseOf(lever)) return policy;
+  if (value === "asToday") return { ...policy, coverage: value };
+  return { ...policy, workers: { ...policy.workers, [lever]: value } };
+}
+
 const leverLimits = (lever: Lever, count: number) => {
   switch (lever) {
     case "homes":
       return { low: 0, high: roundStep(Math.max(10, count * 1.25)) };
     case "coverage":
+    case "usable":
+    case "prevention":
+    case "overload":
       return { low: 0, high: 1 };
+    case "hiringStep":
+      return { low: 0, high: 2 };
     case "offerDelayShelter":
       return { low: 0, high: 365 };
     case "icm":
@@ -216,7 +271,12 @@ const leverUnit = (lever: Lever, m: Messages) => {
     case "homes":
       return m.units.homesPerYear;
     case "coverage":
+    case "usable":
+    case "prevention":
+    case "overload":
       return m.units.share;
+    case "hiringStep":
+      return m.units.workers;
     case "offerDelayShelter":
       return m.units.days;
     case "icm":
@@ -226,7 +286,7 @@ const leverUnit = (lever: Lever, m: Messages) => {
   }
 };
 
-/** A lever as a field; one hired "as needed" shows `needed`, the workers the people ask for. */
+/** A lever as a field; one left loose shows `needed`: the workers the people ask for, or the reach of today. */
 export function leverField(
   policy: Policy,
   original: Policy,
@@ -236,19 +296,19 @@ export function leverField(
   needed = 0,
 ): Field {
   const limits = leverLimits(lever, count);
-  const factor = lever === "coverage" ? 100 : 1;
+  const isShareLever = SHARE_LEVERS.includes(lever);
+  const factor = isShareLever ? 100 : 1;
   const shown = (x: number) => plain(x * factor, m.locale);
   const unit = leverUnit(lever, m);
   const value = leverValue(policy, lever) ?? needed;
   const before = leverValue(original, lever) ?? value;
-  const most = lever === "coverage" ? 1 : 100_000;
+  const most = mostOf(lever);
   const high = Math.max(limits.high, before);
-  const step =
-    lever === "coverage"
-      ? 0.01
-      : lever === "homes" || lever === "offerDelayShelter"
-        ? Math.max(1, roundStep(high / 400))
-        : Math.max(0.5, roundStep(high / 400));
+  const step = isShareLever
+    ? 0.01
+    : lever === "homes" || lever === "offerDelayShelter"
+      ? Math.max(1, roundStep(high / 400))
+      : Math.max(0.5, roundStep(high / 400));
   return {
     id: lever,
     label: m.levers.names[lever],
@@ -264,6 +324,12 @@ export function leverField(
     least: 0,
     most,
   };
+}
+
+function mostOf(lever: Lever): number {
+  if (lever === "overload") return POLICY_DOMAIN.overload.high;
+  if (lever === "hiringStep") return POLICY_DOMAIN.hiringStep.high;
+  return SHARE_LEVERS.includes(lever) ? 1 : POLICY_DOMAIN.homes.high;
 }
 
 export const isOutside = ({ value, limits }: Field): boolean =>

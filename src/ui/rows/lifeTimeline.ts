@@ -39,6 +39,7 @@ const MARK_OF: { readonly [K in LifeEventKind]: Mark | undefined } = {
   dischargeUndecided: "discharge",
   homeLost: "homeLost",
   movesIn: "movesIn",
+  supportBegins: undefined,
   dies: "ends",
   diesOutOfSight: "ends",
   horizon: undefined,

@@ -1,5 +1,5 @@
 import { isoOf } from "../../model/calendar";
-import type { Life } from "../../model/life/life";
+import { disputedDays, type Life } from "../../model/life/life";
 import type { Trace } from "../../model/life/trace";
 import type { Scenario } from "../../model/scenario/scenario";
 import { date, decimal } from "../format";
@@ -37,4 +37,10 @@ function beginning(
     days: decimal(daysBehind, m.locale),
     one: daysBehind === 1,
   });
+}
+
+/** A warning where the simulation's refund is not the law's; undefined as long as the program has no such fault. */
+export function disputeText(lives: readonly Life[], m: Messages) {
+  const days = lives.reduce((sum, life) => sum + disputedDays(life), 0);
+  return days === 0 ? undefined : m.life.disputed(decimal(days, m.locale));
 }

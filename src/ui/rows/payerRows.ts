@@ -1,5 +1,5 @@
 import { PAYERS } from "../../model/ledger/payer";
-import type { Account, Column } from "../../model/results/results";
+import type { Account, Column, PartSaving } from "../../model/results/results";
 import { axisFor, type Axis } from "./axis";
 import type { Pair } from "./comparison";
 import { roundedParts } from "./roundedParts";
@@ -63,3 +63,17 @@ export function payerTable(pair: Pair, unit = 100_000) {
   const policy = cellsOf(pair.policy.cost, unit);
   return { baseline, policy, saving: difference(baseline, policy) };
 }
+
+/** The saving by some of the categories alone, in whole units; `part` is the same with its spread. */
+export type PartRow = {
+  readonly id: "cashable" | "withoutHealth";
+  readonly saving: Cells;
+  readonly part: PartSaving;
+};
+
+/** What is left of the saving without what is not money in a budget, and without effects on health. */
+export const partRows = (pair: Pair, unit = 100_000): readonly PartRow[] =>
+  (["cashable", "withoutHealth"] as const).map((id) => {
+    const part = pair.comparison[id];
+    return { id, part, saving: cellsOf(part.netSaving, unit) };
+  });

@@ -29,6 +29,7 @@ export const da = {
   },
   categories: {
     shelter: "§ 110-boform (herberg, forsorgshjem)",
+    emptyPlaces: "Tomme pladser på § 110-boform",
     interim: "§ 107 midlertidigt botilbud",
     care: "§ 108 længerevarende botilbud",
     section85: "§ 85 bostøtte",
@@ -38,13 +39,17 @@ export const da = {
     expensiveCases: "Særligt dyre enkeltsager (§ 176)",
     idleWorkers: "Ledig kapacitet hos medarbejdere",
     homes: "Boligtilskud",
+    rent: "Tilskud til husleje og restancer",
     establishment: "Etablering i egen bolig",
     emptyRent: "Tomgangsleje",
     refurbishment: "Istandsættelse ved fraflytning",
     startUp: "Opstart og oplæring",
     programme: "Drift af indsatsen",
     health: "Behandling på sygehus og i psykiatrien",
+    addiction: "Misbrugsbehandling (§ 101)",
     justice: "Politi og kriminalforsorg",
+    benefits: "Kontanthjælp og boligstøtte",
+    tax: "Tabt skat af arbejde",
   },
   units: {
     kr: "kr.",
@@ -255,6 +260,14 @@ export const da = {
       `${baseline} minus ${policy}; minus betyder merudgift`,
     interval: "80\u00a0%-interval for besparelsen",
     range: (low: string, high: string) => `${low} til ${high}`,
+    parts: {
+      cashable: "Besparelse i penge",
+      withoutHealth: "Besparelse uden sundhed",
+    },
+    partNotes: {
+      cashable: "uden ledige senge og politi, som ingen sparer penge på",
+      withoutHealth: "uden virkning på sygehus og misbrug, som er usikker",
+    },
   },
   ledger: {
     heading: "Regnskabet, år for år",
@@ -310,6 +323,7 @@ export const da = {
       dischargeUndecided: "Udskrives fra § 110; ingen støtte er bevilget forud",
       homeLost: "Mister boligen",
       movesIn: "Flytter ind i egen bolig",
+      supportBegins: "Støtten begynder (CTI, ICM eller ACT)",
       dies: "Dør",
       diesOutOfSight: "Dør efter selv at være kommet ud af hjemløshed",
       horizon: "Perioden slutter",
@@ -336,6 +350,8 @@ export const da = {
       `Er i hjemløshed den første dag, ${s.date}: ${s.place}, ${s.days} døgn inde i opholdet.`,
     arrived: (s: { date: string; place: string }) =>
       `Kommer i hjemløshed ${s.date}: ${s.place}.`,
+    disputed: (days: string) =>
+      `På ${days} dage har beregningen delt udgiften anderledes end refusionsreglerne læst på ny over de samme dage. Det er en fejl i programmet; brug ikke beløbene.`,
     basis: (prices: number) =>
       `${prices}-priser, ikke diskonteret, hele kroner. Tallene stemmer, når man lægger dem sammen.`,
     oneOfMany:
@@ -401,9 +417,13 @@ export const da = {
     explain: "Det beslutter byrådet.",
     about: (policy: string) => `Grebene ændrer »${policy}«.`,
     reset: "Nulstil greb",
-    more: "Flere medarbejdere: CTI og ACT",
-    asNeeded: "Ansæt efter behov",
-    asNeededNow: "efter behov",
+    ofPolicy: "Greb for",
+    more: "Flere greb: medarbejdere, brugbare boliger, forebyggelse",
+    loose: {
+      asNeeded: "Ansæt efter behov",
+      asToday: "Som i dag (usikkert, se forudsætningerne)",
+    },
+    looseNow: { asNeeded: "efter behov", asToday: "som i dag" },
     variesByYear:
       "Antallet varierer fra år til år i scenariet. Et nyt tal gælder alle år.",
     names: {
@@ -413,6 +433,10 @@ export const da = {
       act: "ACT-medarbejdere",
       coverage: "Dækning",
       offerDelayShelter: "Dage til tilbud i boform",
+      usable: "Brugbare boliger",
+      hiringStep: "Ansættelse i trin",
+      overload: "Overbelægning af medarbejdere",
+      prevention: "Forebyggelse af udsættelse",
     },
     help: {
       homes:
@@ -424,12 +448,24 @@ export const da = {
         "Andel af borgerne i hjemløshed, som indsatsen overhovedet kan nå.",
       offerDelayShelter:
         "Gennemsnitligt antal dage, fra en borger kommer i boform, til indsatsen giver et tilbud. Færre dage er kortere ophold.",
+      usable:
+        "Andel af de anviste boliger, som borgerne kan betale og bo i. Randers gik fra 13 af 238 til 36 af 204 på et år.",
+      hiringStep:
+        "Team ansættes i trin af så mange fuldtidsstillinger, når der ansættes efter behov. 0 er et team delt med nabokommuner, betalt efter forbrug.",
+      overload:
+        "Hvor langt over normen en medarbejders sagsstamme må gå, når antallet af medarbejdere er fast. Flere får støtte, men flere mister boligen.",
+      prevention:
+        "Andel af lejemål, hvor kommunen forebygger udsættelse, fx med garanti for restancer og en boligsocial vicevært.",
     },
     why: {
       homes: "Op til halvdelen af årets borgere i hjemløshed.",
       workers: "Op til én medarbejder for hver tre borgere i optællingen.",
       coverage: "Fra ingen til alle.",
       offerDelayShelter: "Fra samme dag til et år.",
+      usable: "Fra ingen til alle.",
+      hiringStep: "Fra delt team til hele årsværk ad gangen.",
+      overload: "Fra normen til det dobbelte.",
+      prevention: "Fra ingen til alle.",
     },
   },
   assumptions: {
@@ -521,12 +557,11 @@ export const da = {
   limits: {
     heading: "Det er ikke med",
     items: [
-      "Usikkerheden om grebene. Hvor mange behandling først når i dag, og hvor mange boliger hver indsats får, er valg uden spredning; de afgør ofte mere end intervallet viser. Prøv andre tal, og se scenariet »Ishøj, lige mange boliger«.",
+      "Usikkerheden om de øvrige greb. Hvor mange boliger hver indsats får, og hvor mange Housing First når, er valg uden spredning; de afgør ofte mere, end intervallet viser. Prøv andre tal, og se scenariet »Ishøj, lige mange boliger«.",
       "Bloktilskud og udligning. En ændret udgift kan flytte tilskuddet mellem kommunerne.",
-      "Faste udgifter på § 110: hver sparet nat regnes til fuld takst, som når pladsen købes pr. døgn. Driver kommunen selv boformen, spares der kun, hvis pladser lukkes.",
+      "I de færdige scenarier købes pladser på § 110 pr. døgn, så hver sparet nat er fuld takst. Driver kommunen selv boformen, så sæt en fast del af prisen; den spares først, når pladser lukkes.",
       "Nætter på midlertidigt botilbud (§ 107) tæller ikke som hjemløshed, men koster. Ved start er ingen på § 107 og ingen i de boliger, indsatserne råder over.",
-      "Kontanthjælp, boligstøtte, skat og behandling for misbrug (§ 101) er ikke regnet med; de antages ens.",
-      "At sædvanlig indsats indhenter noget af forspringet med årene (Toronto, år seks), og at overbelastede medarbejdere mister flere borgere.",
+      "Kontanthjælp, boligstøtte, skat, sundhed og politi er kun regnet som forskellen mellem en dag i hjemløshed og en dag med bolig, ikke som hele udgiften.",
       "Værdien af et bedre liv. Nætter, hjem og støtte er talt, men ikke gjort op i kroner.",
       "Færre dødsfald og mindre misbrug er ikke regnet som besparelse; forskningen bærer det ikke.",
     ],

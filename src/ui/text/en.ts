@@ -33,6 +33,7 @@ export const en = {
   },
   categories: {
     shelter: "Shelter (§ 110)",
+    emptyPlaces: "Empty shelter places (§ 110)",
     interim: "Temporary residential offer (§ 107)",
     care: "Long-term residential offer (§ 108)",
     section85: "Support (§ 85)",
@@ -42,13 +43,17 @@ export const en = {
     expensiveCases: "Especially expensive cases (§ 176)",
     idleWorkers: "Idle capacity of workers",
     homes: "Housing subsidy",
+    rent: "Rent supplement and arrears",
     establishment: "Setting up a home",
     emptyRent: "Rent of empty homes",
     refurbishment: "Refurbishment at moving out",
     startUp: "Start-up and training",
     programme: "Running the programme",
     health: "Hospital and psychiatry",
+    addiction: "Addiction treatment (§ 101)",
     justice: "Police and prison",
+    benefits: "Cash and housing benefit",
+    tax: "Lost tax on work",
   },
   units: {
     kr: "DKK",
@@ -191,6 +196,15 @@ export const en = {
       `${baseline} less ${policy}; minus means an extra cost`,
     interval: "80% interval of the saving",
     range: (low, high) => `${low} to ${high}`,
+    parts: {
+      cashable: "Saving in money",
+      withoutHealth: "Saving without health",
+    },
+    partNotes: {
+      cashable: "without free beds and police, which save nobody money",
+      withoutHealth:
+        "without effects on hospital and addiction, which are uncertain",
+    },
   },
   ledger: {
     heading: "The account, year by year",
@@ -245,6 +259,7 @@ export const en = {
       dischargeUndecided: "Leaves § 110; no support was granted before",
       homeLost: "Loses the home",
       movesIn: "Moves into an own home",
+      supportBegins: "Support begins (CTI, ICM or ACT)",
       dies: "Dies",
       diesOutOfSight: "Dies, having left homelessness by own means",
       horizon: "The period ends",
@@ -264,6 +279,8 @@ export const en = {
     found: (s) =>
       `Is homeless on the first day, ${s.date}: ${s.place}, ${s.days} ${s.one ? "day" : "days"} into the stay.`,
     arrived: (s) => `Becomes homeless on ${s.date}: ${s.place}.`,
+    disputed: (days) =>
+      `On ${days} days the computation has split the cost otherwise than the law of refunds read anew over the same days. That is a fault of the program; do not use the amounts.`,
     basis: (prices) =>
       `${prices} prices, not discounted, whole kroner. The figures shown add up.`,
     oneOfMany:
@@ -323,9 +340,13 @@ export const en = {
     explain: "What the council decides.",
     about: (policy) => `The levers change “${policy}”.`,
     reset: "Reset levers",
-    more: "More workers: CTI and ACT",
-    asNeeded: "Hire as needed",
-    asNeededNow: "as needed",
+    ofPolicy: "Levers of",
+    more: "More levers: workers, usable homes, prevention",
+    loose: {
+      asNeeded: "Hire as needed",
+      asToday: "As today (uncertain, see the assumptions)",
+    },
+    looseNow: { asNeeded: "as needed", asToday: "as today" },
     variesByYear:
       "The number varies from year to year in the scenario. A new number holds for all years.",
     names: {
@@ -335,6 +356,10 @@ export const en = {
       act: "ACT workers",
       coverage: "Coverage",
       offerDelayShelter: "Days until an offer in the shelter",
+      usable: "Usable homes",
+      hiringStep: "Hiring in steps",
+      overload: "Overload of workers",
+      prevention: "Eviction prevention",
     },
     help: {
       homes:
@@ -346,12 +371,24 @@ export const en = {
         "Share of people in homelessness that the programme can reach at all.",
       offerDelayShelter:
         "Mean days from entering a shelter until the programme makes an offer. Fewer days are shorter stays.",
+      usable:
+        "Share of the assigned homes that people can pay for and live in. Randers went from 13 of 238 to 36 of 204 in a year.",
+      hiringStep:
+        "Teams hired as needed come in steps of so many full-time positions. 0 is a team shared with neighbouring municipalities, paid by use.",
+      overload:
+        "How far above the norm a worker's caseload may go where the number of workers is fixed. More people get support, but more lose their home.",
+      prevention:
+        "Share of tenancies where the municipality prevents eviction, as with a guarantee for arrears and a social caretaker.",
     },
     why: {
       homes: "Up to half of a year's people in homelessness.",
       workers: "Up to one worker for every three people in the count.",
       coverage: "From nobody to everybody.",
       offerDelayShelter: "From the same day to a year.",
+      usable: "From none to all.",
+      hiringStep: "From a shared team to whole positions.",
+      overload: "From the norm to twice as many.",
+      prevention: "From none to all.",
     },
   },
   assumptions: {
@@ -442,12 +479,11 @@ export const en = {
   limits: {
     heading: "Not included",
     items: [
-      "The uncertainty of the levers. How many people treatment first reaches today and how many homes each policy gets are choices without a spread; they often decide more than the interval shows. Try other numbers, and see the scenario “Ishøj, equally many homes”.",
+      "The uncertainty of the other levers. How many homes each policy gets and how many people Housing First reaches are choices without a spread; they often decide more than the interval shows. Try other numbers, and see the scenario “Ishøj, equally many homes”.",
       "Block grant and equalisation. A changed cost can move grants between municipalities.",
-      "Fixed costs of shelters (§ 110): each night saved counts at the full price, as when places are bought by the day. A municipality that runs its own shelter saves only if places are closed.",
+      "In the presets shelter places (§ 110) are bought by the day, so each night saved is the full price. A municipality that runs its own shelter should set a fixed part of the price; it is saved only when places close.",
       "Nights in an interim offer (§ 107) do not count as homelessness, but cost. On the first day nobody is in § 107 or in the homes the policies dispose of.",
-      "Cash benefits, housing benefit, tax and addiction treatment (§ 101) are not counted; they are taken to be the same.",
-      "That usual services catch up with some of the lead over the years (Toronto, year six), and that overloaded workers lose more people.",
+      "Cash benefit, housing benefit, tax, health and police are counted only as the difference between a day of homelessness and a day with a home, not as whole expenses.",
       "The value of a better life. Nights, homes and support are counted, but not turned into kroner.",
       "Fewer deaths and less substance use are not booked as savings; research does not bear it.",
     ],

@@ -36,4 +36,38 @@ export const LAW = {
       },
     },
   },
+  settlesElsewhere: {
+    unit: "share",
+    group: "law",
+    label: {
+      da: "Flytter i bolig i en anden kommune",
+      en: "Moves into a home in another municipality",
+    },
+    help: {
+      da: "Andel af indflytninger fra forsorgshjem/herberg, hvor boligen ligger i en anden kommune. Den nye kommune kan først bevilge støtten efter udskrivningen, så der er ingen refusion. Stiger andelen, betaler kommunerne mere og staten mindre.",
+      en: "Share of moves from a shelter where the home lies in another municipality. The new one can grant support only after discharge, so there is no refund. When it rises, municipalities pay more and the state less.",
+    },
+    limits: {
+      low: 0,
+      high: 0.2,
+      why: {
+        da: "Andelen er ikke offentliggjort; 0–20 pct. er prøvet.",
+        en: "The share is not published; 0–20% is a test range.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 0.05,
+      spread: { family: "beta", low: 0.005, high: 0.15 },
+      source: {
+        kind: "guess",
+        cite: "Skøn; jf. Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023, og retssikkerhedsloven § 9",
+        confidence: "C",
+        note: {
+          da: "Handlekommunen er uændret under opholdet. Hvor mange der flytter til en anden kommune, er ikke fundet. Udgiften regnes stadig som kommunal.",
+          en: "The acting municipality stays the same during the stay. How many move to another was not found. The cost still counts as municipal.",
+        },
+      },
+    },
+  },
 } as const satisfies Record<string, Parameter>;

@@ -469,4 +469,100 @@ export const PEOPLE = {
       },
     },
   },
+  ageUnder30: {
+    unit: "share",
+    group: "people",
+    label: { da: "Borgere på 18–29 år", en: "People aged 18–29" },
+    help: {
+      da: "Andel af borgere i hjemløshed, der er 18–29 år. Alderen afgør kun, hvem der fylder 67 og dermed ikke længere kan give refusion som særligt dyr enkeltsag (§ 176).",
+      en: "Share of homeless people aged 18–29. Age only decides who turns 67 and then no longer gives refund as an especially expensive single case (§ 176).",
+    },
+    limits: {
+      low: 0.25,
+      high: 0.29,
+      why: {
+        da: "27 pct. i 2024; intervallet følger af, at 5.989 personer er talt.",
+        en: "27% in 2024; the interval follows from 5,989 people counted.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 0.27,
+      spread: { family: "beta", low: 0.259, high: 0.281 },
+      source: {
+        kind: "study",
+        cite: "Hjem til Alle og SAND (2025), notat til kommunalpolitikere og ledere (VIVE's kortlægning 2024)",
+        confidence: "A",
+        note: {
+          da: "27 pct. er 18–29 år, 26 pct. 30–39, 21 pct. 40–49, 17 pct. 50–59 og 9 pct. 60 og derover. Inden for 18–29, 30–59 og 60–79 år regnes alderen jævnt fordelt, hvilket er et skøn.",
+          en: "27% are 18–29, 26% 30–39, 21% 40–49, 17% 50–59 and 9% 60 and over. Within 18–29, 30–59 and 60–79 ages are taken to be even, which is a judgement.",
+        },
+      },
+    },
+  },
+  age60Plus: {
+    unit: "share",
+    group: "people",
+    label: { da: "Borgere på 60 år og derover", en: "People aged 60 and over" },
+    help: {
+      da: "Andel af borgere i hjemløshed, der er fyldt 60 år. Stiger andelen, fylder flere 67 i perioden, og staten betaler lidt mindre efter § 176.",
+      en: "Share of homeless people aged 60 and over. When it rises, more turn 67 within the period, and the state pays a little less under § 176.",
+    },
+    limits: {
+      low: 0.08,
+      high: 0.1,
+      why: {
+        da: "9 pct. trykt; 500 af 5.989 personer giver 8,3 pct.",
+        en: "9% as printed; 500 of 5,989 people gives 8.3%.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 0.09,
+      spread: { family: "beta", low: 0.082, high: 0.098 },
+      source: {
+        kind: "study",
+        cite: "Hjem til Alle og SAND (2025), notat til kommunalpolitikere og ledere (VIVE's kortlægning 2024)",
+        confidence: "A",
+        note: {
+          da: "9 pct. i 2024. Fordelingen er et skøn.",
+          en: "9% in 2024. The spread is a judgement.",
+        },
+      },
+    },
+  },
+  shelterBeforeStart: {
+    unit: "share",
+    group: "people",
+    label: {
+      da: "Tidligere § 110-ophold inden for et år før start",
+      en: "An earlier shelter stay within the year before the start",
+    },
+    help: {
+      da: "Andel af borgerne på første dag, der har et afsluttet ophold på § 110 inden for året før det ophold, de er i. Stiger andelen, er mere af refusionen brugt fra begyndelsen.",
+      en: "Share of people on the first day with a finished shelter stay within the year before the stay they are in. When it rises, more of the refund is used up from the start.",
+    },
+    limits: {
+      low: 0.15,
+      high: 0.45,
+      why: {
+        da: "Skønnets 95 %-interval. 29 pct. af brugerne på § 110 havde mere end ét ophold på et år.",
+        en: "The judgement's 95% interval. 29% of shelter users had more than one stay in a year.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 0.3,
+      spread: { family: "beta", low: 0.16, high: 0.45 },
+      source: {
+        kind: "guess",
+        cite: "Skøn; jf. Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023",
+        confidence: "C",
+        note: {
+          da: "29 pct. af brugerne på § 110 har mere end ét ophold på et år. Hvor mange der har det på en enkelt dag, er ikke offentliggjort.",
+          en: "29% of shelter users have more than one stay in a year. How many do on a single day is not published.",
+        },
+      },
+    },
+  },
 } as const satisfies Record<string, Parameter>;

@@ -610,4 +610,174 @@ export const PRICES = {
       },
     },
   },
+  shelterFixedShare: {
+    unit: "share",
+    group: "prices",
+    label: {
+      da: "Fast del af prisen på § 110",
+      en: "Fixed part of the shelter price",
+    },
+    help: {
+      da: "Andel af døgnprisen, der følger antallet af pladser og ikke antallet af borgere. 0: pladser købes pr. døgn, og en sparet nat er sparede penge. Driver kommunen selv boformen, spares den faste del først, når pladser lukkes.",
+      en: "Part of the daily price that follows the number of places, not of people. 0: places are bought per day, and a saved night is saved money. A municipality that runs its own shelter saves the fixed part only when places close.",
+    },
+    limits: {
+      low: 0,
+      high: 0.7,
+      why: {
+        da: "Taksten dækker langsigtede gennemsnitsomkostninger; 30–100 pct. kan spares på kort sigt, efter skøn.",
+        en: "The price covers long-run average costs; 30–100% can be saved in the short run, by judgement.",
+      },
+    },
+    money: true,
+    standard: {
+      value: 0,
+      spread: { family: "fixed" },
+      source: {
+        kind: "guess",
+        cite: "Skøn: pladser købes pr. døgn; jf. bekendtgørelse nr. 348 af 4. april 2024 om takster",
+        confidence: "C",
+        note: {
+          da: "0 passer til en kommune, der køber pladser. En kommune med egen boform bør prøve 0,5.",
+          en: "0 suits a municipality that buys places. One with its own shelter should try 0.5.",
+        },
+      },
+    },
+  },
+  shelterPlacesClosed: {
+    unit: "share",
+    group: "prices",
+    label: {
+      da: "Tomme pladser på § 110, der lukkes pr. år",
+      en: "Empty shelter places closed per year",
+    },
+    help: {
+      da: "Andel af de overflødige pladser, der lukkes i løbet af et år. Betyder kun noget, når en del af prisen er fast. Stiger andelen, bliver besparelsen hurtigere til penge.",
+      en: "Share of superfluous places closed in the course of a year. Matters only where part of the price is fixed. When it rises, the saving turns into money sooner.",
+    },
+    limits: {
+      low: 0.2,
+      high: 0.8,
+      why: { da: "Skønnede yderpunkter.", en: "Judged extremes." },
+    },
+    money: true,
+    standard: {
+      value: 0.5,
+      spread: { family: "uniform", low: 0.2, high: 0.8 },
+      source: {
+        kind: "guess",
+        cite: "Skøn",
+        confidence: "C",
+        note: {
+          da: "Ingen kilde. Det er en beslutning i kommunen, hvor hurtigt pladser lukkes.",
+          en: "No source. How fast places close is the municipality's decision.",
+        },
+      },
+    },
+  },
+  rentGapMonth: {
+    unit: "kr/month",
+    group: "prices",
+    label: {
+      da: "Kommunens del af huslejen i egen bolig",
+      en: "The municipality's part of the rent",
+    },
+    help: {
+      da: "Kr. pr. måned, som kommunen lægger til huslejen for hver bolig i indsatsen, fx huslejetilskud eller lejeforskel i udslusningsbolig (§ 163 a). Stiger beløbet, koster hver bolig mere.",
+      en: "Kr. a month that the municipality adds to the rent of each home in the programme, such as a rent supplement or the difference in a transitional dwelling (§ 163 a). When it rises, each home costs more.",
+    },
+    limits: {
+      low: 0,
+      high: 2000,
+      why: {
+        da: "Boliger under 3.500 kr. om måneden kan betales af kontanthjælp; over det mangler ofte op til 2.000 kr.",
+        en: "Homes below 3,500 a month can be paid from cash benefit; above, up to 2,000 is often missing.",
+      },
+    },
+    money: true,
+    standard: {
+      value: 0,
+      spread: { family: "fixed" },
+      priceYear: 2023,
+      source: {
+        kind: "guess",
+        cite: "Skøn; serviceloven § 163 a",
+        confidence: "C",
+        note: {
+          da: "Et offentliggjort beløb er ikke fundet. Sat til 0; skriv kommunens egen udgift ind.",
+          en: "No published amount was found. Set to 0; enter the municipality's own expense.",
+        },
+      },
+    },
+  },
+  rentArrears: {
+    unit: "kr",
+    group: "prices",
+    label: {
+      da: "Restancer og garanti ved mistet bolig",
+      en: "Arrears and guarantee when a home is lost",
+    },
+    help: {
+      da: "Kr. pr. mistet bolig, som kommunen dækker af huslejerestance og garanti ud over istandsættelse. Stiger beløbet, koster hvert mislykket lejemål mere.",
+      en: "Kr. per lost home that the municipality covers of rent arrears and guarantee, besides refurbishment. When it rises, each failed tenancy costs more.",
+    },
+    limits: {
+      low: 0,
+      high: 25000,
+      why: {
+        da: "Tre til fire måneders husleje er almindelig ved udsættelse; højere beløb forekommer.",
+        en: "Three to four months' rent is usual at eviction; higher amounts occur.",
+      },
+    },
+    money: true,
+    standard: {
+      value: 0,
+      spread: { family: "fixed" },
+      priceYear: 2023,
+      source: {
+        kind: "guess",
+        cite: "Skøn; ingen kilde er fundet",
+        confidence: "C",
+        note: {
+          da: "Et offentliggjort beløb er ikke fundet. Sat til 0; skriv kommunens egen udgift ind.",
+          en: "No published amount was found. Set to 0; enter the municipality's own expense.",
+        },
+      },
+    },
+  },
+  trainingCourse: {
+    unit: "kr",
+    group: "prices",
+    label: {
+      da: "Oplæring pr. forløb med CTI, ICM eller ACT",
+      en: "Training per course of CTI, ICM or ACT",
+    },
+    help: {
+      da: "Kr. pr. borger, der begynder et forløb, til kursus og metodestøtte for medarbejderne.",
+      en: "Kr. per person who begins a course, for courses and method support of the workers.",
+    },
+    limits: {
+      low: 300,
+      high: 500,
+      why: {
+        da: "366 kr. i ét projekt (2018), med 20–30 pct. til hver side.",
+        en: "366 in one project (2018), with 20–30% either way.",
+      },
+    },
+    money: true,
+    standard: {
+      value: 366,
+      spread: { family: "lognormal", low: 300, high: 455 },
+      priceYear: 2018,
+      source: {
+        kind: "study",
+        cite: "Evaluering af ICM med udslusningsboliger for unge (2018)",
+        confidence: "B",
+        note: {
+          da: "366 kr. pr. forløb i 2018. Fordelingen er et skøn.",
+          en: "366 per course in 2018. The spread is a judgement.",
+        },
+      },
+    },
+  },
 } as const satisfies Record<string, Parameter>;

@@ -260,4 +260,140 @@ export const SUPPORT = {
       },
     },
   },
+  reachToday: {
+    unit: "share",
+    group: "support",
+    label: {
+      da: "Rækkevidde af dagens indsats",
+      en: "Reach of today's programme",
+    },
+    help: {
+      da: "Andel af borgerne, som dagens indsats (behandling først) overhovedet når. Stiger andelen, hjælper den nuværende indsats flere, og Housing First sparer mindre.",
+      en: "Share of people that today's programme (treatment first) reaches at all. When it rises, the present programme helps more people, and Housing First saves less.",
+    },
+    limits: {
+      low: 0.08,
+      high: 0.25,
+      why: {
+        da: "Anviste boliger 2023: 11 pct. af de billige genudlejninger, med usikkerhed 6–18 pct.; rækkevidden følger med.",
+        en: "Homes assigned in 2023: 11% of cheap re-lettings, uncertain from 6 to 18%; the reach goes with them.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 0.15,
+      spread: { family: "beta", low: 0.08, high: 0.24 },
+      source: {
+        kind: "derived",
+        cite: "Det Nationale Partnerskab mod Hjemløshed, Årsrapport 2023 (ca. 600 af 5.400 billige genudlejninger anvises)",
+        confidence: "D",
+        note: {
+          da: "Valgt, så behandling først i hele landet flytter omtrent så mange i egen bolig om året, som der anvises boliger til (ca. 600). Fordelingen følger usikkerheden om andelen af genudlejninger, 6–18 pct., og er et skøn. Meget af resultatet hænger på dette tal.",
+          en: "Chosen so that treatment first nationally moves about as many people into homes a year as homes are assigned (about 600). The spread follows the uncertainty of the share of re-lettings, 6–18%, and is a judgement. Much of the result hangs on this number.",
+        },
+      },
+    },
+  },
+  catchUp: {
+    unit: "share/year",
+    group: "support",
+    label: {
+      da: "Dagens indsats bliver bedre, pr. år",
+      en: "Today's programme improves, per year",
+    },
+    help: {
+      da: "Hvor meget rækkevidde og boliger i dagens indsats vokser om året uden en ny beslutning. Stiger tallet, indhenter behandling først noget af forspringet, og Housing First sparer mindre i de sene år.",
+      en: "How much the reach and homes of today's programme grow a year without a new decision. When it rises, treatment first catches up, and Housing First saves less in the later years.",
+    },
+    limits: {
+      low: 0,
+      high: 0.08,
+      why: {
+        da: "Fra ingen forbedring til 8 pct. om året. Rækkevidden af Housing First blev fordoblet 2017–2020, men antallet i hjemløshed faldt ikke tilsvarende.",
+        en: "From no improvement to 8% a year. The reach of Housing First doubled from 2017 to 2020, yet the count did not fall with it.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 0.03,
+      spread: { family: "normal", low: 0, high: 0.06 },
+      source: {
+        kind: "guess",
+        cite: "Skøn; jf. Socialstyrelsen (2021), Styrket implementering af Housing First; Stergiopoulos m.fl. (2019), Lancet Psychiatry",
+        confidence: "C",
+        note: {
+          da: "I Toronto indhentede kontrolgruppen en del af forspringet efter seks år. Ingen dansk kilde måler det; 3 pct. om året er et skøn.",
+          en: "In Toronto the control group caught up in part after six years. No Danish source measures it; 3% a year is a guess.",
+        },
+      },
+    },
+  },
+  stepDown: {
+    unit: "share",
+    group: "support",
+    label: {
+      da: "Går videre til § 85 efter CTI, ICM eller ACT",
+      en: "Goes on to § 85 after CTI, ICM or ACT",
+    },
+    help: {
+      da: "Andel, der efter afsluttet CTI, ICM eller ACT får almindelig bostøtte (§ 85). Stiger andelen, koster Housing First mere i de senere år, og kommunen betaler det alene.",
+      en: "Share who get ordinary support (§ 85) after CTI, ICM or ACT has ended. When it rises, Housing First costs more in later years, and the municipality pays it alone.",
+    },
+    limits: {
+      low: 0.2,
+      high: 0.6,
+      why: {
+        da: "Skønnets 95 %-interval. Ingen kilde måler det.",
+        en: "The judgement's 95% interval. No source measures it.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 0.4,
+      spread: { family: "beta", low: 0.21, high: 0.6 },
+      source: {
+        kind: "guess",
+        cite: "Skøn",
+        confidence: "C",
+        note: {
+          da: "Ingen kilde. CTI skal efter metoden slippe borgeren til anden støtte efter ni måneder; hvor mange der får § 85, er ikke offentliggjort. Kommunens egne sager bør bruges.",
+          en: "No source. By its method CTI hands the person over to other support after nine months; how many get § 85 is not published. The municipality's own cases should be used.",
+        },
+      },
+    },
+  },
+  lossRatioOverload: {
+    unit: "ratio",
+    group: "support",
+    label: {
+      da: "Risiko for at miste boligen ved dobbelt sagsstamme",
+      en: "Risk of losing the home at twice the caseload",
+    },
+    help: {
+      da: "Hvor mange gange større risikoen er, når medarbejderne har dobbelt så mange borgere som normen. Virker kun, når indsatsen tillader overbelægning. Stiger tallet, koster overbelægning flere boliger.",
+      en: "How many times greater the risk is when workers have twice as many people as the norm. Works only where the policy allows overload. When it rises, overload costs more homes.",
+    },
+    limits: {
+      low: 1.1,
+      high: 2.2,
+      why: {
+        da: "Skønnets 95 %-interval. Ingen kilde måler det.",
+        en: "The judgement's 95% interval. No source measures it.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 1.6,
+      spread: { family: "lognormal", low: 1.1, high: 2.2 },
+      source: {
+        kind: "guess",
+        cite: "Skøn",
+        confidence: "C",
+        note: {
+          da: "Ingen kilde. Lav sagsstamme er metodernes kendetegn, så en dobbelt så høj er sat mellem rigtig støtte og ingen støtte (2,5).",
+          en: "No source. A low caseload is the methods' mark, so one twice as high is set between right support and none (2.5).",
+        },
+      },
+    },
+  },
 } as const satisfies Record<string, Parameter>;

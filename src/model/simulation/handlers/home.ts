@@ -102,7 +102,8 @@ function beginSupport(world: World, person: number, today: number): void {
   world.method[person] = METHOD.none;
   world.supportEnds[person] = FAR;
   join(world.lines, person, SUPPORT_LINES + method, today);
-  timeLoss(world, person, ratioWith(world, person, METHOD.none), today);
+  world.methodRatio[person] = ratioWith(world, person, METHOD.none);
+  timeLoss(world, person, world.methodRatio[person]!, today);
   awaitNext(world, person);
 }
 
@@ -112,20 +113,42 @@ function startSupport(
   method: number,
   today: number,
 ): void {
-  const { rates } = world;
   world.method[person] = method;
   world.supportEnds[person] = FAR;
-  if (method !== METHOD.none) {
-    world.slots[method]! -= 1;
-    world.supportEnds[person] =
-      today +
-      wholeDays(
-        atWord(supportTable(world, method), world.supportWord[person]!) *
-          rates.supportDays[method]!,
-      );
-  }
-  timeLoss(world, person, ratioWith(world, person, method), today);
+  if (method !== METHOD.none)
+    takeSlot(world, person, method, world.supportWord[person]!, today);
+  if (isTeam(method)) count(world, person, Q.teamStarts, today);
+  world.methodRatio[person] =
+    ratioWith(world, person, method) * overloadRatio(world, method);
+  timeLoss(world, person, world.methodRatio[person]!, today);
   awaitNext(world, person);
+}
+
+const isTeam = (method: number) => method >= METHOD.cti;
+
+/** Support by this method from today, for as long as a random word says. */
+function takeSlot(
+  world: World,
+  person: number,
+  method: number,
+  word: number,
+  today: number,
+): void {
+  world.method[person] = method;
+  world.slots[method]! -= 1;
+  const days =
+    atWord(supportTable(world, method), word) *
+    world.rates.supportDays[method]!;
+  world.supportEnds[person] = today + wholeDays(days);
+}
+
+/** Hazard ratio of a caseload above the norm; a person keeps the one that their support began with. */
+function overloadRatio(world: World, method: number): number {
+  const { arm, slots, normSlots, rates } = world;
+  if (arm.overload === 0 || normSlots[method]! <= 0) return 1;
+  const all = Math.floor(normSlots[method]! * (1 + arm.overload));
+  const load = (all - slots[method]!) / normSlots[method]!;
+  return load > 1 ? pow(rates.lossRatioOverload, load - 1) : 1;
 }
 
 function supportTable(world: World, method: number): Float64Array {
@@ -220,15 +243,31 @@ export function handleHoused(
   else endSupport(world, person, today);
 }
 
-/** Support ends as planned; the tenancy goes on with the risk it had, times that of those who have completed theirs. */
+/**
+ * Support ends as planned: § 85 may take over from CTI, ICM or ACT, and nothing changes of the risk. With no support any
+ * more the tenancy goes on with the risk it had, times that of those who have completed theirs.
+ */
 function endSupport(world: World, person: number, today: number): void {
-  const ratio = ratioWith(world, person, world.method[person]!);
+  const ended = world.method[person]!;
   freeSlot(world, person);
   world.supportEnds[person] = FAR;
-  useUpTenancy(world, person, today);
-  timeLoss(world, person, ratio * world.rates.lossRatioCompleted, today);
-  awaitNext(world, person);
   world.events++;
+  if (!isTeam(ended) || !stepDown(world, person, today)) {
+    const { rates } = world;
+    const ratio = world.methodRatio[person]! * rates.lossRatioCompleted;
+    useUpTenancy(world, person, today);
+    timeLoss(world, person, ratio, today);
+  }
+  awaitNext(world, person);
+}
+
+/** § 85 from today for the share who go on to it, where a worker is free; whether it does. */
+function stepDown(world: World, person: number, today: number): boolean {
+  luck(world, person, PURPOSE.stepDown, world.tenancies[person]!);
+  if (!happens(words[0]!, world.rates.stepDown)) return false;
+  if (world.slots[METHOD.section85]! <= 0) return false;
+  takeSlot(world, person, METHOD.section85, words[1]!, today);
+  return true;
 }
 
 /** Evicted or gone: homeless again from today, and an offer may come again. */

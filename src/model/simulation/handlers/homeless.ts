@@ -1,5 +1,6 @@
 import { atWord } from "../../durations";
 import { Q } from "../../ledger/quantity";
+import { discharge } from "../../ledger/refundAccounts";
 import { words } from "../../random";
 import { enter } from "../agenda";
 import { happens, pick, wholeDays } from "../chance";
@@ -29,10 +30,28 @@ export function beginFound(world: World, person: number): void {
   beginSpell(world, person, 0);
   drawStay(world, person, place, 0);
   world.stayEnds[person] = cohort.remaining[person]!;
+  recallShelter(world, person);
   if (place === PLACE.shelter)
-    settlePast(world, person, -cohort.elapsed[person]!);
+    settlePast(world, person, -cohort.elapsed[person]!, 0);
   timeOffer(world, person, place, 0);
   liveOnwards(world, person);
+}
+
+/** The shelter stay that some had within the year before their present stay: it has used up refund. */
+function recallShelter(world: World, person: number): void {
+  luck(world, person, PURPOSE.past, 0);
+  const { rates, plan, cohort } = world;
+  if (!happens(words[0]!, rates.shelterBeforeStart)) return;
+  const nights = wholeDays(
+    atWord(plan.durations.stayShelter, words[1]!) * rates.stay[PLACE.shelter]!,
+  );
+  const ago = 1 + (((words[2]! >>> 0) * 2.3283064365386963e-10 * 365) | 0);
+  const discharged = -cohort.elapsed[person]! - ago;
+  const admitted = discharged - Math.min(nights, 3650);
+  world.pastAdmitted[person] = admitted;
+  world.pastDischarged[person] = discharged;
+  settlePast(world, person, admitted, discharged);
+  discharge(plan.law, world.accounts, person, discharged, false);
 }
 
 /** A newcomer's first day of homelessness. */
@@ -64,7 +83,7 @@ function beginSpell(world: World, person: number, today: number): void {
   world.spellSince[person] = today;
   world.careDay[person] =
     today + wholeDays(world.careLeft[person]! / world.rates.care);
-  awaitOffer(world, person);
+  awaitOffer(world, person, today);
 }
 
 /** A stay in a homeless place from today; the next offer is timed anew for the place. */
@@ -103,9 +122,12 @@ function drawStay(
   world.events++;
 }
 
-/** Draws the luck of the next offer: when it comes, whether it is accepted, how long to a home, whether support is decided in time. */
-function awaitOffer(world: World, person: number): void {
-  if (!happens(world.cohort.reachMark[person]!, world.arm.coverage)) return;
+/** Whether the programme can reach the person, and if so the luck of the next offer: when it comes, whether it is accepted, how long to a home, whether support is decided in time. */
+function awaitOffer(world: World, person: number, today: number): void {
+  const reach = world.reach[world.plan.yearOf[today]!]!;
+  const isReached = happens(world.cohort.reachMark[person]!, reach);
+  world.reached[person] = isReached ? 1 : 0;
+  if (!isReached) return;
   luck(world, person, PURPOSE.offer, world.offers[person]!++);
   world.offerLeft[person] = atWord(EXPONENTIAL, words[0]!);
   world.acceptMark[person] = words[1]!;
@@ -123,7 +145,7 @@ function timeOffer(
   place: number,
   today: number,
 ): void {
-  if (!happens(world.cohort.reachMark[person]!, world.arm.coverage)) {
+  if (world.reached[person] === 0) {
     world.offerDay[person] = FAR;
     return;
   }
@@ -260,7 +282,7 @@ function beOffered(world: World, person: number, today: number): void {
   const ready = readinessDay(world, person, today);
   if (ready === FAR) {
     count(world, person, Q.refusals, today);
-    awaitOffer(world, person);
+    awaitOffer(world, person, today);
     timeOffer(world, person, world.place[person]!, today);
   } else {
     world.readyDay[person] = ready;

@@ -11,7 +11,7 @@ import { useTrace } from "./controls/useTrace";
 import type { Told } from "./biographer";
 import { date, decimal, kroner } from "./format";
 import { lifeAccount, type LifeAccount } from "./rows/lifeAccount";
-import { daysText, lineRule, whatText } from "./rows/lifeLines";
+import { costsAnything, daysText, lineRule, whatText } from "./rows/lifeLines";
 import { stepDays, stepWords } from "./rows/lifeSteps";
 import {
   marksIn,
@@ -292,7 +292,7 @@ function LinesTable({
             line.kind === "stretch"
               ? decimal(line.until - line.from, m.locale)
               : "",
-            ...(line.postings.length > 0 ? wholeKroner(line.cells, m) : none),
+            ...(costsAnything(line) ? wholeKroner(line.cells, m) : none),
           ],
         })),
         {

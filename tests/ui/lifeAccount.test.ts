@@ -63,6 +63,31 @@ test("a printed line, year or category is within a krone of what it stands for",
   }
 });
 
+test("what § 176 moves from one payer to another adds up to nothing, in lines and categories", () => {
+  const lives = trace(ISHOEJ, 0)
+    .offered.slice(0, 12)
+    .flatMap((person) => trace(ISHOEJ, 0, person).lives);
+  let seen = 0;
+  for (const { life } of lives) {
+    const { lines, categories } = lifeAccount(life, ISHOEJ.years);
+    const moved = [
+      ...lines.filter(({ kind }) => kind === "months"),
+      ...categories.filter(({ category }) => category === "expensiveCases"),
+    ];
+    for (const { cells } of moved) {
+      expect(cells.state).toBeGreaterThan(0);
+      expect(cells).toEqual({
+        municipality: -cells.state,
+        region: 0,
+        state: cells.state,
+        total: 0,
+      });
+      seen++;
+    }
+  }
+  expect(seen).toBeGreaterThan(10);
+});
+
 test("every line has its days: the stretches follow each other, and what happens stands before the days it leads to", () => {
   for (const { life } of LIVES) {
     const { lines } = lifeAccount(life, ISHOEJ.years);

@@ -9,7 +9,12 @@ import {
   type CategoryLine,
   type LifeAccount,
 } from "../../ui/rows/lifeAccount";
-import { daysText, lineRule, whatText } from "../../ui/rows/lifeLines";
+import {
+  costsAnything,
+  daysText,
+  lineRule,
+  whatText,
+} from "../../ui/rows/lifeLines";
 import { COLUMNS, type Cells } from "../../ui/rows/payerRows";
 import { disputeText, whoText } from "../../ui/rows/lifeWords";
 import type { Messages } from "../../ui/text/da";
@@ -77,7 +82,7 @@ function linesTable(account: LifeAccount, start: string, m: Messages) {
         : daysText(line, start, m),
       whatText(line, m),
       line.kind === "stretch" ? decimal(line.until - line.from, m.locale) : "",
-      ...(line.postings.length > 0 ? kroner(line.cells, m) : NOTHING),
+      ...(costsAnything(line) ? kroner(line.cells, m) : NOTHING),
       lineRule(line, m),
     ]),
     [m.life.sum, "", "", ...kroner(account.total, m), ""],

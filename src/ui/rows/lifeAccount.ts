@@ -45,22 +45,40 @@ export function lifeAccount(life: Life, years: number): LifeAccount {
   };
 }
 
-/** Each part in whole kroner, so that every payer's parts add up to that payer's rounded sum. */
+/**
+ * Each part in whole kroner, so that every payer's parts add up to that payer's rounded sum. What only goes from one
+ * payer to another (§ 176) is rounded once, so that it adds up to nothing.
+ */
 export function addingCells(
   parts: readonly ByPayer[],
   sums: ByPayer,
 ): readonly Cells[] {
   const columns = Object.fromEntries(
-    PAYERS.map((payer) => [
-      payer,
-      roundedParts(
-        parts.map((part) => part[payer]),
-        Math.round(sums[payer]),
-      ),
-    ]),
+    PAYERS.map((payer) => [payer, column(parts, payer, sums[payer])]),
   ) as { readonly [P in Payer]: readonly number[] };
   return parts.map((_, i) => cellsOfPayers((payer) => columns[payer][i]!));
 }
+
+function column(
+  parts: readonly ByPayer[],
+  payer: Payer,
+  sum: number,
+): readonly number[] {
+  const moved = parts.map((part) =>
+    isTransfer(part) ? awayFromZero(part[payer]) : 0,
+  );
+  const rest = roundedParts(
+    parts.map((part) => (isTransfer(part) ? 0 : part[payer])),
+    moved.reduce((left, kr) => left - kr, Math.round(sum)),
+  );
+  return rest.map((kr, i) => kr + moved[i]!);
+}
+
+const isTransfer = (part: ByPayer) =>
+  PAYERS.reduce((sum, payer) => sum + part[payer], 0) === 0;
+
+/** To the nearest whole number, the same for an amount and for what it is taken from. */
+const awayFromZero = (kr: number) => Math.sign(kr) * Math.round(Math.abs(kr));
 
 /** Whole numbers by payer, and their sum. */
 export function cellsOfPayers(numberOf: (payer: Payer) => number): Cells {

@@ -1,5 +1,6 @@
 import type { Life, LifeEvent, LifeStretch } from "../../model/life/life";
 import type { Posting } from "../../model/life/posting";
+import { PAYERS } from "../../model/ledger/payer";
 import { isoOf } from "../../model/calendar";
 import { ruleText } from "../../model/refund/rules";
 import { date } from "../format";
@@ -95,6 +96,10 @@ export const stretchText = (
     ...(isWaiting ? [m.life.waiting] : []),
   ].join(", ");
 
+/** Whether anybody pays anything for a line; a price of nothing is none. */
+export const costsAnything = ({ postings }: LifeLine): boolean =>
+  postings.some(({ kroner }) => PAYERS.some((payer) => kroner[payer] !== 0));
+
 /** Why the kroner fall as they do; empty where there are none. */
 export function lineRule(line: LifeLine, m: Messages): string {
   if (line.kind === "months") return ruleText("§ 176", "176")[m.locale];
@@ -102,5 +107,5 @@ export function lineRule(line: LifeLine, m: Messages): string {
     const { rule, paragraph } = line.stretch.rule;
     return ruleText(rule, paragraph)[m.locale];
   }
-  return line.postings.length > 0 ? m.life.fixed : "";
+  return costsAnything(line) ? m.life.fixed : "";
 }

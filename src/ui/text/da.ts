@@ -396,7 +396,7 @@ export const da = {
     payersCaption: (prices: number) =>
       `Hvad dette menneske koster hvem over hele perioden, kr., ${prices}-priser, ikke diskonteret. Rækker og kolonner stemmer, når man lægger dem sammen.`,
     shared:
-      "Det, der ikke er nogens (ledig kapacitet, tomgangsleje, opstart og drift), er ikke med her.",
+      "Det, der ikke er nogens (ledig kapacitet, tomme pladser og boliger, opstart og drift), er ikke med her.",
     tableCaption: (policy: string, prices: number) =>
       `${policy}: hver dag og hver krone, ${prices}-priser, ikke diskonteret`,
     dates: "Datoer",

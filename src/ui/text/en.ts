@@ -319,7 +319,7 @@ export const en = {
     payersCaption: (prices) =>
       `What this person costs whom over the whole period, DKK, ${prices} prices, not discounted. Rows and columns add up.`,
     shared:
-      "What is nobody's (idle capacity, empty homes, start-up and running the programme) is not in it.",
+      "What is nobody's (idle capacity, empty places and homes, start-up and running the programme) is not in it.",
     tableCaption: (policy, prices) =>
       `${policy}: every day and every krone, ${prices} prices, not discounted`,
     dates: "Dates",

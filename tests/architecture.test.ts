@@ -187,6 +187,58 @@ describe("rooms", () => {
     ).toEqual([]);
   });
 
+  test("registers read journals, and know nothing of scenarios or results", () => {
+    expect(
+      strays(under("src/model/register"), [
+        LEDGER,
+        SIMULATION,
+        "src/model/register",
+      ]),
+    ).toEqual([]);
+  });
+
+  test("evidence is read by itself, and not from what it is held against", () => {
+    expect(
+      strays(under("src/model/evidence"), [
+        "src/model/evidence",
+        SCENARIO,
+        "zod",
+      ]),
+    ).toEqual([]);
+  });
+
+  test("nothing of the model rests on what it is validated against", () => {
+    const files = under("src/model").filter(
+      ({ path }) => !isIn(path, "src/model/validation"),
+    );
+    expect(trespasses(files, ["src/model/validation"])).toEqual([]);
+  });
+
+  test("the stays of the municipality's own know the law, and nothing of scenarios' lives", () => {
+    expect(
+      strays(
+        under("src/model/refund"),
+        [...LEAVES, "src/model/refund", LEDGER, "src/model/scenario/problem"],
+        [SCENARIO],
+      ),
+    ).toEqual([]);
+  });
+
+  test("a page's own room is entered by the app alone, and on the way", () => {
+    const [refund, method] = ["src/ui/refund", "src/ui/method"];
+    const others = FILES.filter(
+      ({ path }) => !isIn(path, refund) && !isIn(path, method),
+    );
+    expect(trespasses(others, [refund, method])).toEqual([
+      "src/ui/App.tsx -> src/ui/refund/RefundPage.tsx",
+      "src/ui/App.tsx -> src/ui/method/MethodPage.tsx",
+    ]);
+    expect(trespasses(under(refund), [method])).toEqual([]);
+    expect(trespasses(under(method), [refund])).toEqual([]);
+    const { code } = FILES.find(({ path }) => path === "src/ui/App.tsx")!;
+    expect(code).not.toMatch(/from "\.\/(refund|method)\//);
+  });
+
   test("the model as a whole stands alone", () => {
     expect(
       strays(under("src/model"), ["src/model", "zod", "seedrandom"]),
@@ -221,6 +273,8 @@ describe("rooms", () => {
         "src/ui/store",
         "src/ui/charts",
         "src/ui/controls",
+        "src/ui/method",
+        "src/ui/refund",
         "src/ui/tables",
         "react",
         "react-dom",

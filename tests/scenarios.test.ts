@@ -25,6 +25,7 @@ const FILES = [
   "randers.json",
   "faaborg-midtfyn.json",
   "danmark.json",
+  "kraka.json",
 ];
 
 /** Each scenario as its file gives it. */
@@ -143,6 +144,7 @@ describe("the question", () => {
       const especiallyExpensive = file === "ishoej.json";
       expect(law).toEqual({
         ...LAW_AS_DATED,
+        regime: file === "kraka.json" ? "before2023" : "asDated",
         userPayment: "beforeSharing",
         especiallyExpensive,
       });
@@ -186,6 +188,7 @@ describe("the policies", () => {
     ["randers.json", 204, 204, 0.176, 1],
     ["faaborg-midtfyn.json", 10.4, 10.4, 1, 1],
     ["danmark.json", 600, 1300, 1, 60],
+    ["kraka.json", 600, 1300, 1, 64],
   ])("%s: %d homes a year, or %d", (file, before, after, usable, reserved) => {
     const scenario = read(file);
     expect(today(scenario).homes).toMatchObject({ perYear: before, usable });

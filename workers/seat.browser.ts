@@ -2,10 +2,14 @@ import { type Remote, wrap } from "comlink";
 import type { Analyst } from "./analyst";
 import type { Mortal } from "./chair";
 import type { Seat } from "./pool";
+import type { Settler } from "./settler";
 import type { Simulator } from "./simulator";
 
 /** The worker that keeps the worlds and sums them up. */
 export type AnalystSeat = Mortal & { readonly analyst: Remote<Analyst> };
+
+/** The worker that keeps a municipality's own stays settled. */
+export type SettlerSeat = Mortal & { readonly settler: Remote<Settler> };
 
 /** Starts a simulating worker in the browser. */
 export function browserSeat(): Seat {
@@ -21,6 +25,14 @@ export function browserAnalyst(): AnalystSeat {
     type: "module",
   });
   return { analyst: wrap<Analyst>(worker), ...lifeOf(worker) };
+}
+
+/** Starts the settler in the browser. */
+export function browserSettler(): SettlerSeat {
+  const worker = new Worker(new URL("./settler.worker.ts", import.meta.url), {
+    type: "module",
+  });
+  return { settler: wrap<Settler>(worker), ...lifeOf(worker) };
 }
 
 function lifeOf(worker: Worker): Mortal {

@@ -6,6 +6,7 @@ import {
   presets,
 } from "../model/preset/preset";
 import { scenarioJsonSchema } from "../model/scenario/schema";
+import { jsonText } from "./line/jsonText";
 
 const FOLDER = "scenarios";
 const SCHEMA_FILE = "scenario.schema.json";
@@ -29,23 +30,8 @@ export function presetFiles(
   return [
     ...chosen.map(({ file, scenario }) => ({
       file,
-      text: fileText({ $schema: `./${SCHEMA_FILE}`, ...scenario }),
+      text: jsonText({ $schema: `./${SCHEMA_FILE}`, ...scenario }),
     })),
-    { file: SCHEMA_FILE, text: fileText(scenarioJsonSchema()) },
+    { file: SCHEMA_FILE, text: jsonText(scenarioJsonSchema()) },
   ];
-}
-
-// ---- Files
-
-const LINE = 80;
-
-/** JSON as Prettier writes it: two spaces, and lists of plain values on one line where they fit. */
-function fileText(json: unknown): string {
-  const open = JSON.stringify(json, undefined, 2);
-  const lists = /^( *)(.*)\[\n([^[\]{}]*?)\n *\](,?)$/gm;
-  const folded = open.replace(lists, (whole, indent, key, items, comma) => {
-    const line = `${indent}${key}[${items.trim().replaceAll(/\n */g, " ")}]${comma}`;
-    return line.length <= LINE ? line : whole;
-  });
-  return `${folded}\n`;
 }

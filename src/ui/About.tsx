@@ -44,21 +44,24 @@ export function Footer({
   results,
   m,
 }: {
-  scenario: Scenario;
+  /** Undefined on a page that has nothing to do with it. */
+  scenario: Scenario | undefined;
   results: Results | undefined;
   m: Messages;
 }) {
-  const facts = [
-    ...(results ? [m.footer.version(results.model)] : []),
-    m.footer.seed(scenario.seed),
-    ...(results
-      ? [m.footer.worlds(decimal(results.replications, m.locale))]
-      : []),
-    m.footer.prices(scenario.priceYear),
-  ];
+  const facts = scenario
+    ? [
+        ...(results ? [m.footer.version(results.model)] : []),
+        m.footer.seed(scenario.seed),
+        ...(results
+          ? [m.footer.worlds(decimal(results.replications, m.locale))]
+          : []),
+        m.footer.prices(scenario.priceYear),
+      ]
+    : [];
   return (
     <footer className="bottom">
-      <p>{facts.join(" · ")}</p>
+      {facts.length > 0 && <p>{facts.join(" · ")}</p>}
       <p>{m.footer.privacy}</p>
     </footer>
   );

@@ -1,96 +1,86 @@
-import { useDeferredValue, useEffect, useMemo } from "react";
-import { useShallow } from "zustand/react/shallow";
-import { About, Footer } from "./About";
-import { Answer } from "./controls/Answer";
-import { Assumptions } from "./controls/Assumptions";
+import {
+  Activity,
+  lazy,
+  Suspense,
+  useEffect,
+  useState,
+  type ReactNode,
+} from "react";
+import { Footer } from "./About";
+import { Calculation } from "./Calculation";
 import { DropTarget } from "./controls/DropTarget";
 import { Header } from "./controls/Header";
-import { Levers } from "./controls/Levers";
 import { ProblemDialog } from "./controls/ProblemDialog";
-import { RunPanel } from "./controls/RunPanel";
-import { Segments } from "./controls/Segments";
-import { useMedia } from "./controls/useMedia";
-import { Pictures } from "./Pictures";
-import { pairOf } from "./rows/comparison";
-import { choosePolicy, resultsOf, submit, useStore } from "./store";
+import { Unloaded } from "./controls/Unloaded";
+import { PAGES, pageOf, useHash, type Page } from "./route";
+import { openFile, resultsOf, useStore } from "./store";
+import type { Messages } from "./text/da";
 import { messages } from "./text/messages";
 
-/** The whole page: the answer on top, what can be changed on the left, the pictures on the right. */
+const RefundPage = lazy(() => import("./refund/RefundPage"));
+const MethodPage = lazy(() => import("./method/MethodPage"));
+
+/** Where the skip link leads on each page. */
+const HEADINGS = {
+  calculation: "answer",
+  refund: "refund-heading",
+  method: "method-heading",
+} as const satisfies { readonly [P in Page]: string };
+
+/** The frame of all pages. One that has been seen is kept as it stands while another is in sight. */
 export function App() {
   const language = useStore((state) => state.language);
-  const policyId = useStore((state) => state.policyId);
   const scenario = useStore((state) => state.scenario);
-  // What is computed may come a moment after what is typed, but words and pictures always come together.
-  const { run, session } = useDeferredValue(
-    useStore(useShallow(({ run, session }) => ({ run, session }))),
-  );
-  const narrow = useMedia("(max-width: 59.99em)");
+  const results = useStore(({ run }) => resultsOf(run));
+  const page = pageOf(useHash());
   const m = messages(language);
-
-  useEffect(submit, []);
   useEffect(() => {
     document.documentElement.lang = language;
-    document.title = `${m.title}: ${scenario.title[language]}`;
-  }, [language, m, scenario.title]);
-
-  const results = resultsOf(run);
-  const pair = useMemo(
-    () => results && pairOf(results, policyId, language),
-    [results, policyId, language],
-  );
-  const drawn = results &&
-    pair && {
-      results,
-      pair,
-      m,
-      opened: session,
-      session: `${session} ${pair.policy.id} ${results.discounted}`,
-    };
-  const others = scenario.policies.filter(({ id }) => id !== scenario.baseline);
-
+  }, [language]);
   return (
     <>
-      <a className="skip" href="#answer">
-        {m.skip}
-      </a>
-      <Header m={m} />
+      <button
+        type="button"
+        className="skip"
+        onClick={() => document.getElementById(HEADINGS[page])?.focus()}
+      >
+        {m.skip[page]}
+      </button>
+      <Header page={page} m={m} />
       <main>
-        <Answer run={run} results={results} pair={pair} m={m} />
-        <div className="house">
-          <div className="panels">
-            {others.length > 1 && (
-              <div className="sheet panel">
-                <p className="field-label">{m.policy.choose}</p>
-                <Segments
-                  label={m.policy.choose}
-                  options={others.map(({ id, name }) => ({
-                    id,
-                    name: name[language],
-                  }))}
-                  chosen={policyId}
-                  onChoose={choosePolicy}
-                />
-              </div>
-            )}
-            <Levers m={m} narrow={narrow} />
-            <Assumptions m={m} narrow={narrow} />
-            <RunPanel m={m} narrow={narrow} />
-          </div>
-          <div className="pictures">
-            {drawn && (
-              <Pictures
-                {...drawn}
-                narrow={narrow}
-                isMoving={run.kind === "running"}
-              />
-            )}
-            <About scenario={scenario} m={m} />
-          </div>
-        </div>
+        <Pages page={page} m={m} />
       </main>
-      <Footer scenario={scenario} results={results} m={m} />
+      <Footer
+        scenario={page === "refund" ? undefined : scenario}
+        results={results}
+        m={m}
+      />
       <ProblemDialog m={m} />
-      <DropTarget m={m} />
+      {page !== "refund" && (
+        <DropTarget
+          text={m.header.drop}
+          onFiles={([file]) => file && void openFile(file)}
+        />
+      )}
     </>
   );
+}
+
+function Pages({ page, m }: { page: Page; m: Messages }) {
+  const [seen, setSeen] = useState<readonly Page[]>([page]);
+  if (!seen.includes(page)) setSeen([...seen, page]);
+  const inside: { readonly [P in Page]: ReactNode } = {
+    calculation: <Calculation m={m} />,
+    refund: <RefundPage m={m} />,
+    method: <MethodPage m={m} />,
+  };
+  return PAGES.filter((one) => seen.includes(one)).map((one) => (
+    <Activity key={one} mode={one === page ? "visible" : "hidden"}>
+      <Unloaded m={m}>
+        <Suspense fallback={<p className="fetching">{m.pages.fetching}</p>}>
+          {inside[one]}
+        </Suspense>
+      </Unloaded>
+    </Activity>
+  ));
 }

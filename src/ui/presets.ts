@@ -1,53 +1,53 @@
 import type { Text } from "../model/scenario/parameter";
-import { MUNICIPALITIES } from "../model/preset/municipalities";
-import { fileName, municipalityPreset } from "../model/preset/preset";
+import {
+  MUNICIPALITIES,
+  type Municipality,
+} from "../model/preset/municipalities";
+import { hasMisleadingCount } from "../model/preset/places";
+import { fileName, municipalityPreset, presets } from "../model/preset/preset";
 import { readScenario } from "../model/scenario/schema";
 
-/** The scenario files that come with the app, by id (the file's name). */
-const FILES = import.meta.glob<{ readonly title: Text }>(
-  ["../../scenarios/*.json", "!../../scenarios/*.schema.json"],
-  { eager: true, import: "default" },
-);
+/** What lies in scenarios/ is written from these, so they are not fetched a second time as files. */
+const DESCRIBED = presets().map(({ scenario }) => scenario);
 
-const ORDER = [
-  "ishoej",
-  "ishoej-landsgennemsnit",
-  "ishoej-lige-mange-boliger",
-  "odense",
-  "esbjerg",
-  "randers",
-  "faaborg-midtfyn",
-  "danmark",
-];
-
-const idOf = (path: string) => path.replace(/^.*\/|\.json$/g, "");
-
-const place = (id: string) => {
-  const index = ORDER.indexOf(id);
-  return index < 0 ? ORDER.length : index;
+export type Preset = {
+  readonly id: string;
+  readonly title: Text;
+  /** People found in homelessness there on one day. */
+  readonly count: number;
+  /** The source itself says that the count misleads; or nobody was found, so there is nothing to compute. */
+  readonly warning?: "misleading" | "nobody";
 };
 
-export type Preset = { readonly id: string; readonly title: Text };
-
 /** The presets with a file of their own, Ishøj first. */
-export const PRESETS: readonly Preset[] = Object.entries(FILES)
-  .map(([path, { title }]) => ({ id: idOf(path), title }))
-  .sort((a, b) => place(a.id) - place(b.id) || a.id.localeCompare(b.id));
+export const PRESETS: readonly Preset[] = DESCRIBED.map(
+  ({ id, title, place }) => ({ id, title, count: place.count }),
+);
 
-/** The municipalities known from the count alone, with somebody in homelessness, in Danish order of names. */
-export const COUNTED: readonly Preset[] = MUNICIPALITIES.filter(
-  ({ name, count2024 }) =>
-    count2024 > 0 && PRESETS.every(({ id }) => id !== fileName(name)),
+/** The municipalities known from the count alone, in Danish order of names. */
+export const OTHERS: readonly Preset[] = MUNICIPALITIES.filter(({ name }) =>
+  PRESETS.every(({ id }) => id !== fileName(name)),
 )
-  .map(({ name }) => ({ id: fileName(name), title: { da: name, en: name } }))
+  .map(fromCount)
   .sort((a, b) => a.title.da.localeCompare(b.title.da, "da"));
+
+/** Those of them with somebody in homelessness. */
+export const COUNTED = OTHERS.filter(({ warning }) => warning !== "nobody");
+
+function fromCount({ name, count2024: count }: Municipality): Preset {
+  const preset = { id: fileName(name), title: { da: name, en: name }, count };
+  if (count === 0) return { ...preset, warning: "nobody" };
+  return hasMisleadingCount(name)
+    ? { ...preset, warning: "misleading" }
+    : preset;
+}
 
 export const FIRST_PRESET = PRESETS[0]?.id ?? "ishoej";
 
-/** The preset's scenario, or what is wrong with its file. */
+/** The preset's scenario, or what is wrong with it. */
 export function readPreset(id: string) {
-  const file = Object.entries(FILES).find(([path]) => idOf(path) === id)?.[1];
-  if (file) return readScenario(file);
+  const described = DESCRIBED.find((scenario) => scenario.id === id);
+  if (described) return readScenario(described);
   const municipality = MUNICIPALITIES.find(({ name }) => fileName(name) === id);
   return readScenario(
     municipality && municipalityPreset(municipality).scenario,

@@ -166,6 +166,11 @@ export function submit(): void {
   }
 }
 
+/** Computes what the app opens with; what has been computed stays. */
+export function submitOnce(): void {
+  if (get().run.kind === "idle") submit();
+}
+
 export const stop = (): void => simulator?.stop();
 
 const edit = (scenario: Scenario) => {

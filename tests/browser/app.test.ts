@@ -1,9 +1,9 @@
 import { mkdtempSync, readFileSync, writeFileSync } from "node:fs";
-import { createRequire } from "node:module";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
+import { unfold, violations } from "./axe";
 import { withPage } from "./page";
 
 const COMPUTED = { timeout: 50_000 };
@@ -73,7 +73,9 @@ test("the answer for Ishøj appears without a click", async () => {
     await settled(page);
     expect(await headline(page)).toContain("Ishøj");
     expect(await headline(page)).toMatch(/Housing First/);
-    expect(await page.getByRole("status").textContent()).toContain("Ishøj");
+    expect(
+      await page.getByRole("main").getByRole("status").textContent(),
+    ).toContain("Ishøj");
     for (const heading of [
       "Hvornår er pengene tjent hjem?",
       "Hvor mange er i hjemløshed?",
@@ -116,7 +118,8 @@ test("a price typed in Danish changes the answer; an ambiguous one is refused an
 
 test("a long computation can be stopped, says what it rests on, and can go on", async () => {
   await withPage(async (page) => {
-    await page.getByLabel("Kommune", { exact: true }).selectOption("danmark");
+    await page.getByRole("combobox", { name: "Kommune" }).fill("danmark");
+    await page.keyboard.press("Enter");
     const worlds = page.getByLabel("Antal verdener");
     await worlds.fill("5.000");
     await worlds.press("Enter");
@@ -193,11 +196,6 @@ test("a saved scenario opens again with the same answer", async () => {
   });
 });
 
-const axe = readFileSync(
-  createRequire(import.meta.url).resolve("axe-core/axe.min.js"),
-  "utf8",
-);
-
 test.each([
   ["a desk", 1366, "light"],
   ["a projector in the dark", 1366, "dark"],
@@ -208,30 +206,8 @@ test.each([
     await withPage(
       async (page) => {
         await withFewWorlds(page);
-        for (let depth = 0; depth < 3; depth++) {
-          await page
-            .locator("details")
-            .evaluateAll((all) =>
-              all.forEach((details) => details.setAttribute("open", "")),
-            );
-          await page.waitForTimeout(200);
-        }
-        await page.evaluate(axe);
-        const violations = await page.evaluate(async () => {
-          const { axe } = window as unknown as {
-            axe: {
-              run: (
-                where: Document,
-                options: object,
-              ) => Promise<{ violations: { id: string }[] }>;
-            };
-          };
-          const result = await axe.run(document, {
-            runOnly: ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa"],
-          });
-          return result.violations.map(({ id }) => id);
-        });
-        expect(violations).toEqual([]);
+        await unfold(page);
+        expect(await violations(page)).toEqual([]);
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth),
         ).toBeLessThanOrEqual(width);

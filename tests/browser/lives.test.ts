@@ -37,7 +37,7 @@ test("one person's years are read when looked at: steps by key and button, sums 
   await withPage(async (page) => {
     const section = await lives(page);
     const first = await said(section);
-    expect(first).toContain("1.1.2027 (trin 1 af ");
+    expect(first).toMatch(/^\d+\.\d+\.20\d\d \(trin 1 af /);
 
     const slider = section.getByRole("slider", { name: "Trin gennem årene" });
     await slider.press("ArrowRight");

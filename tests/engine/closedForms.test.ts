@@ -717,14 +717,42 @@ describe("offers", () => {
   });
 
   test("are refused by the share that does not accept, and come again", () => {
-    const worlds = offered({}, { acceptHome: 0.4 });
+    const again = 50;
+    const worlds = offered({}, { acceptHome: 0.4, reofferDelay: again });
     const moveIns = inEachWorld(worlds, WORLDS, "moveIns");
     const offers = inEachWorld(worlds, WORLDS, "offers");
     const refusals = inEachWorld(worlds, WORLDS, "refusals");
     expectMean(offers, COUNT / 0.4, 0.002);
     expectMean(refusals, (COUNT * 0.6) / 0.4, 0.003);
     expectMean(moveIns, COUNT, 0.002);
-    expectMean(nights(worlds), COUNT * ((DELAY + 0.5) / 0.4 + 40), 0.005);
+    expectMean(
+      nights(worlds),
+      COUNT * (DELAY + 0.5 + ((again + 0.5) * 0.6) / 0.4 + 40),
+      0.005,
+    );
+  });
+
+  test("are accepted by another share once a home has been lost", () => {
+    const worlds = offered(
+      {},
+      {
+        acceptHome: 1,
+        acceptAfterLoss: 0.3,
+        reofferDelay: 36_500,
+        retention36: 0.05,
+        lossShape: 1,
+      },
+    );
+    const later = (name: "offers" | "moveIns") =>
+      total(inEachWorld(worlds, WORLDS, name)) - COUNT * WORLDS;
+    const offers = later("offers");
+    expect(offers).toBeGreaterThan(200);
+    const share =
+      (offers - total(inEachWorld(worlds, WORLDS, "refusals"))) / offers;
+    expect(Math.abs(share - 0.3)).toBeLessThan(
+      4 * Math.sqrt((0.3 * 0.7) / offers),
+    );
+    expect(later("moveIns")).toBeGreaterThan(0);
   });
 
   test("reach the covered, and nobody else", () => {

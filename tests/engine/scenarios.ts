@@ -38,6 +38,10 @@ export const SHIPPED: readonly (readonly [string, Scenario])[] = readdirSync(
   .filter((file) => file.endsWith(".json") && !file.includes("schema"))
   .map((file) => [file, read(file)] as const);
 
+/** Scenarios of the whole country take more time than a test has. */
+export const isNational = ({ place }: Scenario) =>
+  place.region === "Hele landet";
+
 export const ISHOEJ = read("ishoej.json");
 
 type Numbers = { readonly [N in ParameterName]?: number };

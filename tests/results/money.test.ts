@@ -32,13 +32,14 @@ import {
   withLaw,
   withNumbers,
   worldsOf,
+  isNational,
 } from "../engine/scenarios";
 
 const COLUMNS = ["total", ...PAYERS] as const satisfies readonly Column[];
 
 /** The whole country takes a second a world. */
 const AS_MANY_AS_TIME_ALLOWS = SHIPPED.map(([file, scenario]) =>
-  file === "danmark.json"
+  isNational(scenario)
     ? ([file, { ...scenario, years: 1 }, 2] as const)
     : ([file, scenario, 50] as const),
 );
@@ -289,7 +290,7 @@ const costsOf = (worlds: Worlds, count: number) =>
   );
 
 const WITHOUT_SECTION_176 = SHIPPED.filter(
-  ([file]) => file !== "danmark.json",
+  ([, scenario]) => !isNational(scenario),
 ).map(
   ([file, scenario]) =>
     [

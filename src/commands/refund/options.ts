@@ -1,5 +1,17 @@
-import { LAW_AS_DATED, type LawSettings } from "../../model/ledger/refundLaw";
-import { amountIn, dateIn } from "../../model/refund/cells";
+import type { LawSettings } from "../../model/ledger/refundLaw";
+import { dateIn } from "../../model/refund/cells";
+import {
+  askedOf,
+  DEFAULT_CHOICES,
+  lawOf,
+  ORDERS,
+  READINGS,
+  REGIMES,
+  RUNNING_YEARS,
+  SIX_MONTHS,
+  userPaymentIn,
+  type Choices,
+} from "../../model/refund/choices";
 import type { Asked } from "../../model/refund/stays";
 import type { Text } from "../../model/scenario/parameter";
 import { nearest } from "../../model/scenario/problem";
@@ -17,11 +29,6 @@ export type Wishes = Asked & {
   readonly help: boolean;
 };
 
-const REGIMES = ["asDated", "before2023", "none"] as const;
-const READINGS = ["I1", "I2", "I4"] as const;
-const RUNNING_YEARS = ["anniversary", "nextNight", "newEnrolment"] as const;
-const SIX_MONTHS = ["calendarMonths", "days"] as const;
-const ORDERS = ["beforeSharing", "afterSharing"] as const;
 const LANGUAGES = ["da", "en"] as const;
 
 const oneOf = (known: readonly string[]): Text => ({
@@ -92,29 +99,26 @@ export function readOptions(words: readonly string[]): {
       (text) => didYouMean(nearest(text, known)),
     );
 
-  const userPayment = take("--user-payment", kronerIn);
-  const order = choose("--user-payment-order", ORDERS);
+  const choices: Choices = {
+    regime: choose("--regime", REGIMES) ?? DEFAULT_CHOICES.regime,
+    april2026: choose("--april2026", READINGS) ?? DEFAULT_CHOICES.april2026,
+    runningYear:
+      choose("--running-year", RUNNING_YEARS) ?? DEFAULT_CHOICES.runningYear,
+    dischargeDayCounts: given.has("--discharge-day-counts"),
+    sixMonths: choose("--six-months", SIX_MONTHS) ?? DEFAULT_CHOICES.sixMonths,
+    userPayment: take("--user-payment", userPaymentIn),
+    userPaymentOrder:
+      choose("--user-payment-order", ORDERS) ??
+      DEFAULT_CHOICES.userPaymentOrder,
+    especiallyExpensive: given.has("--especially-expensive"),
+    until: take("--until", dateIn),
+  };
   if (given.has("--user-payment-order") && !given.has("--user-payment"))
     faults.push(ORDER_OF_NOTHING);
-  const especiallyExpensive = given.has("--especially-expensive");
-  const law: LawSettings = {
-    ...LAW_AS_DATED,
-    regime: choose("--regime", REGIMES) ?? LAW_AS_DATED.regime,
-    april2026: choose("--april2026", READINGS) ?? LAW_AS_DATED.april2026,
-    runningYear:
-      choose("--running-year", RUNNING_YEARS) ?? LAW_AS_DATED.runningYear,
-    dischargeDayCounts: given.has("--discharge-day-counts"),
-    sixMonths: choose("--six-months", SIX_MONTHS) ?? LAW_AS_DATED.sixMonths,
-    userPayment:
-      userPayment === undefined ? "ignored" : (order ?? "beforeSharing"),
-    especiallyExpensive,
-  };
   const wishes: Wishes = {
+    ...askedOf(choices),
     file: files[0],
-    law,
-    userPayment,
-    especiallyExpensive,
-    until: take("--until", dateIn),
+    law: lawOf(choices),
     detail: given.has("--detail"),
     language: choose("--language", LANGUAGES) ?? "da",
     out: take("--out", (text) => (/\S/.test(text) ? text : undefined)),
@@ -124,12 +128,6 @@ export function readOptions(words: readonly string[]): {
   for (const file of files.slice(1)) faults.push(oneFileOnly(file));
   return { wishes, faults };
 }
-
-/** Two decimals at most, so that a mark of either language can only be one of decimals. */
-const kronerIn = (text: string): number | undefined =>
-  /^\d{1,6}([.,]\d{1,2})?$/.test(text)
-    ? amountIn(text.replace(",", "."), ",")
-    : undefined;
 
 const didYouMean = (meant: string | undefined): Text | undefined =>
   meant

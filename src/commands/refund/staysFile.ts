@@ -1,16 +1,10 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
-import { fileText, type FileText } from "../../model/refund/fileText";
+import { staysIn, type ReadStays } from "../../model/refund/settlement";
 import { stayFaultSentence } from "../../model/refund/stayFault";
-import {
-  readStays,
-  type Asked,
-  type StaysFile,
-} from "../../model/refund/stays";
+import type { Asked } from "../../model/refund/stays";
 import type { Fault } from "../simulate/fault";
 import { reasonOf } from "../simulate/scenarioFile";
-
-export type ReadStays = StaysFile & Pick<FileText, "encoding">;
 
 export type StaysFileReading =
   | ({ readonly ok: true } & ReadStays)
@@ -28,18 +22,11 @@ export async function readStaysFile(
   } catch (error) {
     return { ok: false, faults: [unreadable(file, error)] };
   }
-  const decoded = fileText(bytes);
-  if (!decoded) return { ok: false, faults: [notText(file)] };
-  const reading = readStays(decoded.text, asked);
-  if (reading.ok) return { ...reading, encoding: decoded.encoding };
+  const reading = staysIn(bytes, asked);
+  if (reading.ok) return reading;
   const faults = reading.faults.map((fault) => stayFaultSentence(file, fault));
   return { ok: false, faults };
 }
-
-const notText = (file: string): Fault => ({
-  da: `${file}: filen er ikke tekst i UTF-8 eller Windows-1252. Gem et regneark som CSV.`,
-  en: `${file}: the file is not text in UTF-8 or Windows-1252. Save a spreadsheet as CSV.`,
-});
 
 function unreadable(file: string, error: unknown): Fault {
   switch ((error as NodeJS.ErrnoException).code) {

@@ -57,6 +57,20 @@ export function presets(): Preset[] {
         municipalities: 98,
       }),
     }),
+    preset("kraka", PLACES.kraka, 100, AS_KRAKA, {
+      start: "2021-01-01",
+      priceYear: 2020,
+      law: { ...LAW, regime: "before2023" },
+      policies: asDelivered(
+        policies({
+          homesToday: 600,
+          usable: 1,
+          homesNeeded: 1300,
+          reserved: 64,
+          municipalities: 98,
+        }),
+      ),
+    }),
   ];
 }
 
@@ -156,6 +170,14 @@ const EQUAL_HOMES: Price = {
   words: {
     da: "når begge indsatser får lige mange boliger, og et døgn på § 110-boform koster landsgennemsnittet",
     en: "when both policies get equally many homes, and a day in a shelter (§ 110) costs the national average",
+  },
+};
+
+const AS_KRAKA: Price = {
+  title: { da: " som hos Kraka 2020", en: " as in Kraka 2020" },
+  words: {
+    da: "med 1.300 boliger om året fra 2021 til 2030, 2020-priser og loven før oktober 2023, som Kraka (2020) regnede på",
+    en: "with 1,300 homes a year from 2021 to 2030, 2020 prices and the law before October 2023, as Kraka (2020) computed",
   },
 };
 
@@ -289,6 +311,17 @@ const withEqualHomes = ([before, after]: readonly [
   after,
 ];
 const EQUAL_HOMES_COVERAGE = 0.35;
+
+/** CTI, ICM and ACT as delivered in 2019-20 (Socialstyrelsen 2021), whatever the need, and homes in turn: all that was known when Kraka computed. */
+const asDelivered = ([before, after]: readonly [Policy, Policy]): Policy[] => [
+  before,
+  {
+    ...after,
+    support: { light: DELIVERED, moderate: DELIVERED, high: DELIVERED },
+    queue: "firstCome",
+  },
+];
+const DELIVERED = { cti: 0.51, icm: 0.36, act: 0.13 };
 
 /** Kr. per municipality: 129,100 in 2015-17 (VIVE 2018), times 1.22. */
 const START_UP = 157_500;

@@ -65,7 +65,7 @@ export function refundsOfStays(
   const persons = [...byPerson(stays)].map(([person, own]) =>
     refundOf(person, own, law, accounts, userPayment),
   );
-  return { persons, total: totalOf(persons) };
+  return { persons, total: addedUp(persons) };
 }
 
 /** The law is compiled from this day where there are no stays at all. */
@@ -171,7 +171,8 @@ function sumOf(all: readonly Ore[]): Ore {
   return sum;
 }
 
-function totalOf(persons: readonly PersonRefund[]): Refunds["total"] {
+/** The days and amounts of these persons together. */
+export function addedUp(persons: readonly PersonRefund[]): Refunds["total"] {
   const days = { ...daysOf([]) } as {
     -readonly [D in keyof RefundDays]: number;
   };

@@ -11,6 +11,8 @@ const NEW_IN_2: { readonly [N in ParameterName]?: number | undefined } = {
   ageUnder30: undefined,
   age60Plus: undefined,
   shelterBeforeStart: 0,
+  acceptAfterLoss: 0.84, // as the first time
+  reofferDelay: 60, // version 1 asked anew after the policy's own delay, mostly 45 to 90 days
   reachToday: undefined,
   catchUp: undefined,
   stepDown: 0,

@@ -49,6 +49,7 @@ export const DURATIONS = [
   "stayShelter",
   "returnDelay",
   "timeToHome",
+  "reofferDelay",
   "interimStay",
   "supportSection85",
   "supportCti",

@@ -48,6 +48,9 @@ export class Rates {
   timeToHome = 0;
   acceptHome = 0;
   acceptInterim = 0;
+  acceptAfterLoss = 0;
+  /** Mean days from a refusal to the next offer. */
+  reofferDelay = 0;
   interimStay = 0;
   /** Drop-outs per day of an interim stay. */
   interimDropout = 0;
@@ -115,6 +118,8 @@ export class Rates {
     this.timeToHome = the("timeToHome");
     this.acceptHome = the("acceptHome");
     this.acceptInterim = the("acceptInterim");
+    this.acceptAfterLoss = the("acceptAfterLoss");
+    this.reofferDelay = the("reofferDelay");
     this.interimStay = the("interimStay");
     this.interimDropout = the("interimDropout") / DAYS_A_YEAR;
     this.decisionInTime = the("decisionInTime") * (1 - the("settlesElsewhere"));

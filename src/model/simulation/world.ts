@@ -59,8 +59,9 @@ export class World {
   /** Random words for whether and when a person returns who leaves after the present stay. */
   returnMark = new Int32Array(0);
   returnWord = new Int32Array(0);
-  /** 1 when the programme can reach the person in this spell. */
+  /** 1 when the programme can reach the person in this spell, and 1 once they have refused an offer in it. */
   reached = new Uint8Array(0);
+  refused = new Uint8Array(0);
   offerDay = new Int32Array(0);
   /** Day of being ready to move in, once an offer is accepted. */
   readyDay = new Int32Array(0);
@@ -217,6 +218,7 @@ export class World {
     this.returnMark = new Int32Array(room);
     this.returnWord = new Int32Array(room);
     this.reached = new Uint8Array(room);
+    this.refused = new Uint8Array(room);
     this.offerDay = new Int32Array(room);
     this.readyDay = new Int32Array(room);
     this.careDay = new Int32Array(room);

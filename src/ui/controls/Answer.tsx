@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useLayoutEffect, useRef, type Ref } from "react";
 import { decimal } from "../format";
 import type { Pair } from "../rows/comparison";
 import {
@@ -17,11 +17,13 @@ export function Answer({
   results,
   pair,
   m,
+  headlineRef,
 }: {
   run: Run;
   results: Results | undefined;
   pair: Pair | undefined;
   m: Messages;
+  headlineRef: Ref<HTMLParagraphElement>;
 }) {
   const box = useRef<HTMLElement>(null);
   useHeightAsVariable(box);
@@ -38,7 +40,7 @@ export function Answer({
           className={`answer-words ${isStale ? "stale" : ""}`}
           data-run={run.kind}
         >
-          <p className="headline" id="answer" tabIndex={-1}>
+          <p className="headline" id="answer" tabIndex={-1} ref={headlineRef}>
             {sentences[0] ?? m.sentence.computing}
           </p>
           {sentences[1] && <p className="second">{sentences[1]}</p>}

@@ -1,13 +1,18 @@
-import { useEffect, useState } from "react";
-import { openFile } from "../store";
-import type { Messages } from "../text/da";
+import { useEffect, useEffectEvent, useState } from "react";
 
 const holdsFile = (event: DragEvent) =>
   event.dataTransfer?.types.includes("Files") ?? false;
 
-/** A scenario file may be dropped anywhere on the page. */
-export function DropTarget({ m }: { m: Messages }) {
+/** Files may be dropped anywhere on the page. */
+export function DropTarget({
+  text,
+  onFiles,
+}: {
+  text: string;
+  onFiles: (files: readonly File[]) => void;
+}) {
   const [isOver, setOver] = useState(false);
+  const take = useEffectEvent(onFiles);
   useEffect(() => {
     const over = (event: DragEvent) => {
       if (!holdsFile(event)) return;
@@ -21,8 +26,7 @@ export function DropTarget({ m }: { m: Messages }) {
       if (!holdsFile(event)) return;
       event.preventDefault();
       setOver(false);
-      const [file] = event.dataTransfer?.files ?? [];
-      if (file) void openFile(file);
+      take([...(event.dataTransfer?.files ?? [])]);
     };
     document.addEventListener("dragover", over);
     document.addEventListener("dragleave", leave);
@@ -33,5 +37,5 @@ export function DropTarget({ m }: { m: Messages }) {
       document.removeEventListener("drop", drop);
     };
   }, []);
-  return isOver ? <div className="drop">{m.header.drop}</div> : null;
+  return isOver ? <div className="drop">{text}</div> : null;
 }

@@ -1,8 +1,9 @@
-import { useId, useRef } from "react";
+import { useRef } from "react";
 import type { Language } from "../format";
-import { COUNTED, PRESETS, type Preset } from "../presets";
-import { choosePreset, openFile, setLanguage, useStore } from "../store";
+import { ADDRESSES, PAGES, type Page } from "../route";
+import { openFile, setLanguage, useStore } from "../store";
 import type { Messages } from "../text/da";
+import { PlacePicker } from "./PlacePicker";
 import { saveScenario } from "./saveScenario";
 
 const LANGUAGES = [
@@ -10,12 +11,8 @@ const LANGUAGES = [
   { id: "en", name: "English" },
 ] as const satisfies readonly { id: Language; name: string }[];
 
-/** The name of the app, the place, the language, and the way in and out for a scenario. */
-export function Header({ m }: { m: Messages }) {
-  const id = useId();
-  const file = useRef<HTMLInputElement>(null);
-  const presetId = useStore((state) => state.presetId);
-  const scenario = useStore((state) => state.scenario);
+/** The name of the app, its pages, the language, and the way in and out for a scenario where one is in sight. */
+export function Header({ page, m }: { page: Page; m: Messages }) {
   return (
     <header className="top">
       <div className="top-inside">
@@ -24,49 +21,7 @@ export function Header({ m }: { m: Messages }) {
           <p>{m.tagline}</p>
         </div>
         <div className="tools">
-          <label htmlFor={id} className="sr-only">
-            {m.header.place}
-          </label>
-          <select
-            id={id}
-            className="form-select"
-            value={presetId ?? ""}
-            onChange={(event) => choosePreset(event.target.value)}
-          >
-            {presetId === null && (
-              <option value="" disabled>
-                {m.header.ownFile(scenario.title[m.locale])}
-              </option>
-            )}
-            <Options of={PRESETS} label={m.header.described} m={m} />
-            <Options of={COUNTED} label={m.header.counted} m={m} />
-          </select>
-          <button
-            type="button"
-            className="button button-secondary small"
-            onClick={() => saveScenario(scenario)}
-          >
-            {m.header.save}
-          </button>
-          <button
-            type="button"
-            className="button button-secondary small"
-            onClick={() => file.current?.click()}
-          >
-            {m.header.open}
-          </button>
-          <input
-            ref={file}
-            type="file"
-            accept=".json,application/json"
-            hidden
-            aria-label={m.header.open}
-            onChange={(event) => {
-              const [chosen] = event.target.files ?? [];
-              event.target.value = "";
-              if (chosen) void openFile(chosen);
-            }}
-          />
+          {page !== "refund" && <ScenarioTools m={m} />}
           <div
             className="languages"
             role="group"
@@ -85,28 +40,63 @@ export function Header({ m }: { m: Messages }) {
             ))}
           </div>
         </div>
+        <Navigation page={page} m={m} />
       </div>
     </header>
   );
 }
 
-/** One group of places; typing a name in the list finds it. */
-function Options({
-  of,
-  label,
-  m,
-}: {
-  of: readonly Preset[];
-  label: string;
-  m: Messages;
-}) {
+function Navigation({ page, m }: { page: Page; m: Messages }) {
   return (
-    <optgroup label={label}>
-      {of.map(({ id, title }) => (
-        <option key={id} value={id}>
-          {title[m.locale]}
-        </option>
-      ))}
-    </optgroup>
+    <nav className="pages" aria-label={m.pages.label}>
+      <ul className="nobullet-list">
+        {PAGES.map((one) => (
+          <li key={one}>
+            <a
+              href={ADDRESSES[one]}
+              aria-current={one === page ? "page" : undefined}
+            >
+              {m.pages.names[one]}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function ScenarioTools({ m }: { m: Messages }) {
+  const file = useRef<HTMLInputElement>(null);
+  const scenario = useStore((state) => state.scenario);
+  return (
+    <>
+      <PlacePicker m={m} />
+      <button
+        type="button"
+        className="button button-secondary small"
+        onClick={() => saveScenario(scenario)}
+      >
+        {m.header.save}
+      </button>
+      <button
+        type="button"
+        className="button button-secondary small"
+        onClick={() => file.current?.click()}
+      >
+        {m.header.open}
+      </button>
+      <input
+        ref={file}
+        type="file"
+        accept=".json,application/json"
+        hidden
+        aria-label={m.header.open}
+        onChange={(event) => {
+          const [chosen] = event.target.files ?? [];
+          event.target.value = "";
+          if (chosen) void openFile(chosen);
+        }}
+      />
+    </>
   );
 }

@@ -17,7 +17,13 @@ export function useTrace(
     reason: undefined,
   });
   const biographer = useRef<Biographer>(undefined);
-  useEffect(() => () => biographer.current?.close(), []);
+  useEffect(
+    () => () => {
+      biographer.current?.close();
+      biographer.current = undefined; // a page that is hidden and shown again begins anew
+    },
+    [],
+  );
   const [baseline = "", policy = ""] = policies;
   useEffect(() => {
     if (!isWanted) return;

@@ -4,9 +4,31 @@ export const da = {
   title: "Hjemvej",
   tagline:
     "Hvad koster det, og hvem betaler, når kommunen giver boligen først?",
-  skip: "Gå til svaret",
+  skip: {
+    calculation: "Gå til svaret",
+    refund: "Gå til indholdet",
+    method: "Gå til indholdet",
+  },
+  pages: {
+    label: "Sider",
+    names: {
+      calculation: "Beregning",
+      refund: "Refusion af egne ophold",
+      method: "Metode og kilder",
+    },
+    fetching: "Henter siden …",
+    notShown: (reason: string) =>
+      `Siden kan ikke vises. Dit arbejde på de andre sider er bevaret; gem det, og indlæs så siden igen. (${reason})`,
+  },
   header: {
     place: "Kommune",
+    allPlaces: "Vis alle kommuner",
+    count: (count: string) => `${count} i hjemløshed`,
+    misleading: "misvisende tal",
+    nobody: "ingen i hjemløshed ved optællingen; kan ikke regnes",
+    noPlace: (typed: string) => `Ingen kommune passer til »${typed}«.`,
+    placesFound: (count: string) =>
+      `${count} steder passer. Vælg med piletaster og Enter.`,
     described: "Beskrevne steder",
     counted: "Alle andre kommuner",
     ownFile: (title: string) => `Egen fil: ${title}`,

@@ -8,9 +8,31 @@ export const en = {
   locale: "en",
   title: "Hjemvej",
   tagline: "What does it cost, and who pays, when the home comes first?",
-  skip: "Skip to the answer",
+  skip: {
+    calculation: "Skip to the answer",
+    refund: "Skip to the content",
+    method: "Skip to the content",
+  },
+  pages: {
+    label: "Pages",
+    names: {
+      calculation: "Calculation",
+      refund: "Refund of your own stays",
+      method: "Method and sources",
+    },
+    fetching: "Fetching the page …",
+    notShown: (reason) =>
+      `The page cannot be shown. Your work on the other pages is kept; save it, then load the page again. (${reason})`,
+  },
   header: {
     place: "Municipality",
+    allPlaces: "Show all municipalities",
+    count: (count) => `${count} homeless`,
+    misleading: "misleading count",
+    nobody: "nobody homeless in the count; cannot be computed",
+    noPlace: (typed) => `No municipality matches “${typed}”.`,
+    placesFound: (count) =>
+      `Places that match: ${count}. Choose with arrow keys and Enter.`,
     described: "Places described",
     counted: "All other municipalities",
     ownFile: (title) => `Own file: ${title}`,

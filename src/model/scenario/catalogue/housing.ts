@@ -613,4 +613,73 @@ export const HOUSING = {
       },
     },
   },
+  acceptAfterLoss: {
+    unit: "share",
+    group: "housing",
+    label: {
+      da: "Siger ja til en ny bolig efter at have mistet en",
+      en: "Accepts a new home after losing one",
+    },
+    help: {
+      da: "Andel, der siger ja til det næste tilbud om bolig, når de har mistet en bolig fra indsatsen. Stiger andelen, kommer flere hurtigt i bolig igen, og indsatsen bruger flere boliger.",
+      en: "Share who accept the next offer of a home once they have lost one of the programme's. When it rises, more are soon housed again, and the programme uses more homes.",
+    },
+    limits: {
+      low: 0.3,
+      high: 0.7,
+      why: {
+        da: "Halvdelen af dem, der mistede boligen i ICM, fik en ny; intervallet er skønnet.",
+        en: "Half of those who lost their home in ICM got a new one; the interval is judged.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 0.5,
+      spread: { family: "beta", low: 0.3, high: 0.7 },
+      source: {
+        kind: "agency",
+        cite: "Socialstyrelsen, Evidensbaserede bostøttemetoder (ICM)",
+        confidence: "A",
+        note: {
+          da: "8 pct. mistede boligen, og halvdelen af dem fik en ny. Fordelingen er et skøn.",
+          en: "8% lost their home, and half of them got a new one. The spread is a judgement.",
+        },
+      },
+    },
+  },
+  reofferDelay: {
+    unit: "days",
+    group: "housing",
+    label: {
+      da: "Tid til nyt tilbud efter et nej",
+      en: "Time until a new offer after a refusal",
+    },
+    help: {
+      da: "Gennemsnitligt antal dage fra et nej til det næste tilbud. Stiger tallet, forbliver de, der siger nej, længere i hjemløshed.",
+      en: "Average days from a refusal to the next offer. When it rises, those who refuse stay homeless longer.",
+    },
+    limits: {
+      low: 150,
+      high: 730,
+      why: {
+        da: "Skønnede yderpunkter: fra fem måneder til to år.",
+        en: "Judged extremes: from five months to two years.",
+      },
+    },
+    money: false,
+    standard: {
+      value: 365,
+      spread: { family: "lognormal", low: 180, high: 660 },
+      shape: { family: "exponential" },
+      source: {
+        kind: "guess",
+        cite: "Skøn; jf. Socialstyrelsen, Evidensbaserede bostøttemetoder (ICM)",
+        confidence: "C",
+        note: {
+          da: "16 pct. i ICM kom aldrig i bolig i projektperioden, så et nej varer. Hvor længe, er ikke offentliggjort.",
+          en: "16% in ICM were never housed in the project period, so a refusal lasts. How long is not published.",
+        },
+      },
+    },
+  },
 } as const satisfies Record<string, Parameter>;

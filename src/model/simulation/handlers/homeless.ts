@@ -83,6 +83,7 @@ function beginSpell(world: World, person: number, today: number): void {
   world.spellSince[person] = today;
   world.careDay[person] =
     today + wholeDays(world.careLeft[person]! / world.rates.care);
+  world.refused[person] = 0;
   awaitOffer(world, person, today);
 }
 
@@ -129,7 +130,11 @@ function awaitOffer(world: World, person: number, today: number): void {
   world.reached[person] = isReached ? 1 : 0;
   if (!isReached) return;
   luck(world, person, PURPOSE.offer, world.offers[person]!++);
-  world.offerLeft[person] = atWord(EXPONENTIAL, words[0]!);
+  const table =
+    world.refused[person] === 1
+      ? world.plan.durations.reofferDelay
+      : EXPONENTIAL;
+  world.offerLeft[person] = atWord(table, words[0]!);
   world.acceptMark[person] = words[1]!;
   world.timeToHomeWord[person] = words[2]!;
   world.decisionMark[person] = words[3]!;
@@ -151,11 +156,17 @@ function timeOffer(
   }
   const due =
     exposure(world.arm.rampDays, today) +
-    world.offerLeft[person]! * world.arm.offerDelay[place]!;
+    world.offerLeft[person]! * meanWait(world, person, place);
   const day = dayOfExposure(world.arm.rampDays, due);
   world.offerDay[person] =
     day < world.plan.days ? Math.max(today + 1, Math.ceil(day)) : FAR;
 }
+
+/** Mean days to the next offer: by the policy and place at first, by how long a refusal lasts after one. */
+const meanWait = (world: World, person: number, place: number) =>
+  world.refused[person] === 1
+    ? world.rates.reofferDelay
+    : world.arm.offerDelay[place]!;
 
 /** Takes off what has passed of the wait for an offer when a stay ends before it came. */
 function useUpOffer(
@@ -165,9 +176,10 @@ function useUpOffer(
   from: number,
   today: number,
 ): void {
-  const { rampDays, offerDelay } = world.arm;
+  const { rampDays } = world.arm;
   const used =
-    (exposure(rampDays, today) - exposure(rampDays, from)) / offerDelay[place]!;
+    (exposure(rampDays, today) - exposure(rampDays, from)) /
+    meanWait(world, person, place);
   world.offerLeft[person] = Math.max(0, world.offerLeft[person]! - used);
 }
 
@@ -282,6 +294,7 @@ function beOffered(world: World, person: number, today: number): void {
   const ready = readinessDay(world, person, today);
   if (ready === FAR) {
     count(world, person, Q.refusals, today);
+    world.refused[person] = 1;
     awaitOffer(world, person, today);
     timeOffer(world, person, world.place[person]!, today);
   } else {

@@ -24,13 +24,12 @@ export function readinessDay(
     cohort.readinessMark[person]!,
     arm.readinessRequired,
   );
-  if (
-    !happens(
-      world.acceptMark[person]!,
-      viaInterim ? rates.acceptInterim : rates.acceptHome,
-    )
-  )
-    return FAR;
+  const accepting = viaInterim
+    ? rates.acceptInterim
+    : world.tenancies[person]! > 0
+      ? rates.acceptAfterLoss
+      : rates.acceptHome;
+  if (!happens(world.acceptMark[person]!, accepting)) return FAR;
   if (viaInterim) return beginInterim(world, person, today);
   return (
     today +

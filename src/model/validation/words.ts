@@ -1,0 +1,7 @@
+import type { Text } from "../scenario/parameter";
+
+/** Sentences after each other, in both languages. */
+export const sentences = (...parts: readonly Text[]): Text => ({
+  da: parts.map(({ da }) => da).join(" "),
+  en: parts.map(({ en }) => en).join(" "),
+});

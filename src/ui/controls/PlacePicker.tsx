@@ -1,0 +1,142 @@
+import { useCombobox } from "downshift";
+import { useId, useMemo, useState } from "react";
+import { decimal } from "../format";
+import { OTHERS, PRESETS, type Preset } from "../presets";
+import { placesFound } from "../rows/placeSearch";
+import { choosePreset, useStore } from "../store";
+import type { Messages } from "../text/da";
+
+const { stateChangeTypes: CHANGE } = useCombobox;
+
+/** All municipalities and the scenarios described, in one list that can be searched. */
+export function PlacePicker({ m }: { m: Messages }) {
+  const id = useId();
+  const presetId = useStore((state) => state.presetId);
+  const title = useStore(({ scenario }) => scenario.title[m.locale]);
+  /** What is being typed; null while nothing is, and the place chosen stands in the field. */
+  const [typed, setTyped] = useState<string | null>(null);
+  const nameOf = (preset: Preset | null) => preset?.title[m.locale] ?? "";
+  const groups = useMemo(() => groupsFor(typed ?? "", m), [typed, m]);
+  const items = groups.flatMap(({ places }) => places);
+  const chosen = [...PRESETS, ...OTHERS].find((one) => one.id === presetId);
+  const box = useCombobox({
+    id,
+    items,
+    itemToString: nameOf,
+    itemToKey: (preset) => preset?.id,
+    isItemDisabled: ({ warning }) => warning === "nobody",
+    selectedItem: chosen ?? null,
+    inputValue: typed ?? (chosen ? nameOf(chosen) : m.header.ownFile(title)),
+    // Leaving the field chooses nothing: another place would put present work away.
+    stateReducer: (state, { type, changes }) =>
+      type === CHANGE.InputBlur || type === CHANGE.InputKeyDownEscape
+        ? { ...changes, selectedItem: state.selectedItem }
+        : type === CHANGE.InputChange
+          ? { ...changes, highlightedIndex: firstOf(changes.inputValue, m) }
+          : changes,
+    onStateChange: ({ isOpen }) => {
+      if (isOpen === false) setTyped(null);
+    },
+    onSelectedItemChange: ({ selectedItem }) => {
+      if (selectedItem) choosePreset(selectedItem.id);
+    },
+  });
+  const isNone = box.isOpen && items.length === 0;
+  return (
+    <div className="picker">
+      <label {...box.getLabelProps()} className="sr-only">
+        {m.header.place}
+      </label>
+      <input
+        {...box.getInputProps({
+          className: "form-input",
+          spellCheck: false,
+          onClick: ({ currentTarget }) => {
+            if (typed === null) currentTarget.select();
+          },
+          // With the event itself, so that Enter never meets the places of the letters before.
+          onChange: ({ currentTarget }) => setTyped(currentTarget.value),
+          onBlur: () => setTyped(null),
+        })}
+      />
+      <button
+        {...box.getToggleButtonProps({
+          type: "button",
+          className: "picker-toggle",
+          "aria-label": m.header.allPlaces,
+        })}
+      />
+      <div
+        {...box.getMenuProps({
+          className: "picker-list",
+          hidden: !box.isOpen || items.length === 0,
+        })}
+      >
+        {box.isOpen &&
+          groups.map(({ heading, places, from }) => (
+            <div key={heading} role="group" aria-label={heading}>
+              <p className="picker-group" aria-hidden="true">
+                {heading}
+              </p>
+              {places.map((place, i) => (
+                <div
+                  key={place.id}
+                  {...box.getItemProps({
+                    item: place,
+                    index: from + i,
+                    className: [
+                      "picker-place",
+                      box.highlightedIndex === from + i ? "at" : "",
+                    ].join(" "),
+                  })}
+                >
+                  <span>{nameOf(place)}</span> <Count of={place} m={m} />
+                </div>
+              ))}
+            </div>
+          ))}
+      </div>
+      {isNone && (
+        <p className="picker-list picker-none">
+          {m.header.noPlace(typed ?? "")}
+        </p>
+      )}
+      <p role="status" className="sr-only">
+        {typed !== null &&
+          box.isOpen &&
+          (isNone
+            ? m.header.noPlace(typed)
+            : m.header.placesFound(decimal(items.length, m.locale)))}
+      </p>
+    </div>
+  );
+}
+
+function Count({ of: { count, warning }, m }: { of: Preset; m: Messages }) {
+  if (warning === "nobody")
+    return <span className="picker-count">{m.header.nobody}</span>;
+  return (
+    <span className="picker-count">
+      {m.header.count(decimal(count, m.locale))}
+      {warning && <b className="warning">, {m.header[warning]}</b>}
+    </span>
+  );
+}
+
+/** The first place found that can be chosen is at hand for Enter; -1 where there is none. */
+const firstOf = (typed: string | undefined, m: Messages) =>
+  groupsFor(typed ?? "", m)
+    .flatMap(({ places }) => places)
+    .findIndex(({ warning }) => warning !== "nobody");
+
+/** The places found, in their groups; `from` counts those in the groups before. */
+function groupsFor(typed: string, m: Messages) {
+  const found = (places: readonly Preset[]) =>
+    placesFound(places, ({ title }) => title[m.locale], typed);
+  const described = found(PRESETS);
+  const counted = found(OTHERS);
+  return [
+    { heading: m.header.described, places: described, from: 0 },
+    { heading: m.header.counted, places: counted, from: described.length },
+  ].filter(({ places }) => places.length > 0);
+}

@@ -1,0 +1,124 @@
+import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import type { Finding } from "../../model/evidence/finding";
+import calibrationFile from "../../model/evidence/calibration.json";
+import { readFindings } from "../../model/evidence/readFindings";
+import validationFile from "../../model/evidence/validation.json";
+import { ADDRESSES, partOf, useArrival, useHash } from "../route";
+import { useStore } from "../store";
+import type { Messages } from "../text/da";
+import type { MethodTexts } from "../text/method/da";
+import { methodTexts } from "../text/method/texts";
+import { AssumptionTable } from "./AssumptionTable";
+import { FindingTable } from "./FindingTable";
+import { LawTables } from "./LawTables";
+
+const CALIBRATION = readFindings("calibration.json", calibrationFile);
+const VALIDATION = readFindings("validation.json", validationFile);
+
+type Part = keyof MethodTexts["parts"];
+
+/** How the answer is made and what it rests on; a part without rows is left out. */
+export default function MethodPage({ m }: { m: Messages }) {
+  const t = methodTexts(m.locale);
+  const scenario = useStore((state) => state.scenario);
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrival(heading, `${t.heading} – ${m.title}`);
+  useNamedPart(heading);
+  const finding = (findings: readonly Finding[], intro: string) =>
+    findings.length > 0 ? (
+      <FindingTable findings={findings} intro={intro} t={t} m={m} />
+    ) : undefined;
+  const parts: readonly (readonly [Part, ReactNode])[] = [
+    ["model", <Model key="model" t={t} />],
+    [
+      "forudsaetninger",
+      <AssumptionTable key="assumptions" scenario={scenario} t={t} m={m} />,
+    ],
+    ["lov", <LawTables key="law" scenario={scenario} t={t} m={m} />],
+    ["kalibrering", finding(CALIBRATION, t.findings.calibration)],
+    ["validering", finding(VALIDATION, t.findings.validation)],
+    ["forbehold", <Limits key="limits" m={m} />],
+  ];
+  const shown = parts.filter(([, inside]) => inside !== undefined);
+  return (
+    <>
+      <div className="page-head">
+        <h2 id="method-heading" ref={heading} tabIndex={-1}>
+          {t.heading}
+        </h2>
+        <p>{t.intro}</p>
+        <nav aria-label={t.contents}>
+          <ul className="contents">
+            {shown.map(([part]) => (
+              <li key={part}>
+                <a
+                  href={`${ADDRESSES.method}/${part}`}
+                  onClick={() => goTo(part)}
+                >
+                  {t.parts[part]}
+                </a>
+              </li>
+            ))}
+          </ul>
+        </nav>
+      </div>
+      <div className="pictures method">
+        {shown.map(([part, inside]) => (
+          <section
+            key={part}
+            className="sheet"
+            aria-labelledby={headingOf(part)}
+          >
+            <h3 id={headingOf(part)} tabIndex={-1} className="first">
+              {t.parts[part]}
+            </h3>
+            {inside}
+          </section>
+        ))}
+      </div>
+    </>
+  );
+}
+
+const headingOf = (part: string) => `method-${part}`;
+
+function goTo(part: string): void {
+  const heading = document.getElementById(headingOf(part));
+  heading?.focus({ preventScroll: true });
+  heading?.scrollIntoView();
+}
+
+/** The address may name a part of the page; view and focus go there, and back to the top when it names none again. */
+function useNamedPart(top: RefObject<HTMLElement | null>) {
+  const part = partOf(useHash());
+  const before = useRef("");
+  useEffect(() => {
+    if (part) goTo(part);
+    else if (before.current) {
+      window.scrollTo(0, 0);
+      top.current?.focus({ preventScroll: true });
+    }
+    before.current = part;
+  }, [part, top]);
+}
+
+const Model = ({ t }: { t: MethodTexts }) => (
+  <div className="prose">
+    {t.model.map(([name, text]) => (
+      <div key={name}>
+        <h4>{name}</h4>
+        <p>{text}</p>
+      </div>
+    ))}
+  </div>
+);
+
+const Limits = ({ m }: { m: Messages }) => (
+  <div className="about">
+    <ul>
+      {m.limits.items.map((item) => (
+        <li key={item}>{item}</li>
+      ))}
+    </ul>
+  </div>
+);

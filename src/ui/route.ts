@@ -1,0 +1,51 @@
+import { useEffect, useSyncExternalStore, type RefObject } from "react";
+
+/** The pages of the app, in the order of its navigation, and what stands in the address after # for each. */
+export const ADDRESSES = {
+  calculation: "#/",
+  refund: "#/refusion",
+  method: "#/metode",
+} as const;
+
+export type Page = keyof typeof ADDRESSES;
+export const PAGES = Object.keys(ADDRESSES) as readonly Page[];
+
+/** The page an address leads to; what is not known, or names a place on the first page, leads there. */
+export function pageOf(hash: string): Page {
+  const wanted = hash.split("/").slice(0, 2).join("/");
+  return PAGES.find((page) => ADDRESSES[page] === wanted) ?? "calculation";
+}
+
+/** The part of a page that an address names, as law in #/metode/law; empty for the page as a whole. */
+export const partOf = (hash: string): string => hash.split("/")[2] ?? "";
+
+/** Whether the reader has come here from another page, and not by opening the app. */
+let hasMoved = false;
+
+function listen(heard: () => void) {
+  const onChange = ({ oldURL, newURL }: HashChangeEvent) => {
+    if (pageOf(new URL(oldURL).hash) !== pageOf(new URL(newURL).hash))
+      hasMoved = true;
+    heard();
+  };
+  window.addEventListener("hashchange", onChange);
+  return () => window.removeEventListener("hashchange", onChange);
+}
+
+export const useHash = (): string =>
+  useSyncExternalStore(listen, () => window.location.hash);
+
+/** On arrival from another page the view begins at the top and the focus at the heading, as when a page is loaded. */
+export function useArrival(
+  heading: RefObject<HTMLElement | null>,
+  title: string,
+): void {
+  useEffect(() => {
+    if (!hasMoved) return;
+    window.scrollTo(0, 0);
+    heading.current?.focus({ preventScroll: true });
+  }, [heading]);
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
+}

@@ -1,0 +1,4 @@
+import { expose } from "comlink";
+import { settler } from "./settler";
+
+expose(settler());

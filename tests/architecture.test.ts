@@ -74,7 +74,16 @@ const LEAVES = [
   "version",
 ].map((name) => `src/model/${name}`);
 
-const [SCENARIO, LEDGER, SIMULATION, RESULTS, REGISTER, PRESET, CALIBRATION] = [
+const [
+  SCENARIO,
+  LEDGER,
+  SIMULATION,
+  RESULTS,
+  REGISTER,
+  PRESET,
+  CALIBRATION,
+  LIFE,
+] = [
   "src/model/scenario",
   "src/model/ledger",
   "src/model/simulation",
@@ -82,6 +91,7 @@ const [SCENARIO, LEDGER, SIMULATION, RESULTS, REGISTER, PRESET, CALIBRATION] = [
   "src/model/register",
   "src/model/preset",
   "src/model/calibration",
+  "src/model/life",
 ] as const;
 
 /** Imports of these files that go anywhere else, as "file -> import". */
@@ -166,6 +176,26 @@ describe("rooms", () => {
         RESULTS,
         "src/model/simulation/plan",
       ]),
+    ).toEqual([]);
+  });
+
+  test("a life is read from the journal: it knows the plan, the run and what others are by type", () => {
+    expect(
+      strays(
+        under(LIFE),
+        [
+          ...LEAVES,
+          SCENARIO,
+          LEDGER,
+          LIFE,
+          "src/model/run",
+          "src/model/simulation/plan",
+        ],
+        [SIMULATION],
+      ),
+    ).toEqual([]);
+    expect(
+      trespasses(under(SCENARIO, LEDGER, SIMULATION, RESULTS), [LIFE]),
     ).toEqual([]);
   });
 

@@ -1,4 +1,5 @@
 import { transfer } from "comlink";
+import { NoSuchPerson, trace, type Trace } from "../src/model/life/trace";
 import type { Chunk } from "../src/model/results/chunk";
 import { stage } from "../src/model/run";
 import type { Scenario } from "../src/model/scenario/scenario";
@@ -9,6 +10,13 @@ export type Simulator = {
   open(scenario: Scenario): void;
   /** Plays `count` worlds from replication `first` on; the arrays are handed over, not copied. */
   play(first: number, count: number): Chunk;
+  /** One person's life in one world under these policies; the one most worth reading about where nobody is asked for or has the number. */
+  trace(
+    scenario: Scenario,
+    replication: number,
+    person: number | undefined,
+    policies: readonly string[],
+  ): Trace;
 };
 
 /** A worker's own copy of the engine. */
@@ -23,6 +31,14 @@ export function simulator(): Simulator {
     play(first, count) {
       const chunk = play(first, count);
       return transfer(chunk, [chunk.draws.buffer, chunk.tallies.buffer]);
+    },
+    trace(scenario, replication, person, policies) {
+      try {
+        return trace(scenario, replication, person, policies);
+      } catch (fault) {
+        if (!(fault instanceof NoSuchPerson)) throw fault;
+        return trace(scenario, replication, undefined, policies);
+      }
     },
   };
 }

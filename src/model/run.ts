@@ -16,6 +16,11 @@ export type WrittenWorld = {
   /** Its people; the journal names them by their place in here. */
   readonly cohort: Cohort;
   readonly journal: Journal;
+  /** Shelter stays before the present one of each person, as in `World`. */
+  readonly past: {
+    readonly admitted: Int32Array;
+    readonly discharged: Int32Array;
+  };
   /** Budget years x quantities, as counted beside the journal. */
   readonly tally: Float64Array;
 };
@@ -35,7 +40,11 @@ export function writingStage(
     people(world, replication, draws);
     world.reset(plan.arms[arm]!);
     simulate(world);
-    return { draws, cohort, journal, tally: world.tally };
+    const past = {
+      admitted: world.pastAdmitted,
+      discharged: world.pastDischarged,
+    };
+    return { draws, cohort, journal, past, tally: world.tally };
   };
 }
 

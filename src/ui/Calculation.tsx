@@ -37,6 +37,7 @@ export function Calculation({ m }: { m: Messages }) {
       results,
       pair,
       m,
+      opened: session,
       session: `${session} ${pair.policy.id} ${results.discounted}`,
     };
   const others = scenario.policies.filter(({ id }) => id !== scenario.baseline);

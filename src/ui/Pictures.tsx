@@ -33,6 +33,7 @@ import {
   savingSeries,
 } from "./rows/series";
 import { censusTitle, payersTitle, savingTitle } from "./rows/sentences";
+import { Lives } from "./Lives";
 import { DataTable } from "./tables/DataTable";
 import { Ledger } from "./tables/Ledger";
 import type { Messages } from "./text/da";
@@ -44,6 +45,8 @@ export type PictureProps = {
   readonly narrow: boolean;
   /** Changes only when another scenario is opened; until then axes may not jump. */
   readonly session: string;
+  /** Counts the scenarios opened: another has other people. */
+  readonly opened: number;
   /** Whether new figures are on their way. */
   readonly isMoving: boolean;
 };
@@ -62,6 +65,7 @@ export const Pictures = memo(function Pictures(props: PictureProps) {
       <WhenSeen isMoving={props.isMoving}>
         <PayerPicture {...props} />
       </WhenSeen>
+      <Lives key={props.opened} m={props.m} narrow={props.narrow} />
       <WhenSeen isMoving={props.isMoving}>
         <Ledger {...props} />
       </WhenSeen>

@@ -189,3 +189,17 @@ export function readNumber(text: string, language: Language): Reading {
   const value = Number(`${sign}${groups.join("") || "0"}.${fraction || "0"}`);
   return { ok: true, value: value + 0, percent: isPercent };
 }
+
+const DATES = {
+  da: { day: "numeric", month: "numeric", year: "numeric" },
+  en: { day: "numeric", month: "short", year: "numeric" },
+} as const;
+
+const dateFormats = {
+  da: new Intl.DateTimeFormat(LOCALE.da, { ...DATES.da, timeZone: "UTC" }),
+  en: new Intl.DateTimeFormat(LOCALE.en, { ...DATES.en, timeZone: "UTC" }),
+} as const;
+
+/** A date as in "2027-04-01": 1.4.2027 in Danish, 1 Apr 2027 in English. */
+export const date = (iso: string, language: Language): string =>
+  dateFormats[language].format(new Date(`${iso}T00:00:00Z`));

@@ -589,15 +589,21 @@ describe("retention", () => {
     numbers: Parameters<typeof quiet>[0],
     prevention = 0,
     method: "none" | "cti" = "none",
+    support = homesAtOnce(COUNT, method).support,
   ) => {
-    const policy = { ...homesAtOnce(COUNT, method), prevention };
+    const policy = { ...homesAtOnce(COUNT, method), support, prevention };
     const scenario = quiet(
       {
         yearToPoint: 1,
         timeToHome: 1,
         retention36: RETENTION,
         lossShape: SHAPE,
+        censusLight: 0.25,
+        censusHigh: 0.25,
         lossRatioNone: 1,
+        lossRatioCti: 1,
+        lossRatioIcm: 1,
+        lossRatioAct: 1,
         homesGivenBack: 0,
         preventionEffect: 0.25,
         supportCti: 274,
@@ -624,6 +630,26 @@ describe("retention", () => {
     expectMean(kept({}), Math.exp(-hazard(AGE)));
   });
 
+  test("so it is of a whole programme, where each method has a risk of its own", () => {
+    const [cti, icm, act] = [0.5, 1.5, 2.5]; // of 0.25, 0.5 and 0.25 of the people: 1.5 on average
+    const numbers = { lossRatioCti: cti, lossRatioIcm: icm, lossRatioAct: act };
+    const for36000 = {
+      supportCti: 36_000,
+      supportIcm: 36_000,
+      supportAct: 36_000,
+    };
+    const byNeed = {
+      light: { cti: 1 },
+      moderate: { icm: 1 },
+      high: { act: 1 },
+    };
+    const kind = (ratio: number) => Math.exp((-ratio / 1.5) * hazard(AGE));
+    expectMean(
+      kept({ ...numbers, ...for36000 }, 0, "cti", byNeed),
+      0.25 * kind(cti) + 0.5 * kind(icm) + 0.25 * kind(act),
+    );
+  });
+
   test("at another shape the same share, at twice the risk its square", () => {
     const steady = Math.exp((Math.log(RETENTION) * AGE) / (3 * YEAR));
     expectMean(kept({ lossShape: 1 }), steady);
@@ -637,7 +663,16 @@ describe("retention", () => {
 
   test("when support ends the risk is so many times what it was, from that day", () => {
     expectMean(
-      kept({ lossRatioCti: 0.4, lossRatioCompleted: 2.5 }, 0, "cti"),
+      kept(
+        {
+          lossRatioCti: 0.4,
+          lossRatioCompleted: 2.5,
+          censusLight: 0,
+          lossRatioMismatch: 1,
+        },
+        0,
+        "cti",
+      ),
       Math.exp(-0.4 * hazard(274) - 0.4 * 2.5 * (hazard(AGE) - hazard(274))),
     );
   });

@@ -111,3 +111,33 @@ test("a person's days in all places follow each other without a gap, until death
   expect(died.size).toBeGreaterThan(0);
   expect(short.length).toBeGreaterThanOrEqual(died.size);
 });
+
+test("nobody is discharged from a shelter without a night in it", () => {
+  const nights = new Set<number>([
+    Q.shelterNightsRefunded,
+    Q.shelterNightsUnrefunded,
+  ]);
+  const discharges = new Set<number>([
+    Q.dischargesDecided,
+    Q.dischargesUndecided,
+  ]);
+  const scenario = SHIPPED.find(([file]) => file === "danmark.json")![1];
+  const compiled = plan({ ...withCount(scenario, 2000), years: 5 });
+  const write = writingStage(compiled);
+  let seen = 0;
+  for (const arm of [0, 1]) {
+    const { journal, cohort } = write(0, arm);
+    const nightUntil = cohort.elapsed
+      .slice(0, cohort.size)
+      .map((days) => (days > 0 ? 0 : -1)); // found in the middle of a stay
+    for (let line = 0; line < journal.length; line++) {
+      const person = journal.person[line]!;
+      const quantity = journal.quantity[line]!;
+      if (nights.has(quantity)) nightUntil[person] = journal.until[line]!;
+      if (!discharges.has(quantity)) continue;
+      seen++;
+      expect(nightUntil[person]).toBe(journal.from[line]);
+    }
+  }
+  expect(seen).toBeGreaterThan(3000);
+});

@@ -173,7 +173,9 @@ describe("overload", () => {
   const numbers = {
     caseloadIcm: 8,
     supportIcm: 36_500,
+    lossRatioCti: 1,
     lossRatioIcm: 1,
+    lossRatioAct: 1,
     lossRatioMismatch: 1,
     lossRatioOverload: 4,
   };

@@ -3,15 +3,17 @@ import type { Results } from "../../model/results/results";
 import { summarise } from "../../model/results/summary";
 import { Worlds } from "../../model/results/worlds";
 import type { Scenario } from "../../model/scenario/scenario";
-import { decimal } from "../../ui/format";
+import { NoSuchPerson, trace } from "../../model/life/trace";
+import { decimal, type Language } from "../../ui/format";
 import { Pool, type Seat } from "../../../workers/pool";
 import { oneLine, type Fault } from "./fault";
 import { ledgerText } from "./ledgerFile";
-import { readOptions, type Wishes } from "./options";
+import { readOptions, type Traced, type Wishes } from "./options";
 import { progressTeller } from "./progress";
 import { resultsText } from "./resultsFile";
 import { readScenarioFile, reasonOf } from "./scenarioFile";
 import { answerText } from "./table";
+import { traceText } from "./trace";
 import { targetFaults, writeWhole, type Target } from "./target";
 import { wordsOf } from "./words";
 
@@ -46,6 +48,8 @@ export async function simulate(
     return OK;
   }
   const order = await orderFrom(wishes, faults, around);
+  if (order.ok && wishes.trace)
+    return tell(order.scenario, wishes.trace, wishes.language, around);
   if (order.ok) return carryOut(order.scenario, wishes, around);
   for (const fault of order.faults)
     around.say(`${oneLine(fault[wishes.language])}\n`);
@@ -65,6 +69,7 @@ async function orderFrom(
   const faults = [
     ...ofOptions,
     ...(read?.ok === false ? read.faults : []),
+    ...(read?.ok ? worldFaults(read.scenario, wishes) : []),
     ...(await targetFaults(folder, targetsOf(wishes), wishes.file)),
   ];
   if (!read?.ok || faults.length > 0) return { ok: false, faults } as const;
@@ -77,6 +82,47 @@ async function orderFrom(
       seed: wishes.seed ?? scenario.seed,
     },
   } as const;
+}
+
+/** The world asked for must be one of the scenario's; whom it holds shows when it is played. */
+function worldFaults(
+  scenario: Scenario,
+  { trace, replications = scenario.replications }: Wishes,
+): readonly Fault[] {
+  if (!trace || trace.replication <= replications) return [];
+  const fault = (language: Language) =>
+    wordsOf(language).trace.noSuchWorld(
+      decimal(trace.replication, language),
+      decimal(replications, language),
+    );
+  return [{ da: fault("da"), en: fault("en") }];
+}
+
+/** Tells one person's life under each policy; only that world is played. */
+function tell(
+  scenario: Scenario,
+  { replication, person }: Traced,
+  language: Language,
+  { answer, say }: Surroundings,
+): number {
+  const { trace: words, failed } = wordsOf(language);
+  try {
+    const told = trace(scenario, replication - 1, person - 1);
+    answer(traceText(scenario, told, language));
+    return OK;
+  } catch (fault) {
+    const isMissing = fault instanceof NoSuchPerson;
+    const whole = (count: number) => decimal(count, language);
+    const sentence = isMissing
+      ? words.noSuchPerson(
+          whole(person),
+          whole(replication),
+          whole(fault.people),
+        )
+      : failed(reasonOf(fault));
+    say(`${oneLine(sentence)}\n`);
+    return isMissing ? REFUSED : FAILED;
+  }
 }
 
 function targetsOf({ out, ledger }: Wishes): readonly Target[] {

@@ -13,8 +13,12 @@ export type Wishes = {
   readonly language: Language;
   readonly out: string | undefined;
   readonly ledger: string | undefined;
+  /** One world and one person of it, counted from 1, whose life is told instead of the answer. */
+  readonly trace: Traced | undefined;
   readonly help: boolean;
 };
+
+export type Traced = { readonly replication: number; readonly person: number };
 
 type Reading = { readonly wishes: Wishes; readonly faults: readonly Fault[] };
 
@@ -42,6 +46,10 @@ const EXPECTED: { readonly [name: string]: Text } = {
   "--language": LANGUAGE,
   "--out": PATH,
   "--ledger": PATH,
+  "--trace": {
+    da: "en verden og en borger i den, begge talt fra 1, som 3:12",
+    en: "a world and a person in it, both counted from 1, as 3:12",
+  },
 };
 
 /** Reads the words of the command line, and everything that is wrong with them. */
@@ -77,8 +85,12 @@ export function readOptions(words: readonly string[]): Reading {
     language: take("--language", languageOf) ?? "da",
     out: take("--out", notBlank),
     ledger: take("--ledger", notBlank),
+    trace: take("--trace", tracedIn),
     help: given.has("--help"),
   };
+  if (wishes.trace)
+    for (const name of NOT_WITH_TRACE)
+      if (given.has(name)) faults.push(notWithTrace(name));
   if (files.length === 0) faults.push(NO_FILE);
   for (const file of files.slice(1)) faults.push(oneFileOnly(file));
   return { wishes, faults };
@@ -90,6 +102,14 @@ const wholeUpTo =
     const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
     return value >= 1 && value <= most ? value : undefined;
   };
+
+/** "3:12": world 3, person 12. */
+function tracedIn(text: string): Traced | undefined {
+  const [, replication, person] =
+    /^([1-9]\d{0,8}):([1-9]\d{0,8})$/.exec(text) ?? [];
+  if (replication === undefined || person === undefined) return undefined;
+  return { replication: Number(replication), person: Number(person) };
+}
 
 const notBlank = (text: string) => (/\S/.test(text) ? text : undefined);
 
@@ -115,6 +135,14 @@ const NO_FILE: Fault = {
   da: "Der mangler en scenariefil, for eksempel scenarios/ishoej.json.",
   en: "A scenario file is missing, for example scenarios/ishoej.json.",
 };
+
+/** What only the answer over all worlds has a use for. */
+const NOT_WITH_TRACE = ["--out", "--ledger", "--discounted", "--workers"];
+
+const notWithTrace = (name: string): Fault => ({
+  da: `${name}: valget hører ikke sammen med --trace, som fortæller ét liv i én verden. Udelad det ene.`,
+  en: `${name}: the option does not go with --trace, which tells one life in one world. Leave one of them out.`,
+});
 
 const oneFileOnly = (file: string): Fault => ({
   da: `${file}: her er en scenariefil for meget; der regnes på én ad gangen.`,

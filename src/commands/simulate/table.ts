@@ -11,6 +11,7 @@ import {
 } from "../../ui/rows/sentences";
 import type { Messages } from "../../ui/text/da";
 import { messages } from "../../ui/text/messages";
+import { aligned, onTerminal } from "../line/aligned";
 import { oneLine } from "./fault";
 import { wordsOf, type Words } from "./words";
 
@@ -188,30 +189,3 @@ function nightsRow(results: Results, pair: Pair, m: Messages, w: Words) {
     intervalText(results, pair.comparison.nightsAvoided.horizon, whole, m),
   ];
 }
-
-// ---- Lines
-
-/** Rows under each other: names to the left, figures to the right. */
-function aligned(rows: readonly (readonly string[])[]): string {
-  const texts = rows.map((row) => row.map((cell) => oneLine(cell)));
-  const widths = texts[0]!.map((_, c) =>
-    Math.max(...texts.map((row) => widthOf(row[c]!))),
-  );
-  return texts
-    .map((row) =>
-      row
-        .map((cell, c) => {
-          const room = " ".repeat(widths[c]! - widthOf(cell));
-          return c === 0 ? cell + room : room + cell;
-        })
-        .join("  ")
-        .trimEnd(),
-    )
-    .join("\n");
-}
-
-const widthOf = (text: string) => Array.from(text.normalize("NFC")).length;
-
-/** Plain spaces, so that what is copied or searched for is what stands there. */
-const onTerminal = (text: string) =>
-  text.normalize("NFC").replaceAll("\u00a0", " ");

@@ -14,6 +14,9 @@ const da = {
   --language da|en    sprog; ellers dansk
   --out FIL.json      skriv alle resultater som JSON
   --ledger FIL.csv    skriv regnskabet som CSV: politik, budgetår, udgiftsområde, betaler, middel i kr.
+  --trace VERDEN:BORGER
+                      fortæl ét menneskes liv i én verden under hver indsats: dage, kroner, betalere og regler.
+                      Begge tælles fra 1
   --help              vis denne hjælp
 
 Svaret kommer på stdout, alt andet på stderr. Udgangskode: 0 i orden, 1 beregningen gik i stå eller en fil
@@ -28,6 +31,18 @@ kunne ikke skrives, 2 der er fejl i det, der blev givet, 130 afbrudt.
     nights: "Nætter i hjemløshed",
     avoided: "Undgås",
     interval: "80 %-interval",
+  },
+  trace: {
+    seed: (seed: string) => `Frø »${seed}«.`,
+    year: "Budgetår",
+    category: "Udgiftsområde",
+    amount: "Antal",
+    unit: "Kr. pr. stk.",
+    shared: "Ikke nogens",
+    noSuchWorld: (asked: string, worlds: string): string =>
+      `--trace: her står verden ${asked}, men der er ${worlds} i scenariet. Vælg en fra 1 til ${worlds}, eller giv flere med --replications.`,
+    noSuchPerson: (asked: string, world: string, people: string): string =>
+      `--trace: her står borger ${asked}, men i verden ${world} er der ${people}. Vælg en fra 1 til ${people}.`,
   },
   basis: (seconds: string, threads: string, seed: string, model: string) =>
     `Frø »${seed}«, model ${model}. Regnet på ${seconds} s af ${threads}.`,
@@ -57,6 +72,9 @@ const en: Words = {
   --language da|en    language; otherwise Danish
   --out FILE.json     write all results as JSON
   --ledger FILE.csv   write the ledger as CSV: policy, budget year, category, payer, mean in kr.
+  --trace WORLD:PERSON
+                      tell one person's life in one world under each policy: days, kroner, payers and rules.
+                      Both are counted from 1
   --help              show this help
 
 The answer comes on stdout, everything else on stderr. Exit code: 0 in order, 1 the calculation stopped or a file
@@ -71,6 +89,18 @@ could not be written, 2 there are faults in what was given, 130 interrupted.
     nights: "Nights in homelessness",
     avoided: "Avoided",
     interval: "80% interval",
+  },
+  trace: {
+    seed: (seed) => `Seed “${seed}”.`,
+    year: "Budget year",
+    category: "Category",
+    amount: "Number",
+    unit: "DKK each",
+    shared: "Nobody's",
+    noSuchWorld: (asked, worlds) =>
+      `--trace: here is world ${asked}, but the scenario has ${worlds}. Choose one from 1 to ${worlds}, or ask for more with --replications.`,
+    noSuchPerson: (asked, world, people) =>
+      `--trace: here is person ${asked}, but world ${world} has ${people}. Choose one from 1 to ${people}.`,
   },
   basis: (seconds, threads, seed, model) =>
     `Seed “${seed}”, model ${model}. Computed in ${seconds} s by ${threads}.`,

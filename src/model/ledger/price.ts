@@ -64,7 +64,8 @@ export const SUPPORT: readonly {
   },
 ];
 
-const PRICED_ITEMS = COST_ITEMS.map((item) => ({
+/** The price list with each item's place in an account and its prices' places in a row of draws. */
+export const PRICED_ITEMS = COST_ITEMS.map((item) => ({
   ...item,
   cell: CATEGORIES.indexOf(item.category) * PAYERS.length,
   columns: item.quantities.map((name) => Q[name]),
@@ -94,11 +95,8 @@ export function price(
   const { policy, law, yearLengths } = terms;
   out.fill(0);
   for (const item of PRICED_ITEMS) {
-    const sign = item.saves ? -1 : 1;
-    const unit = sign * unitPrice(item.factors, item.per, draws);
-    const own = item.ownPayment
-      ? userPart(law, draws[INDEX.userPaymentDay]!)
-      : 0;
+    const unit = unitPrice(item, draws);
+    const own = ownPart(item, draws, law);
     for (let year = 0; year < yearLengths.length; year++) {
       let days = 0;
       for (const column of item.columns) days += tally[year * ROW + column]!;
@@ -112,8 +110,13 @@ export function price(
   postProgramme(policy, yearLengths.length, out);
 }
 
-/** Posts a quantity at a price. A split is by subtraction, so its parts make the whole. */
-function post(
+/** What comes off the price of one for the citizen's own payment, kr. */
+export function ownPart(item: CostItem, draws: Float64Array, law: Law): number {
+  return item.ownPayment ? userPart(law, draws[INDEX.userPaymentDay]!) : 0;
+}
+
+/** Posts a quantity at a price to the payers from `cell` on. A split is by subtraction, so its parts make the whole. */
+export function post(
   item: CostItem,
   out: Float64Array,
   cell: number,
@@ -138,12 +141,12 @@ function post(
   out[cell + MUNICIPALITY!]! += net - region - state;
 }
 
-function unitPrice(
-  factors: readonly { index: number; less: boolean }[],
-  per: number,
+/** The price of one, kr., by a row of draws; below zero for what a quantity saves. */
+export function unitPrice(
+  { factors, per, saves }: (typeof PRICED_ITEMS)[number],
   draws: Float64Array,
 ): number {
-  let amount = 1;
+  let amount = saves ? -1 : 1;
   for (const { index, less } of factors)
     amount *= less ? 1 - draws[index]! : draws[index]!;
   return amount / per;
@@ -214,10 +217,20 @@ function postExpensiveCases(
   out: Float64Array,
 ): void {
   for (let year = 0; year < years; year++) {
-    const refund = postable(tally[year * ROW + Q.expensiveCaseRefund]!);
-    out[year * CELLS + EXPENSIVE + MUNICIPALITY!]! -= refund;
-    out[year * CELLS + EXPENSIVE + STATE!]! += refund;
+    const kroner = tally[year * ROW + Q.expensiveCaseRefund]!;
+    postExpensiveCase(out, year * CELLS + EXPENSIVE, kroner);
   }
+}
+
+/** Posts a refund of § 176, kr., to the payers from `cell` on. */
+export function postExpensiveCase(
+  out: Float64Array,
+  cell: number,
+  kroner: number,
+): void {
+  const refund = postable(kroner);
+  out[cell + MUNICIPALITY!]! -= refund;
+  out[cell + STATE!]! += refund;
 }
 
 function postProgramme(

@@ -124,6 +124,7 @@ export function leaveShelter(
   const { law, days } = world.plan;
   if (shelterUntil(law, today) > today && today < days)
     settleNights(world, person, today, today + 1);
+  if (world.admitted[person] === 1) return; // in and out on one day is no stay
   discharge(law, world.accounts, person, today, decided);
   count(
     world,

@@ -105,6 +105,9 @@ export class World {
   month = new Int16Array(0);
   monthFirstDay = new Int32Array(0);
   monthCost = new Float64Array(0);
+  /** Admission to and discharge from the shelter stay a person had before the present stay; equal for who had none. */
+  pastAdmitted = new Int32Array(0);
+  pastDischarged = new Int32Array(0);
   /** 1 for a person who had refund of § 176 just before turning 67, and so keeps the right to it. */
   coveredAt67 = new Uint8Array(0);
 
@@ -180,6 +183,8 @@ export class World {
     this.month.fill(NONE, 0, people);
     this.monthCost.fill(0, 0, people);
     this.coveredAt67.fill(0, 0, people);
+    this.pastAdmitted.fill(0, 0, people);
+    this.pastDischarged.fill(0, 0, people);
     this.tally.fill(0);
     this.census.fill(0);
     this.homesFree = arm.homesAtStart;
@@ -247,6 +252,8 @@ export class World {
     this.monthFirstDay = new Int32Array(room);
     this.monthCost = new Float64Array(room);
     this.coveredAt67 = new Uint8Array(room);
+    this.pastAdmitted = new Int32Array(room);
+    this.pastDischarged = new Int32Array(room);
     this.accounts = openAccounts(room);
     this.agenda = openAgenda(this.plan.days, room);
     this.lines = openLines(LINES, room);

@@ -308,6 +308,132 @@ export const da = {
     year: "Budgetår",
     scroll: (name: string) => `${name}: tabel, der kan rulles`,
   },
+  life: {
+    heading: "Et menneskes år",
+    places: {
+      rough: "Gade eller natvarmestue",
+      hidden: "Hos venner eller familie",
+      shelter: "§ 110-boform",
+      interim: "§ 107 midlertidigt botilbud",
+      home: "Egen bolig",
+      care: "§ 108 længerevarende botilbud",
+      left: "Ude af hjemløshed ved egen hjælp",
+    },
+    shortPlaces: {
+      rough: "Gade",
+      hidden: "Hos andre",
+      shelter: "§ 110",
+      interim: "§ 107",
+      home: "Bolig",
+      care: "§ 108",
+      left: "Ude",
+    },
+    supports: {
+      section85: "§ 85-støtte",
+      cti: "CTI-støtte",
+      icm: "ICM-støtte",
+      act: "ACT-støtte",
+    },
+    waiting: "venter på bolig",
+    support: "Støtte i boligen",
+    events: {
+      found: "Er i hjemløshed den første dag",
+      arrives: "Kommer i hjemløshed",
+      offer: "Får et tilbud",
+      refusal: "Siger nej til tilbuddet",
+      dischargeDecided: "Udskrives fra § 110; støtten er bevilget forud",
+      dischargeUndecided: "Udskrives fra § 110; ingen støtte er bevilget forud",
+      homeLost: "Mister boligen",
+      movesIn: "Flytter ind i egen bolig",
+      supportBegins: "Støtten begynder (CTI, ICM eller ACT)",
+      dies: "Dør",
+      diesOutOfSight: "Dør efter selv at være kommet ud af hjemløshed",
+      horizon: "Perioden slutter",
+    },
+    needs: {
+      light: "let behov for støtte",
+      moderate: "moderat behov for støtte",
+      high: "højt behov for støtte",
+    },
+    months: (count: number) =>
+      count === 1
+        ? "Refusion for én særligt dyr måned"
+        : `Refusion for ${count} særligt dyre måneder`,
+    fixed: "fast fordeling mellem betalerne",
+    who: (s: {
+      person: string;
+      people: string;
+      world: string;
+      worlds: string;
+      need: string;
+    }) =>
+      `Borger ${s.person} af ${s.people} i verden ${s.world} af ${s.worlds}: ${s.need}.`,
+    found: (s: { date: string; place: string; days: string; one: boolean }) =>
+      `Er i hjemløshed den første dag, ${s.date}: ${s.place}, ${s.days} døgn inde i opholdet.`,
+    arrived: (s: { date: string; place: string }) =>
+      `Kommer i hjemløshed ${s.date}: ${s.place}.`,
+    disputed: (days: string) =>
+      `På ${days} dage har beregningen delt udgiften anderledes end refusionsreglerne læst på ny over de samme dage. Det er en fejl i programmet; brug ikke beløbene.`,
+    basis: (prices: number) =>
+      `${prices}-priser, ikke diskonteret, hele kroner. Tallene stemmer, når man lægger dem sammen.`,
+    oneOfMany:
+      "Ét menneske i én mulig verden. Tilfældet vejer tungt her; svaret øverst bygger på alle verdener.",
+    finding: (s: {
+      policy: string;
+      baseline: string;
+      with: string;
+      without: string;
+    }) =>
+      `Dette menneske koster det offentlige ${s.with} med ${s.policy} mod ${s.without} med ${s.baseline}`,
+    caption: (from: string, until: string) =>
+      `Dagene fra ${from} til ${until}. Den brede streg er stedet; den smalle under den er støtte i boligen. Tegnene over stregen er det, der sker.`,
+    world: "Verden nr.",
+    person: "Borger nr.",
+    between: (most: string) => `Skriv et helt tal fra 1 til ${most}.`,
+    anotherPerson: "En anden borger",
+    anotherWorld: "En anden verden",
+    step: "Trin gennem årene",
+    previous: "Forrige",
+    next: "Næste",
+    stepOf: (date: string, step: string, steps: string) =>
+      `${date} (trin ${step} af ${steps})`,
+    changes: "Noget ændrer sig",
+    showLines: (policy: string) => `Hver dag og hver krone: ${policy}`,
+    unchanged: "Intet nyt",
+    now: (what: string) => `Nu: ${what}`,
+    perDay: (amount: string, parts: string) => `${amount} pr. dag (${parts})`,
+    month: (amount: string) =>
+      `Måneden er særligt dyr: staten refunderer kommunen ${amount} (§ 176)`,
+    freeDay: "Koster ikke det offentlige noget",
+    once: (amount: string, parts: string) => `Én gang: ${amount} (${parts})`,
+    notYet: "Er endnu ikke i hjemløshed",
+    over: "Er ikke længere i modellen",
+    part: (payer: string, amount: string) => `${payer} ${amount}`,
+    computing: "Læser et menneskes år …",
+    failed: (reason: string) => `Livet kan ikke vises. (${reason})`,
+    sum: "I alt",
+    difference: "Forskel",
+    differenceNote: (policy: string, baseline: string) =>
+      `${policy} minus ${baseline}; minus betyder mindre udgift`,
+    payersCaption: (prices: number) =>
+      `Hvad dette menneske koster hvem over hele perioden, kr., ${prices}-priser, ikke diskonteret. Rækker og kolonner stemmer, når man lægger dem sammen.`,
+    shared:
+      "Det, der ikke er nogens (ledig kapacitet, tomme pladser og boliger, opstart og drift), er ikke med her.",
+    tableCaption: (policy: string, prices: number) =>
+      `${policy}: hver dag og hver krone, ${prices}-priser, ikke diskonteret`,
+    dates: "Datoer",
+    days: "Dage",
+    what: "Hvad",
+    rule: "Regel",
+    legend: {
+      offer: "tilbud",
+      refusal: "nej til tilbud",
+      discharge: "udskrivning",
+      movesIn: "flytter ind",
+      homeLost: "mister boligen",
+      ends: "dør",
+    },
+  },
   levers: {
     heading: "Greb",
     explain: "Det beslutter byrådet.",

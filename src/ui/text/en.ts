@@ -244,6 +244,119 @@ export const en = {
     year: "Budget year",
     scroll: (name) => `${name}: table that scrolls`,
   },
+  life: {
+    heading: "One person's years",
+    places: {
+      rough: "Street or night shelter",
+      hidden: "With friends or family",
+      shelter: "§ 110 shelter",
+      interim: "§ 107 temporary residence",
+      home: "Own home",
+      care: "§ 108 long-term residence",
+      left: "Out of homelessness by own means",
+    },
+    shortPlaces: {
+      rough: "Street",
+      hidden: "With others",
+      shelter: "§ 110",
+      interim: "§ 107",
+      home: "Home",
+      care: "§ 108",
+      left: "Out",
+    },
+    supports: {
+      section85: "§ 85 support",
+      cti: "CTI support",
+      icm: "ICM support",
+      act: "ACT support",
+    },
+    waiting: "waiting for a home",
+    support: "Support in the home",
+    events: {
+      found: "Is homeless on the first day",
+      arrives: "Becomes homeless",
+      offer: "Is made an offer",
+      refusal: "Refuses the offer",
+      dischargeDecided: "Leaves § 110; support was granted before",
+      dischargeUndecided: "Leaves § 110; no support was granted before",
+      homeLost: "Loses the home",
+      movesIn: "Moves into an own home",
+      supportBegins: "Support begins (CTI, ICM or ACT)",
+      dies: "Dies",
+      diesOutOfSight: "Dies, having left homelessness by own means",
+      horizon: "The period ends",
+    },
+    needs: {
+      light: "light need of support",
+      moderate: "moderate need of support",
+      high: "high need of support",
+    },
+    months: (count) =>
+      count === 1
+        ? "Refund for one especially expensive month"
+        : `Refund for ${count} especially expensive months`,
+    fixed: "fixed shares of the payers",
+    who: (s) =>
+      `Person ${s.person} of ${s.people} in world ${s.world} of ${s.worlds}: ${s.need}.`,
+    found: (s) =>
+      `Is homeless on the first day, ${s.date}: ${s.place}, ${s.days} ${s.one ? "day" : "days"} into the stay.`,
+    arrived: (s) => `Becomes homeless on ${s.date}: ${s.place}.`,
+    disputed: (days) =>
+      `On ${days} days the computation has split the cost otherwise than the law of refunds read anew over the same days. That is a fault of the program; do not use the amounts.`,
+    basis: (prices) =>
+      `${prices} prices, not discounted, whole kroner. The figures shown add up.`,
+    oneOfMany:
+      "One person in one possible world. Chance weighs heavily here; the answer on top rests on all worlds.",
+    finding: (s) =>
+      `This person costs public budgets ${s.with} with ${s.policy}, against ${s.without} with ${s.baseline}`,
+    caption: (from, until) =>
+      `The days from ${from} to ${until}. The broad bar is the place; the thin one below it is support in the home. The marks above the bar are what happens.`,
+    world: "World no.",
+    person: "Person no.",
+    between: (most) => `Write a whole number from 1 to ${most}.`,
+    anotherPerson: "Another person",
+    anotherWorld: "Another world",
+    step: "Step through the years",
+    previous: "Previous",
+    next: "Next",
+    stepOf: (date, step, steps) => `${date} (step ${step} of ${steps})`,
+    changes: "Something changes",
+    showLines: (policy) => `Every day and every krone: ${policy}`,
+    unchanged: "Nothing new",
+    now: (what) => `Now: ${what}`,
+    perDay: (amount, parts) => `${amount} a day (${parts})`,
+    month: (amount) =>
+      `An especially expensive month: the state refunds the municipality ${amount} (§ 176)`,
+    freeDay: "Costs public budgets nothing",
+    once: (amount, parts) => `Once: ${amount} (${parts})`,
+    notYet: "Is not homeless yet",
+    over: "Is no longer in the model",
+    part: (payer, amount) => `${payer} ${amount}`,
+    computing: "Reading one person's years …",
+    failed: (reason) => `This life cannot be shown. (${reason})`,
+    sum: "Total",
+    difference: "Difference",
+    differenceNote: (policy, baseline) =>
+      `${policy} less ${baseline}; minus means less is spent`,
+    payersCaption: (prices) =>
+      `What this person costs whom over the whole period, DKK, ${prices} prices, not discounted. Rows and columns add up.`,
+    shared:
+      "What is nobody's (idle capacity, empty places and homes, start-up and running the programme) is not in it.",
+    tableCaption: (policy, prices) =>
+      `${policy}: every day and every krone, ${prices} prices, not discounted`,
+    dates: "Dates",
+    days: "Days",
+    what: "What",
+    rule: "Rule",
+    legend: {
+      offer: "offer",
+      refusal: "refusal",
+      discharge: "discharge",
+      movesIn: "moves in",
+      homeLost: "loses the home",
+      ends: "dies",
+    },
+  },
   levers: {
     heading: "Levers",
     explain: "What the council decides.",

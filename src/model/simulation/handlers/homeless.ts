@@ -1,5 +1,6 @@
 import { atWord } from "../../durations";
 import { Q } from "../../ledger/quantity";
+import { shelterUntil } from "../../ledger/compiledLaw";
 import { discharge } from "../../ledger/refundAccounts";
 import { words } from "../../random";
 import { enter } from "../agenda";
@@ -50,7 +51,10 @@ function recallShelter(world: World, person: number): void {
   );
   const ago = 1 + (((words[2]! >>> 0) * 2.3283064365386963e-10 * 365) | 0);
   const discharged = -cohort.elapsed[person]! - ago;
-  settlePast(world, person, discharged - Math.min(nights, 3650), discharged);
+  const admitted = discharged - Math.min(nights, 3650);
+  world.pastAdmitted[person] = admitted;
+  world.pastDischarged[person] = discharged;
+  settlePast(world, person, admitted, shelterUntil(plan.law, discharged));
   discharge(plan.law, world.accounts, person, discharged, false);
 }
 

@@ -206,6 +206,7 @@ describe("rooms", () => {
         LEDGER,
         REGISTER,
         "src/model/simulation/journal",
+        "src/model/simulation/cohort",
       ]),
     ).toEqual([]);
   });

@@ -3,7 +3,7 @@ import CALIBRATION from "../../src/model/evidence/calibration.json";
 import CALIBRATED from "../../src/model/scenario/catalogue/calibrated.json";
 import { calibratedAt } from "../../src/model/calibration/calibrated";
 import { committedValues } from "../../src/model/calibration/committed";
-import { findingOf } from "../../src/model/calibration/findings";
+import { findingOf, findingsAt } from "../../src/model/calibration/findings";
 import {
   movedSpread,
   PRIORS,
@@ -69,6 +69,14 @@ describe("what is committed", () => {
         isWithin,
       );
   });
+
+  test("is what the model gives today of the committed values", () => {
+    const six = (x: number) => Number(x.toPrecision(6));
+    const today = findingsAt(committedValues(), 6);
+    expect(today.map(({ id, simulated }) => [id, six(simulated)])).toEqual(
+      CALIBRATION.findings.map(({ id, simulated }) => [id, simulated]),
+    );
+  }, 120_000);
 
   test("is what the calibration writes of the values the catalogue reads", () =>
     expect(CALIBRATED).toEqual(

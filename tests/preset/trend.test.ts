@@ -70,8 +70,8 @@ test("it is as uncertain as the country's own, and shows its arithmetic in both 
 test("each preset has its place's trend, and the country its own", () => {
   for (const { file, scenario } of presets()) {
     const name = scenario.place.name.da;
-    const expected =
-      file === "danmark.json" ? nationalTrend() : municipalTrend(of(name));
+    const isCountry = name === "Danmark";
+    const expected = isCountry ? nationalTrend() : municipalTrend(of(name));
     expect(scenario.assumptions.inflowTrend, file).toEqual(expected);
   }
   const aarhus = municipalityPreset(of("Aarhus")).scenario;

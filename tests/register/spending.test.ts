@@ -13,6 +13,8 @@ const SCENARIO = withLaw(
     healthHomelessDay: 0,
     justiceHomelessDay: 0,
     refurbishment: 5000,
+    workShare: 0,
+    housingBenefitMonth: 0,
     userPaymentDay: 0,
     priceGrowth: 0,
   }),

@@ -206,7 +206,7 @@ describe("titles", () => {
 
 test("the basis tells worlds, price level, discounting and how much is guessed", () => {
   expect(asRead(basisSentence(saves, da))).toBe(
-    "2.000 verdener, 2025-priser, ikke diskonteret. 58 af 93 forudsætninger er skøn.",
+    "2.000 verdener, 2025-priser, ikke diskonteret. 44 af 96 forudsætninger er skøn, 19 er tilpasset landets tal.",
   );
   const { assumptions } = saves.scenario;
   const known = {
@@ -223,6 +223,6 @@ test("the basis tells worlds, price level, discounting and how much is guessed",
       da,
     ),
   ).toBe(
-    "Én verden, 2025-priser, nutidsværdi. 57 af 93 forudsætninger er skøn.",
+    "Én verden, 2025-priser, nutidsværdi. 43 af 96 forudsætninger er skøn, 19 er tilpasset landets tal.",
   );
 });

@@ -32,7 +32,13 @@ export function AssumptionTable({
     <>
       <p>
         {t.of(scenario.title[m.locale])}{" "}
-        <b>{m.sentence.guesses(rows.length, kinds.get("guess") ?? 0)}</b>{" "}
+        <b>
+          {m.sentence.guesses(
+            rows.length,
+            kinds.get("guess") ?? 0,
+            kinds.get("calibrated") ?? 0,
+          )}
+        </b>{" "}
         {t.fewGuesses}
       </p>
       <div className="choices">

@@ -1,3 +1,4 @@
+import type { SourceKind } from "../../model/scenario/parameter";
 import { PAYERS, type Payer } from "../../model/ledger/payer";
 import type { Column, Results, Statistic } from "../../model/results/results";
 import {
@@ -287,9 +288,10 @@ export function basisSentence(results: Results, m: Messages): string {
   return `${worlds} ${guessesSentence(scenario, m)}`;
 }
 
-/** How much of the answer is judgement: the intervals are no surer than that. */
+/** How much of the answer is judgement, and how much was fitted: the intervals are no surer than that. */
 function guessesSentence(scenario: Scenario, m: Messages): string {
   const assumptions = Object.values(scenario.assumptions);
-  const guesses = assumptions.filter(({ source }) => source.kind === "guess");
-  return m.sentence.guesses(assumptions.length, guesses.length);
+  const of = (kind: SourceKind) =>
+    assumptions.filter(({ source }) => source.kind === kind).length;
+  return m.sentence.guesses(assumptions.length, of("guess"), of("calibrated"));
 }

@@ -197,8 +197,8 @@ export const da = {
     restsOn: (worlds: string, prices: number, discounted: boolean) =>
       `${worlds} verdener, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}.`,
     reservations: "Læs forbeholdene",
-    guesses: (assumptions: number, guesses: number) =>
-      `${guesses} af ${assumptions} forudsætninger er skøn.`,
+    guesses: (assumptions: number, guesses: number, calibrated: number) =>
+      `${guesses} af ${assumptions} forudsætninger er skøn${calibrated > 0 ? `, ${calibrated} er tilpasset landets tal` : ""}.`,
     restsOnOne: (prices: number, discounted: boolean) =>
       `Én verden, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}.`,
     computing: "Regner …",

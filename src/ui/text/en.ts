@@ -155,8 +155,8 @@ export const en = {
     restsOn: (worlds, prices, discounted) =>
       `${worlds} worlds, ${basis(prices, discounted)}.`,
     reservations: "Read the reservations",
-    guesses: (assumptions, guesses) =>
-      `${guesses} of ${assumptions} assumptions are guesses.`,
+    guesses: (assumptions, guesses, calibrated) =>
+      `${guesses} of ${assumptions} assumptions are guesses${calibrated > 0 ? `, ${calibrated} are fitted to the country's figures` : ""}.`,
     restsOnOne: (prices, discounted) =>
       `One world, ${basis(prices, discounted)}.`,
     computing: "Computing …",

@@ -35,8 +35,8 @@ function loss({ tally, draws }: Life): Numbers {
 }
 
 const NOTE: Text = {
-  da: "Det offentliggjorte er et regnestykke: 877.700 døgn om året, hvoraf 65 % (120 døgn) og 54 % (90 døgn) ligger inden for grænsen. Modellen tæller selv døgnene og grænsen pr. borger, 2023-priser, egenbetaling udeladt. Døgnene er også mål for tilpasningen, så det er ikke en uafhængig prøve på dem, men på loven.",
-  en: "The published figure is a sum: 877,700 nights a year, of which 65% (120 nights) and 54% (90 nights) lie within the quota. The model counts nights and quota by person itself, 2023 prices, own payment left out. The nights are also aimed at in the calibration, so this is no independent test of them, but of the law.",
+  da: "Det offentliggjorte er et regnestykke: 877.700 døgn om året, hvoraf 65 % (120 døgn) og 54 % (90 døgn) ligger inden for grænsen. Modellen tæller selv døgnene og grænsen pr. borger, 2023-priser, egenbetaling udeladt. Døgnene er også mål for tilpasningen, så det er ikke en uafhængig prøve på dem, men på loven. Er tallet for højt, er der to grunde: 45 % på § 110 af de 5.989 ved tællingen giver flere døgn end 6.700 × 131, og regnestykket begynder forfra hvert nytår, mens loven tæller løbeår fra indskrivningen, så et ophold hen over nytår ikke får nye døgn.",
+  en: "The published figure is a sum: 877,700 nights a year, of which 65% (120 nights) and 54% (90 nights) lie within the quota. The model counts nights and quota by person itself, 2023 prices, own payment left out. The nights are also aimed at in the calibration, so this is no independent test of them, but of the law. Where it is too high there are two reasons: 45% in shelters of the 5,989 counted gives more nights than 6,700 × 131, and the sum begins anew each New Year, while the law counts running years from the admission, so that a stay across New Year gets no new nights.",
 };
 
 const reform = (

@@ -97,7 +97,11 @@ describe("the pages", () => {
       async (page) => {
         await page.locator("#method-lov").waitFor();
         expect(await focused(page)).toBe("method-lov");
-        await page.getByText(/^\d+ af \d+ forudsætninger er skøn\.$/).waitFor();
+        await page
+          .getByText(
+            /^\d+ af \d+ forudsætninger er skøn, \d+ er tilpasset landets tal\.$/,
+          )
+          .waitFor();
         await go(page, "Metode og kilder");
         await page.waitForFunction(
           () => document.activeElement?.id === "method-heading",
@@ -201,6 +205,7 @@ describe("the municipality's own stays", () => {
         ),
       );
       const faults = page.getByRole("region", { name: /dårlig.csv kan ikke/ });
+      await faults.waitFor();
       const rows = await faults.locator("tbody tr").allTextContents();
       expect(rows).toHaveLength(5);
       expect(rows[0]).toMatch(/^2sted"111"110, 107 eller 85a/);

@@ -1,11 +1,11 @@
 import { HOMELESS_NIGHTS, Q, type QuantityName } from "../ledger/quantity";
+import type { Period } from "../register/period";
 import { retention } from "../register/retention";
 import { spendingOn } from "../register/spending";
 import {
   countOn,
   daysIn,
   meanCount,
-  type Period,
   personsIn,
   shareShorterThan,
   type Stretches,

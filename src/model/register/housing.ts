@@ -1,7 +1,8 @@
 import { HOMELESS_NIGHTS, Q, type QuantityName } from "../ledger/quantity";
 import type { Cohort } from "../simulation/cohort";
 import type { Journal } from "../simulation/journal";
-import { LIVING, marked, overlap, type Period } from "./presence";
+import { marked, overlap, type Period } from "./period";
+import { LIVING } from "./presence";
 
 /** A person who never moves in. */
 export const NEVER = -1;

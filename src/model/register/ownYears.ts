@@ -1,7 +1,7 @@
 import { QUANTITIES } from "../ledger/quantity";
 import type { Journal } from "../simulation/journal";
 import { NEVER } from "./housing";
-import { overlap, type Period } from "./presence";
+import { overlap, type Period } from "./period";
 
 /**
  * What people have of each quantity in a period counted from a day of their own, as the year before the first home:

@@ -1,10 +1,6 @@
-import {
-  HOMELESS_NIGHTS,
-  Q,
-  QUANTITIES,
-  type QuantityName,
-} from "../ledger/quantity";
+import { HOMELESS_NIGHTS, type QuantityName } from "../ledger/quantity";
 import type { Journal } from "../simulation/journal";
+import { marked, overlap, type Period } from "./period";
 
 /** Every day that a person alive lives through is one of these, and one alone. */
 export const LIVING = [
@@ -18,20 +14,6 @@ export const LIVING = [
 
 /** Housed as the trials count it: in a home of the programme, or away by a solution of one's own. */
 export const HOUSED = ["homeDays", "leftDays"] as const;
-
-/** Days from `from` until the day before `until`. */
-export type Period = { readonly from: number; readonly until: number };
-
-/** 1 for each quantity that is one of these, by index. */
-export function marked(names: readonly QuantityName[]): Uint8Array {
-  const marks = new Uint8Array(QUANTITIES.length);
-  for (const name of names) marks[Q[name]] = 1;
-  return marks;
-}
-
-/** Days of [from, until) within the period. */
-export const overlap = (from: number, until: number, period: Period): number =>
-  Math.max(0, Math.min(until, period.until) - Math.max(from, period.from));
 
 /** Days that all people together spend in these places within a period. */
 export function daysIn(

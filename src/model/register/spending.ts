@@ -2,7 +2,7 @@ import type { Law } from "../ledger/compiledLaw";
 import { CELLS, price, type PricedPolicy } from "../ledger/price";
 import { Q, QUANTITIES } from "../ledger/quantity";
 import type { Journal } from "../simulation/journal";
-import type { Period } from "./stretch";
+import { overlap, type Period } from "./period";
 
 /** A person's own use of services: no workers kept ready, no start-up, no running costs of a programme. */
 const OF_PERSONS: PricedPolicy = {
@@ -49,10 +49,7 @@ function countedFor(
       if (from <= begins && begins < until)
         row[journal.quantity[line]!]! += journal.amount[line]!;
     } else
-      row[journal.quantity[line]!]! += Math.max(
-        0,
-        Math.min(ends, until) - Math.max(begins, from),
-      );
+      row[journal.quantity[line]!]! += overlap(begins, ends, { from, until });
   }
   return row;
 }

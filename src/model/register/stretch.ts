@@ -1,5 +1,6 @@
-import { Q, QUANTITIES, type QuantityName } from "../ledger/quantity";
+import type { QuantityName } from "../ledger/quantity";
 import type { Journal } from "../simulation/journal";
+import { marked, overlap, type Period } from "./period";
 
 /**
  * Stretches of days [from, until) that persons spend in some group of places or with some support, parallel arrays,
@@ -12,9 +13,6 @@ export type Stretches = {
   readonly until: Int32Array;
 };
 
-/** A period that is counted over: the days [from, until), such as a budget year. */
-export type Period = { readonly from: number; readonly until: number };
-
 /**
  * The stretches of a journal's lines of these quantities: lines that adjoin, as where the refund or a settling cuts a
  * stay, are one stretch. So § 110 nights give stays, and nights in any homeless place give spells of homelessness.
@@ -24,7 +22,7 @@ export function stretches(
   people: number,
   names: readonly QuantityName[],
 ): Stretches {
-  const lines = linesByPerson(journal, people, wantedOf(names));
+  const lines = linesByPerson(journal, people, marked(names));
   const person = new Int32Array(lines.length);
   const from = new Int32Array(lines.length);
   const until = new Int32Array(lines.length);
@@ -40,12 +38,6 @@ export function stretches(
     until[last] = journal.until[line]!;
   }
   return { length: last + 1, person, from, until };
-}
-
-function wantedOf(names: readonly QuantityName[]): Uint8Array {
-  const wanted = new Uint8Array(QUANTITIES.length);
-  for (const name of names) wanted[Q[name]] = 1;
-  return wanted;
 }
 
 /** The wanted lines, those of one person together and as they came (a counting sort). */
@@ -79,11 +71,7 @@ export const daysWithin = (
   { from, until }: Stretches,
   i: number,
   period: Period,
-): number =>
-  Math.max(
-    0,
-    Math.min(until[i]!, period.until) - Math.max(from[i]!, period.from),
-  );
+): number => overlap(from[i]!, until[i]!, period);
 
 /** Days that all people spend so within a period. */
 export function daysIn(all: Stretches, period: Period): number {

@@ -1,4 +1,5 @@
-import { daysWithin, type Period, type Stretches } from "./stretch";
+import type { Period } from "./period";
+import { daysWithin, type Stretches } from "./stretch";
 
 /**
  * The users of a period, as a statistics office counts them: one row per person with at least one night in it, with the

@@ -1,6 +1,6 @@
 import { Q } from "../ledger/quantity";
 import type { Journal } from "../simulation/journal";
-import type { Period } from "./presence";
+import type { Period } from "./period";
 
 /**
  * Mean days in the queue of those who move in within a period: from being ready for a home until moving in, whatever

@@ -85,8 +85,10 @@ V91   People housed
   });
 
   test("ends with the count, in which what is assumed and what is not run have no part", () => {
-    expect(lastLine(text("en"))).toBe("1 of 2 within their band");
-    expect(lastLine(text("da"))).toBe("1 af 2 inden for deres bånd");
+    expect(text("en")).toContain("1 of 2 figures lie within their band.\n");
+    expect(text("da")).toContain("1 af 2 tal ligger inden for deres bånd.\n");
+    for (const language of ["en", "da"] as const)
+      expect(lastLine(text(language))).toBe("1 of 2 within their band");
   });
 
   test("tells what is assumed and what cannot be run", () => {

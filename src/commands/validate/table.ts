@@ -26,8 +26,13 @@ export function validationText(
     w.count(within, findings.length),
   ];
   const text = blocks.filter((block) => block !== "").join("\n\n");
-  return `${text.normalize("NFC").replaceAll("\u00a0", " ")}\n`;
+  const last = lastLine(within, findings.length);
+  return `${text.normalize("NFC").replaceAll("\u00a0", " ")}\n${last}\n`;
 }
+
+/** The same in every language, for programs that read the answer. */
+const lastLine = (within: number, all: number) =>
+  `${within} of ${all} within their band`;
 
 function findingText(finding: Finding, language: Language, w: Words): string {
   const { id, what, published, band, simulated, error, note } = finding;

@@ -41,7 +41,7 @@ Et tal uden for sit bånd er et svar og ikke en fejl. Udgangskode: 0 regnet, 1 f
     "Ikke talt med, for enighed beviser intet eller lidt: forudsætningerne hviler på tallet, eller scenariet er valgt, mens svaret var kendt.",
   notRun: "Kan ikke regnes:",
   count: (within: number, all: number) =>
-    `${within} af ${all} inden for deres bånd`,
+    `${within} af ${all} tal ligger inden for deres bånd.`,
 };
 
 export type Words = typeof da;
@@ -76,7 +76,7 @@ A miss is an answer and no failure. Exit code: 0 computed, 1 the file could not 
   assumed:
     "Not counted, since agreement proves little or nothing: the assumptions rest on the figure, or the scenario was chosen with the answer known.",
   notRun: "Cannot be run:",
-  count: (within, all) => `${within} of ${all} within their band`,
+  count: (within, all) => `${within} of ${all} figures lie within their band.`,
 };
 
 const WORDS: { readonly [L in Language]: Words } = { da, en };

@@ -102,6 +102,25 @@ test("more homes change the answer, and a reset brings it back", async () => {
   });
 });
 
+test("the reach of today's programme can be taken out of the dark and moved, and put back", async () => {
+  await withPage(async (page) => {
+    await withFewWorlds(page);
+    const before = await headline(page);
+    const levers = page.locator(".panel-levers");
+    await levers.getByRole("button", { name: "Behandling først" }).click();
+    const asToday = levers.getByRole("checkbox", { name: /Som i dag/ });
+    expect(await asToday.isChecked()).toBe(true);
+    const coverage = levers.getByRole("textbox", { name: /^Dækning/ });
+    expect(await coverage.isDisabled()).toBe(true);
+    await answerAfter(page, () => asToday.uncheck());
+    expect(await coverage.inputValue()).toBe("15");
+    const none = await answerAfter(page, () => coverage.fill("0"));
+    expect(none).not.toBe(before);
+    const again = await answerAfter(page, () => asToday.check());
+    expect(again).toBe(before);
+  });
+});
+
 test("a price typed in Danish changes the answer; an ambiguous one is refused and kept", async () => {
   await withPage(async (page) => {
     await withFewWorlds(page);

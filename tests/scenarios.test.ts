@@ -157,7 +157,8 @@ describe("the question", () => {
       for (const name of PARAMETER_NAMES) {
         const isOwn =
           name === "inflowTrend" ||
-          (file === "ishoej.json" && name === "shelterDay") ||
+          (["ishoej.json", "kraka.json"].includes(file) &&
+            name === "shelterDay") ||
           (file.startsWith("ishoej") && name === "establishment");
         const { standard } = parameter(name);
         if (isOwn) continue;

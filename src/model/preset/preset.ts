@@ -62,6 +62,10 @@ export function presets(): Preset[] {
       start: "2021-01-01",
       priceYear: 2020,
       law: { ...LAW, regime: "before2023" },
+      assumptions: {
+        ...assumptionsOf(PLACES.kraka.name.da),
+        shelterDay: SOEM_SHELTER_DAY,
+      },
       policies: asDelivered(
         policies({
           homesToday: 600,
@@ -216,6 +220,22 @@ const ishoejAssumptions = (): Scenario["assumptions"] => ({
     },
   },
 });
+/** What the ministry's own tool counts a night at in Kraka's time. */
+const SOEM_SHELTER_DAY: Assumption = {
+  value: 1_100,
+  spread: { family: "lognormal", low: 990, high: 1_220 },
+  priceYear: 2020,
+  source: {
+    kind: "agency",
+    cite: "Socialstyrelsen, SØM's priser, gengivet i pressen: over 1.100 kr. i døgnet",
+    confidence: "B",
+    note: {
+      da: "»Over 1.100 kr.« er en nedre grænse, og prisåret er ikke oplyst; 2020 er antaget. Krakas egen pris er ikke læst. Odense havde 990-1.640 kr. i 2018, og landsgennemsnittet i 2023 er 1.507 kr. Fordelingen er et skøn.",
+      en: "“Over 1,100” is a lower bound, and the price year is not stated; 2020 is assumed. Kraka's own price was not read. Odense had 990–1,640 in 2018, and the national average of 2023 is 1,507. The spread is a judgement.",
+    },
+  },
+};
+
 /** 120,000 kr. a month; the interval is the 1.2 and 1.8 million kr. a year that the municipality also states. */
 const ISHOEJ_SHELTER_DAY: Assumption = {
   value: (120_000 * 12) / 365,

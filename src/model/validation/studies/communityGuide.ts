@@ -40,8 +40,8 @@ export const ALL_NEEDS: Study = {
       ),
       source: GUIDE,
       note: {
-        da: "1,06 i alle lande og 1,80 i USA; båndet går fra det ene til det andet. Det offentliggjorte regner amerikanske priser og også ydelser; her er det danske priser, og ydelser kun som forskellen mellem med og uden bolig. Er tallet for lavt, er det af samme grund, og fordi statens tilskud pr. bolig tæller som udgift i det første år; prøvet uden det ligger forholdet inden for båndet.",
-        en: "1.06 in all countries and 1.80 in the United States; the band goes from the one to the other. The published figure counts American prices and benefits too; here it is Danish prices, and benefits only as the difference between with and without a home. Where it is too low, it is for the same reason, and because the state's subsidy per home counts as a cost in the first year; tried without it, the ratio is within the band.",
+        da: "1,06 i alle lande og 1,80 i USA; båndet går fra det ene til det andet. Det offentliggjorte regner amerikanske priser og også ydelser; her er det danske priser, og ydelser kun som forskellen mellem med og uden bolig. Er tallet for lavt, er det af samme grund, og fordi statens tilskud pr. bolig tæller som udgift i det første år; prøvet uden det bliver forholdet 1,8.",
+        en: "1.06 in all countries and 1.80 in the United States; the band goes from the one to the other. The published figure counts American prices and benefits too; here it is Danish prices, and benefits only as the difference between with and without a home. Where it is too low, it is for the same reason, and because the state's subsidy per home counts as a cost in the first year; tried without it, the ratio is 1.8.",
       },
     },
   ],

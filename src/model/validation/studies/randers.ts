@@ -72,8 +72,8 @@ export const RANDERS: Study = {
       estimate: mean(under(1, "wait")),
       source: BOOK,
       note: {
-        da: "Offentliggjort som “et par uger”; 14 dage står for det, og båndet går fra én uge til en måned. Tre år med 13 boliger går forud. Er tallet for højt: rækkevidden er 90 % af alle, der kommer, og Randers' egen visitation er ikke oplyst; prøvet med 40 % svarer ventetiden til den offentliggjorte. Køens rækkefølge er ikke forklaringen.",
-        en: "Published as “a couple of weeks”; 14 days stand for it, and the band goes from one week to a month. Three years with 13 homes go before. Where it is too high: the reach is 90% of all who come, and Randers' own is not stated; tried at 40%, the wait is the published one. The order of the queue is not the explanation.",
+        da: "Offentliggjort som “et par uger”; 14 dage står for det, og båndet går fra én uge til en måned. Tre år med 13 boliger går forud. Er tallet for højt: rækkevidden er 90 % af alle, der kommer, og Randers' egen visitation er ikke oplyst; prøvet med halvdelen bliver ventetiden 18 dage. Køens rækkefølge er ikke forklaringen.",
+        en: "Published as “a couple of weeks”; 14 days stand for it, and the band goes from one week to a month. Three years with 13 homes go before. Where it is too high: the reach is 90% of all who come, and Randers' own is not stated; tried at half of all, the wait is 18 days. The order of the queue is not the explanation.",
       },
     },
   ],

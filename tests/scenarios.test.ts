@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from "node:fs";
+import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
@@ -62,6 +62,13 @@ describe("the files", () => {
     expect(await readFile(join(folder, "odense.json"), "utf8")).toBe(
       onDisk("odense.json"),
     );
+  });
+
+  test("are not written into a folder that was meant as an option", async () => {
+    expect(await main(["--al"])).toBe(2);
+    expect(await main(["a", "b"])).toBe(2);
+    for (const name of ["--al", "a", "b"])
+      expect(existsSync(name), name).toBe(false);
   });
 
   test.each(presets().map((preset) => [preset.file, preset] as const))(

@@ -13,13 +13,33 @@ const SCHEMA_FILE = "scenario.schema.json";
 
 const ALL = "--all";
 
+const USAGE = `npm run presets -- [--all] [MAPPE / FOLDER]
+
+  Skriver de færdige scenarier og skemaet til redigeringsprogrammer i mappen (ellers ${FOLDER}); --all tager alle
+  kommuner med borgere i hjemløshed med.
+  Writes the presets and the schema for editors to the folder (otherwise ${FOLDER}); --all adds every municipality
+  with somebody in homelessness.
+`;
+
 /** Writes the presets and the schema for editors: `presets [--all] [folder]`; --all adds every municipality with a count. */
 export async function main(args: string[]): Promise<number> {
-  const folder = args.find((word) => word !== ALL) ?? FOLDER;
+  if (args.includes("--help")) {
+    process.stdout.write(USAGE);
+    return 0;
+  }
+  const others = args.filter((word) => word !== ALL);
+  if (others.length > 1 || others.some((word) => word.startsWith("-"))) {
+    process.stderr.write(
+      `Forstår ikke / not understood: ${others.join(" ")}\n\n${USAGE}`,
+    );
+    return 2;
+  }
+  const folder = others[0] ?? FOLDER;
   const all = args.includes(ALL) ? municipalityPresets() : [];
   await mkdir(folder, { recursive: true });
-  for (const { file, text } of presetFiles([...presets(), ...all]))
-    await writeFile(join(folder, file), text);
+  const files = presetFiles([...presets(), ...all]);
+  for (const { file, text } of files) await writeFile(join(folder, file), text);
+  process.stderr.write(`${folder}: ${files.length} filer / files\n`);
   return 0;
 }
 

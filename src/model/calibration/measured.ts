@@ -21,6 +21,7 @@ import {
   userYears,
 } from "../register/userYear";
 import type { WrittenWorld } from "../run";
+import { INDEX } from "../scenario/draw";
 import { NEEDS } from "../scenario/policy";
 import type { Plan } from "../simulation/plan";
 import { FIRST_MEASURED } from "./baseline";
@@ -198,7 +199,8 @@ function spendingInYear(
       isOfGroup[users.person[i]!] = 1;
       size++;
     }
-    return spendingOn(journal, isOfGroup, year, draws, law) / size;
+    const services = spendingOn(journal, isOfGroup, year, draws, law) / size;
+    return services + costOfLiving(draws);
   };
   const isEpisodic = (i: number) => users.stays[i]! >= EPISODIC_STAYS;
   return {
@@ -207,6 +209,13 @@ function spendingInYear(
     ),
     K13b: spentOn(isEpisodic),
   };
+}
+
+/** A year's cash benefit, health care and justice of a homeless person, kr.: levels that the ledger, which books differences, leaves out. */
+function costOfLiving(draws: Float64Array): number {
+  const perDay =
+    draws[INDEX.healthHomelessDay]! + draws[INDEX.justiceHomelessDay]!;
+  return A_YEAR * perDay + 12 * draws[INDEX.cashBenefitMonth]!;
 }
 
 /** What the Housing First policy's written world gives for retention. */

@@ -324,8 +324,8 @@ export const TARGETS: readonly Target[] = [
     ...heldBeside,
     source: VIVE_COST,
     note: {
-      da: "Langvarig er her mindst 180 døgn og højst to ophold på året; kildens egen afgrænsning har vi ikke kunnet læse. Kildens tal er alle offentlige udgifter. Modellen tæller det, dens prisliste har.",
-      en: "Long-term here means at least 180 nights and at most two stays in the year; the source's own definition we could not read. The source's figure is all public costs. The model counts what its price list has.",
+      da: "Langvarig er her mindst 180 døgn og højst to ophold på året; kildens egen afgrænsning har vi ikke kunnet læse. Kildens tal er alle offentlige udgifter; modellens er indsatserne med kontanthjælp, sundhed og politi lagt til. Er tallet for højt: 180 døgn og mere til landets pris koster alene over 270.000 kr., så kildens gruppe må have færre døgn eller billigere pladser.",
+      en: "Long-term here means at least 180 nights and at most two stays in the year; the source's own definition we could not read. The source's figure is all public costs; the model's is the services with cash benefit, health care and police added. Where it is too high: 180 nights and more at the national price alone cost over 270,000 kr., so the source's group must have fewer nights or cheaper places.",
     },
   },
   {
@@ -339,8 +339,8 @@ export const TARGETS: readonly Target[] = [
     ...heldBeside,
     source: VIVE_COST,
     note: {
-      da: "Episodisk er her mindst tre ophold på året; kildens egen afgrænsning har vi ikke kunnet læse. Kildens tal er alle offentlige udgifter, også sygehus, misbrugsbehandling og fængsel, som netop denne gruppe bruger meget.",
-      en: "Episodic here means at least three stays in the year; the source's own definition we could not read. The source's figure is all public costs, also hospital, addiction treatment and prison, of which just this group uses much.",
+      da: "Episodisk er her mindst tre ophold på året; kildens egen afgrænsning har vi ikke kunnet læse. Kildens tal er alle offentlige udgifter; modellens er indsatserne med kontanthjælp, sundhed og politi lagt til, hvis beløb pr. døgn selv er udledt af kilden.",
+      en: "Episodic here means at least three stays in the year; the source's own definition we could not read. The source's figure is all public costs; the model's is the services with cash benefit, health care and police added, whose amounts a day are themselves derived from the source.",
     },
   },
   {

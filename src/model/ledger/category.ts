@@ -28,5 +28,14 @@ export type Category = (typeof CATEGORIES)[number];
 /** Capacity that a saving sets free without anybody's budget falling: beds and police go on. All others are money. */
 export const NOT_CASHABLE: readonly Category[] = ["health", "justice"];
 
+/** What is booked as the excess of a day without a home alone, not as a person's whole expense. */
+export const EXCESS_ONLY: readonly Category[] = [
+  "health",
+  "addiction",
+  "justice",
+  "benefits",
+  "tax",
+];
+
 /** What rests on an effect on health that the evidence disagrees about. */
 export const HEALTH_EFFECTS: readonly Category[] = ["health", "addiction"];

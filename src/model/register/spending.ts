@@ -1,4 +1,6 @@
+import { CATEGORIES, EXCESS_ONLY } from "../ledger/category";
 import type { Law } from "../ledger/compiledLaw";
+import { PAYERS } from "../ledger/payer";
 import { CELLS, price, type PricedPolicy } from "../ledger/price";
 import { Q, QUANTITIES } from "../ledger/quantity";
 import type { Journal } from "../simulation/journal";
@@ -13,8 +15,9 @@ const OF_PERSONS: PricedPolicy = {
 };
 
 /**
- * What all payers together spend on a group of people in a period, kr. in the scenario's price year, by the ledger's
- * own price list. `isOfGroup` has a 1 for each person of the group.
+ * What all payers together spend on services for a group of people in a period, kr. in the scenario's price year, by the
+ * ledger's own price list; what the ledger books as an excess alone (`EXCESS_ONLY`) is left out, since it is no whole
+ * expense. `isOfGroup` has a 1 for each person of the group.
  */
 export function spendingOn(
   journal: Journal,
@@ -29,9 +32,13 @@ export function spendingOn(
   const terms = { policy: OF_PERSONS, law, yearLengths, people: 0 };
   price(counted, draws, terms, cells);
   let sum = 0;
-  for (let cell = 0; cell < cells.length; cell++) sum += cells[cell]!;
+  for (let cell = 0; cell < cells.length; cell++)
+    if (!isExcess(cell)) sum += cells[cell]!;
   return sum;
 }
+
+const isExcess = (cell: number) =>
+  EXCESS_ONLY.includes(CATEGORIES[Math.floor(cell / PAYERS.length)]!);
 
 /** One row of quantities: the days of the group's lines that fall within the period, and its events there. */
 function countedFor(

@@ -64,7 +64,8 @@ targets are missed, or something stopped, 2 there are faults in the options.
   before: "Before",
   after: "After",
   all: (count) => `All ${count} targets are met.`,
-  some: (missed, count) => `${missed} of ${count} targets are missed.`,
+  some: (missed, count) =>
+    `${missed} of ${count} targets ${missed === 1 ? "is" : "are"} missed.`,
   basis: (worlds) =>
     `The whole country, 5,989 people, today's mix, years five to eight, ${worlds} worlds, every figure at its value. ± is the error from the finite number of worlds.`,
 };

@@ -5,7 +5,12 @@ import { axisFor, grownAxis } from "../../src/ui/rows/axis";
 import { pairOf } from "../../src/ui/rows/comparison";
 import { keyFigures } from "../../src/ui/rows/keyFigures";
 import { ledgerOf } from "../../src/ui/rows/ledgerRows";
-import { COLUMNS, payerRows, payerTable } from "../../src/ui/rows/payerRows";
+import {
+  COLUMNS,
+  partRows,
+  payerRows,
+  payerTable,
+} from "../../src/ui/rows/payerRows";
 import { roundedParts } from "../../src/ui/rows/roundedParts";
 import {
   censusSeries,
@@ -127,6 +132,41 @@ describe("who pays", () => {
 
   test("the chart has the same payers in the same order", () => {
     expect(payerRows(pair).map(({ column }) => column)).toEqual(COLUMNS);
+  });
+});
+
+describe("parts of the saving", () => {
+  const of = pair;
+  const whole = payerTable(of).saving;
+  /** The municipality has no part in what is left out; of the state's half a million is. */
+  const lessForState = (million: number) => ({
+    ...of.comparison.cashable,
+    netSaving: {
+      ...of.comparison.netSaving,
+      state: {
+        ...of.comparison.netSaving.state,
+        mean: of.comparison.netSaving.state.mean - million * 1e6,
+      },
+      region: { ...of.comparison.netSaving.region, mean: 0 },
+    },
+  });
+  const rows = partRows({
+    ...of,
+    comparison: { ...of.comparison, cashable: lessForState(0.5) },
+  });
+
+  test("who has no part in what is left out keeps the figure printed above", () => {
+    expect(rows[0]!.saving.municipality).toBe(whole.municipality);
+    expect(rows[1]!.saving).toEqual(whole);
+  });
+
+  test("what is all left out is nothing, and the row adds up", () => {
+    const { municipality, region, state, total } = rows[0]!.saving;
+    expect(region).toBe(0);
+    expect(state).toBe(
+      Math.round(of.comparison.netSaving.state.mean / 1e5 - 5),
+    );
+    expect(total).toBe(municipality + region + state);
   });
 });
 

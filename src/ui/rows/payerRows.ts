@@ -1,4 +1,4 @@
-import { PAYERS } from "../../model/ledger/payer";
+import { type Payer, PAYERS } from "../../model/ledger/payer";
 import type { Account, Column, PartSaving } from "../../model/results/results";
 import { axisFor, type Axis } from "./axis";
 import type { Pair } from "./comparison";
@@ -71,9 +71,30 @@ export type PartRow = {
   readonly part: PartSaving;
 };
 
-/** What is left of the saving without what is not money in a budget, and without effects on health. */
-export const partRows = (pair: Pair, unit = 100_000): readonly PartRow[] =>
-  (["cashable", "withoutHealth"] as const).map((id) => {
+/** Less than this is nothing, kr. */
+const NOTHING = 1;
+
+/**
+ * What is left of the saving without what is not money in a budget, and without effects on health. Each payer's figure
+ * is rounded for itself, but for one who has no part in what is left out, who keeps the figure of the whole saving; and
+ * the total is their sum, so that the row adds up.
+ */
+export function partRows(pair: Pair, unit = 100_000): readonly PartRow[] {
+  const { saving } = payerTable(pair, unit);
+  const { netSaving } = pair.comparison;
+  return (["cashable", "withoutHealth"] as const).map((id) => {
     const part = pair.comparison[id];
-    return { id, part, saving: cellsOf(part.netSaving, unit) };
+    const left = (payer: Payer) => {
+      const { mean } = part.netSaving[payer];
+      const isWhole = Math.abs(netSaving[payer].mean - mean) < NOTHING;
+      return isWhole ? saving[payer] : Math.round(mean / unit);
+    };
+    const [municipality, region, state] = PAYERS.map(left) as [
+      number,
+      number,
+      number,
+    ];
+    const total = municipality + region + state;
+    return { id, part, saving: { municipality, region, state, total } };
   });
+}

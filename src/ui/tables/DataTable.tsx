@@ -32,7 +32,9 @@ export function DataTable({
       tabIndex={0}
     >
       <table className="figures">
-        <caption id={id}>{caption}</caption>
+        <caption id={id}>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             <th scope="col">{corner}</th>

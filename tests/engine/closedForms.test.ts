@@ -650,6 +650,12 @@ describe("retention", () => {
     );
   });
 
+  test("where no method of the programme has any risk nobody loses a home, and others as at their own", () => {
+    const none = { lossRatioCti: 0, lossRatioIcm: 0, lossRatioAct: 0 };
+    expectMean(kept({ ...none, supportCti: 36_000 }, 0, "cti"), 1, 1e-9);
+    expectMean(kept({ ...none, lossRatioNone: 2 }), Math.exp(-2 * hazard(AGE)));
+  });
+
   test("at another shape the same share, at twice the risk its square", () => {
     const steady = Math.exp((Math.log(RETENTION) * AGE) / (3 * YEAR));
     expectMean(kept({ lossShape: 1 }), steady);

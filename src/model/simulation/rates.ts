@@ -177,7 +177,8 @@ export class Rates {
   /**
    * A method meets needs up to its own; each step of need beyond it multiplies the risk by the mismatch. Retention is
    * that of a whole programme, as the trade states it: of people in the mix of needs on a day, each with the method made
-   * for their need. So all ratios are relative to the mean of theirs.
+   * for their need. So all ratios are relative to the mean of theirs; where none of these methods has any risk, they stand
+   * as they are.
    */
   private readLossRatios(the: (name: ParameterName) => number): void {
     const ofMethod = [
@@ -187,10 +188,11 @@ export class Rates {
       the("lossRatioIcm"),
       the("lossRatioAct"),
     ];
-    const programme =
+    const mean =
       the("censusLight") * the("lossRatioCti") +
       (1 - the("censusLight") - the("censusHigh")) * the("lossRatioIcm") +
       the("censusHigh") * the("lossRatioAct");
+    const programme = mean > 0 ? mean : 1;
     for (let need = 0; need < NEEDS.length; need++) {
       for (let method = 0; method < METHODS.length; method++) {
         const beyond = Math.max(0, need - MEETS[method]!);

@@ -1,9 +1,12 @@
+import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
 import calibration from "../../src/model/evidence/calibration.json";
 import type { Finding } from "../../src/model/evidence/finding";
 import { readFindings } from "../../src/model/evidence/readFindings";
 import validation from "../../src/model/evidence/validation.json";
 import { findingRows, measured, missed } from "../../src/ui/rows/findingRows";
+import { da } from "../../src/ui/text/da";
+import { en } from "../../src/ui/text/en";
 
 const HIT: Finding = {
   id: "K01",
@@ -34,6 +37,30 @@ describe("reading findings", () => {
     ["validation.json", validation],
   ])("%s can be read", (name, file) => {
     expect(readFindings(name, file)).toHaveLength(file.findings.length);
+  });
+
+  test("the reservations beside the answer tell how many are met", () => {
+    const met = ({ findings }: { findings: readonly object[] }) => {
+      const within = findings.filter(
+        (finding) => "isWithin" in finding && finding.isWithin,
+      );
+      return [within.length, findings.length] as const;
+    };
+    const [[fitted, ofFitted], [others, ofOthers]] = [
+      met(calibration),
+      met(validation),
+    ];
+    expect(da.limits.items[0]).toContain(
+      `rammer ${fitted} af ${ofFitted} af dem, men kun ${others} af ${ofOthers} `,
+    );
+    expect(en.limits.items[0]).toContain(
+      `meets ${fitted} of ${ofFitted} of them, but only ${others} of ${ofOthers} `,
+    );
+    const readme = readFileSync("README.md", "utf8").replaceAll(/\s+/g, " ");
+    expect(readme).toContain(`${fitted} of ${ofFitted} figures are met`);
+    expect(readme).toMatch(
+      new RegExp(`\\w+ of ${ofOthers} figures lie within`),
+    );
   });
 
   test("what is read is what stands there", () => {

@@ -27,15 +27,15 @@ export const da = {
     ],
     [
       "Tilbud",
-      "En indsats når en del af borgerne, efter en ventetid, der afhænger af stedet. Den, der siger nej, kan blive spurgt igen. Med behandling først går de fleste omkring et midlertidigt botilbud og skal blive boligparate; med Housing First går vejen direkte til køen efter en bolig. Alle indsatser følger de samme regler. Kun tallene er forskellige.",
+      "En indsats når en del af borgerne, efter en ventetid, der afhænger af stedet. Den, der siger nej, bliver først spurgt igen efter lang tid. Hvor mange dagens indsats når, er usikkert og vokser lidt år for år. Med behandling først går de fleste omkring et midlertidigt botilbud og skal blive boligparate; med Housing First går vejen direkte til køen efter en bolig. Alle indsatser følger de samme regler. Kun tallene er forskellige.",
     ],
     [
       "Kø og boliger",
-      "Kommunen anviser så mange boliger om året, som scenariet siger; dertil kommer en del af de boliger, der bliver ledige igen. En medarbejder har plads til et bestemt antal borgere. Borgeren flytter ind, når der er en bolig og som regel også en medarbejder. Den, der venter, bliver, hvor vedkommende er, og ventetid på en boform koster døgnpris.",
+      "Kommunen anviser så mange boliger om året, som scenariet siger, og en del af dem kan bruges; dertil kommer en del af de boliger, der bliver ledige igen. En medarbejder har plads til et bestemt antal borgere. Borgeren flytter ind, når der er en bolig og som regel også en medarbejder. Den, der venter, bliver, hvor vedkommende er, og ventetid på en boform koster døgnpris.",
     ],
     [
       "Tab af bolig",
-      "Hvor mange der stadig bor i deres bolig efter tre år, er en forudsætning. Risikoen for at miste den er større, når støtten ikke svarer til behovet, og når støtten er slut. Den, der mister boligen, begynder forfra i hjemløshed.",
+      "Hvor mange der stadig bor i deres bolig efter tre år, er en forudsætning. Risikoen for at miste den er større, når støtten ikke svarer til behovet, og når støtten er slut. Efter CTI, ICM eller ACT går en del videre til almindelig bostøtte (§ 85). Den, der mister boligen, begynder forfra i hjemløshed.",
     ],
     [
       "Refusion, borger for borger",
@@ -43,7 +43,7 @@ export const da = {
     ],
     [
       "Priser og betalere",
-      "Modellen tæller først døgn og hændelser og sætter derefter priser på. Hver krone har én betaler: kommunen, regionen eller staten. En refusion trækkes fra hos kommunen og lægges til hos staten, så tallene stemmer, når man lægger dem sammen. Behandling og retsvæsen er kun den merudgift, der følger med et døgn i hjemløshed.",
+      "Modellen tæller først døgn og hændelser og sætter derefter priser på. Hver krone har én betaler: kommunen, regionen eller staten. En refusion trækkes fra hos kommunen og lægges til hos staten, så tallene stemmer, når man lægger dem sammen. Sundhed, politi, kontanthjælp, boligstøtte og skat er kun forskellen mellem et døgn uden og med bolig. Er en del af prisen på § 110 fast, spares den først, når pladser lukkes.",
     ],
     [
       "Usikkerhed",

@@ -29,15 +29,15 @@ export const en: MethodTexts = {
     ],
     [
       "Offers",
-      "A policy reaches some of the people, after a wait that depends on the place. Who refuses may be asked again. With treatment first most go by an interim stay and must become ready for a home; with Housing First the way goes straight to the queue for a home. All policies follow the same rules. Only the numbers differ.",
+      "A policy reaches some of the people, after a wait that depends on the place. Who refuses is asked again only after a long while. How many today's programme reaches is uncertain and grows a little each year. With treatment first most go by an interim stay and must become ready for a home; with Housing First the way goes straight to the queue for a home. All policies follow the same rules. Only the numbers differ.",
     ],
     [
       "Queue and homes",
-      "The municipality assigns as many homes a year as the scenario says, and some of those vacated come back. A worker has room for so many people. A person moves in when there is a home and, as a rule, a worker. Those who wait stay where they are, and a wait in a shelter costs the price of each day.",
+      "The municipality assigns as many homes a year as the scenario says, of which some can be used, and some of those vacated come back. A worker has room for so many people. A person moves in when there is a home and, as a rule, a worker. Those who wait stay where they are, and a wait in a shelter costs the price of each day.",
     ],
     [
       "Loss of a home",
-      "How many still live in their home after three years is an assumption. The risk of losing it is higher when the support does not meet the need, and when support has ended. Who loses the home begins again in homelessness.",
+      "How many still live in their home after three years is an assumption. The risk of losing it is higher when the support does not meet the need, and when support has ended. After CTI, ICM or ACT some go on to ordinary support (§ 85). Who loses the home begins again in homelessness.",
     ],
     [
       "Refund, person by person",
@@ -45,7 +45,7 @@ export const en: MethodTexts = {
     ],
     [
       "Prices and payers",
-      "The model counts days and events first, then puts prices on them. Every krone has one payer: municipality, region or state. A refund is taken from the municipality and added to the state, so the figures add up. Health care and justice are only the excess that goes with a day of homelessness.",
+      "The model counts days and events first, then puts prices on them. Every krone has one payer: municipality, region or state. A refund is taken from the municipality and added to the state, so the figures add up. Health care, police, cash benefit, housing benefit and tax are only the difference between a day without a home and a day with one. Where a part of the shelter price is fixed, it is saved only when places close.",
     ],
     [
       "Uncertainty",

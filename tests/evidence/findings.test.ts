@@ -39,6 +39,10 @@ describe("reading findings", () => {
     expect(readFindings(name, file)).toHaveLength(file.findings.length);
   });
 
+  test("stays of one person are told with two decimals, for 1.45 is not 1.5", () => {
+    expect(measured(1.534, "stays", "da")).toBe("1,53");
+  });
+
   test("the reservations beside the answer tell how many are met", () => {
     const met = ({ findings }: { findings: readonly object[] }) => {
       const within = findings.filter(

@@ -27,10 +27,10 @@ function decimalsOf(x: number, measure: Measure): number {
     case "kroner":
       return 0;
     case "ratio":
+    case "stays": // so many for one person: 1.53
       return 2;
     case "persons":
     case "nights":
-    case "stays":
     case "days":
     case "months":
     case "percentagePoints":

@@ -23,8 +23,9 @@ const said = (section: Locator) => section.locator(".life-day").innerText();
 const asNumber = (text: string) =>
   Number(text.replaceAll(".", "").replace("−", "-"));
 
-/** The rows of a table as numbers. */
+/** The rows of a table as numbers, once it is drawn. */
 async function rowsOf(table: Locator): Promise<number[][]> {
+  await table.locator("tbody tr").last().waitFor();
   const rows = await table.locator("tbody tr").all();
   return Promise.all(
     rows.map(async (row) =>

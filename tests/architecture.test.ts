@@ -83,6 +83,7 @@ const [
   PRESET,
   CALIBRATION,
   LIFE,
+  ANALYSIS,
 ] = [
   "src/model/scenario",
   "src/model/ledger",
@@ -92,6 +93,7 @@ const [
   "src/model/preset",
   "src/model/calibration",
   "src/model/life",
+  "src/model/analysis",
 ] as const;
 
 /** Imports of these files that go anywhere else, as "file -> import". */
@@ -196,6 +198,25 @@ describe("rooms", () => {
     ).toEqual([]);
     expect(
       trespasses(under(SCENARIO, LEDGER, SIMULATION, RESULTS), [LIFE]),
+    ).toEqual([]);
+  });
+
+  test("an analysis reads what worlds have cost and asks for more; nothing of the engine knows of it", () => {
+    expect(
+      strays(under(ANALYSIS), [
+        ...LEAVES,
+        SCENARIO,
+        LEDGER,
+        RESULTS,
+        ANALYSIS,
+        "src/model/run",
+        "src/model/simulation/plan",
+      ]),
+    ).toEqual([]);
+    expect(
+      trespasses(under(SCENARIO, LEDGER, SIMULATION, RESULTS, LIFE), [
+        ANALYSIS,
+      ]),
     ).toEqual([]);
   });
 

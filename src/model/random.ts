@@ -68,13 +68,14 @@ function spelledOut(text: string): string {
 
 const REPLICATION_STREAM = 0x5eed;
 
-/** Writes the two keys of one replication (0, 1, 2 ...) of a seed to `out`. The policy has no part in them. Overwrites `words`. */
+/** Writes the two keys of one replication (0, 1, 2 ...) of a seed to `out`. The policy has no part in them. Another `luck` than 0 gives keys that nothing else has, for a second life of the same world. Overwrites `words`. */
 export function replicationKeys(
   seed: Int32Array,
   replication: number,
   out: Int32Array,
+  luck = 0,
 ): void {
-  roll(seed[0]!, seed[1]!, replication, REPLICATION_STREAM);
+  roll(seed[0]!, seed[1]!, replication, REPLICATION_STREAM + luck);
   out[0] = words[0]!;
   out[1] = words[1]!;
 }

@@ -48,19 +48,24 @@ export function writingStage(
   };
 }
 
-/** A stage on which worlds of one plan are played one after another, its memory reused. */
-export function stage(plan: Plan): (first: number, count: number) => Chunk {
+/**
+ * A stage on which worlds of one plan are played one after another, its memory reused. With another `luck` than 0 a world
+ * keeps what was drawn of its parameters, and chance plays anew: the twin of the world with that number.
+ */
+export function stage(
+  plan: Plan,
+): (first: number, count: number, luck?: number) => Chunk {
   const cohort = new Cohort();
   const rates = new Rates();
   const world = new World(plan, cohort, rates);
   const shape = layout(plan.arms.length, plan.years, plan.censusDays.length);
-  return (first, count) => {
+  return (first, count, luck = 0) => {
     const draws = new Float64Array(count * DRAWS);
     const tallies = new Float64Array(count * shape.perWorld);
     let events = 0;
     for (let i = 0; i < count; i++) {
       const row = draws.subarray(i * DRAWS, (i + 1) * DRAWS);
-      people(world, first + i, row);
+      people(world, first + i, row, luck);
       plan.arms.forEach((arm, a) => {
         world.reset(arm);
         simulate(world);
@@ -73,10 +78,16 @@ export function stage(plan: Plan): (first: number, count: number) => Chunk {
 }
 
 /** Draws a world's parameters into `draws`, and makes its people. */
-function people(world: World, replication: number, draws: Float64Array): void {
+function people(
+  world: World,
+  replication: number,
+  draws: Float64Array,
+  luck = 0,
+): void {
   const { plan, rates, cohort, keys } = world;
   replicationKeys(plan.seed, replication, keys);
   drawParameters(keys, plan.fitted, plan.yearsOfGrowth, draws);
+  if (luck !== 0) replicationKeys(plan.seed, replication, keys, luck);
   rates.read(draws, plan.law);
   cohort.fill(keys, plan, rates);
 }

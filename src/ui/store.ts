@@ -2,21 +2,21 @@ import { create } from "zustand";
 import type { Results } from "../model/results/results";
 import type { ParameterName } from "../model/scenario/catalogue";
 import { withAssumption, withPolicy } from "../model/scenario/edit";
+import {
+  type Lever,
+  LEVERS,
+  leverValue,
+  type Loose,
+  looseOf,
+  MORE_LEVERS,
+  withLever,
+} from "../model/scenario/lever";
 import type { Text } from "../model/scenario/parameter";
 import type { Problem } from "../model/scenario/problem";
 import { parseScenarioText } from "../model/scenario/schema";
 import type { Scenario } from "../model/scenario/scenario";
 import type { Language } from "./format";
 import { FIRST_PRESET, readPreset } from "./presets";
-import {
-  leverValue,
-  LEVERS,
-  MORE_LEVERS,
-  withLever,
-  looseOf,
-  type Lever,
-  type Loose,
-} from "./rows/fields";
 import { messages } from "./text/messages";
 import { createSimulator, type Progress, type Simulator } from "./simulator";
 

@@ -4,14 +4,13 @@ import {
   isChanged,
   isOutside,
   leverField,
-  leverValue,
   MAIN_ASSUMPTIONS,
   OTHER_ASSUMPTIONS,
   perMonth,
   readField,
   shownValue,
-  withLever,
 } from "../../src/ui/rows/fields";
+import { leverValue, withLever } from "../../src/model/scenario/lever";
 import { PARAMETER_NAMES } from "../../src/model/scenario/catalogue";
 import { da } from "../../src/ui/text/da";
 import { en } from "../../src/ui/text/en";

@@ -4,8 +4,7 @@ import {
   HEALTH_EFFECTS,
   NOT_CASHABLE,
 } from "../ledger/category";
-import { PAYERS } from "../ledger/payer";
-import { CELLS, SUPPORT } from "../ledger/price";
+import { SUPPORT } from "../ledger/price";
 import {
   HOMELESS_NIGHTS,
   Q,
@@ -13,12 +12,19 @@ import {
   type QuantityName,
 } from "../ledger/quantity";
 import { DRAWS, INDEX } from "../scenario/draw";
-import { postable } from "../units";
 import { MODEL_VERSION } from "../version";
 import { breakEven } from "./breakEven";
+import {
+  type Columns,
+  eachColumn,
+  less,
+  minus,
+  type Money,
+  moneyOf,
+  runningSums,
+} from "./money";
 import type {
   Account,
-  Column,
   Comparison,
   Cost,
   Means,
@@ -33,21 +39,6 @@ import { meanOf, statistic } from "./statistic";
 import type { Worlds } from "./worlds";
 
 const ROW = QUANTITIES.length;
-const COLUMNS = ["total", ...PAYERS] as const satisfies readonly Column[];
-
-/** One value per world for each column. */
-type Columns = { readonly [C in Column]: Float64Array };
-
-/** All amounts of one policy, world by world. */
-type Money = {
-  readonly horizon: Columns;
-  readonly byYear: readonly Columns[];
-  readonly byCategory: readonly {
-    readonly horizon: Columns;
-    readonly yearSums: readonly Columns[];
-  }[];
-};
-
 export type Summary = Omit<Results, "seconds">;
 
 /** What the first `count` worlds say: statistics per policy, and each policy against the baseline. */
@@ -120,90 +111,6 @@ function calendarYears(worlds: Worlds): number[] {
 
 // ---------------------------------------------------------------- money
 
-function emptyColumns(count: number): Columns {
-  return Object.fromEntries(
-    COLUMNS.map((column) => [column, new Float64Array(count)]),
-  ) as unknown as Columns;
-}
-
-/** Adds up the accounts of one policy: payers to totals, categories to years, years to the horizon; exact on the ledger's grid. */
-function moneyOf(
-  worlds: Worlds,
-  arm: number,
-  count: number,
-  discounted: boolean,
-): Money {
-  const { years } = worlds.plan;
-  const money: Money = {
-    horizon: emptyColumns(count),
-    byYear: Array.from({ length: years }, () => emptyColumns(count)),
-    byCategory: CATEGORIES.map(() => ({
-      horizon: emptyColumns(count),
-      yearSums: Array.from({ length: years }, () => emptyColumns(count)),
-    })),
-  };
-  for (let world = 0; world < count; world++)
-    addWorld(worlds, arm, world, discounted, money);
-  return money;
-}
-
-function addWorld(
-  worlds: Worlds,
-  arm: number,
-  world: number,
-  discounted: boolean,
-  money: Money,
-): void {
-  const account = worlds.accountOf(world, arm);
-  const rate = discounted ? worlds.drawsOf(world)[INDEX.discountRate]! : 0;
-  let factor = 1;
-  for (let year = 0; year < worlds.plan.years; year++) {
-    for (let category = 0; category < CATEGORIES.length; category++) {
-      for (let payer = 0; payer < PAYERS.length; payer++) {
-        const amount =
-          account[year * CELLS + category * PAYERS.length + payer]!;
-        if (amount !== 0)
-          addAmount(
-            money,
-            year,
-            category,
-            payer,
-            world,
-            discounted ? postable(amount * factor) : amount,
-          );
-      }
-    }
-    factor /= 1 + rate;
-  }
-}
-
-function addAmount(
-  money: Money,
-  year: number,
-  category: number,
-  payer: number,
-  world: number,
-  amount: number,
-): void {
-  const column = PAYERS[payer]!;
-  const ofYear = money.byYear[year]!;
-  const ofCategory = money.byCategory[category]!;
-  const ofBoth = ofCategory.yearSums[year]!;
-  money.horizon.total[world]! += amount;
-  money.horizon[column][world]! += amount;
-  ofYear.total[world]! += amount;
-  ofYear[column][world]! += amount;
-  ofCategory.horizon.total[world]! += amount;
-  ofCategory.horizon[column][world]! += amount;
-  ofBoth.total[world]! += amount;
-  ofBoth[column][world]! += amount;
-}
-
-const eachColumn = <T>(make: (column: Column) => T) =>
-  Object.fromEntries(COLUMNS.map((column) => [column, make(column)])) as {
-    readonly [C in Column]: T;
-  };
-
 const accountOf = (columns: Columns): Account =>
   eachColumn((column) => statistic(columns[column]));
 const meansOf = (columns: Columns): Means =>
@@ -227,7 +134,7 @@ const byCategory = <T>(make: (index: number) => T) =>
 
 // ---------------------------------------------------------------- comparison
 
-type Nights = {
+export type Nights = {
   readonly horizon: Float64Array;
   readonly byYear: readonly Float64Array[];
 };
@@ -290,24 +197,6 @@ function savingWithout(
   return { netSaving: accountOf(saving), chanceItPays: chanceOf(saving) };
 }
 
-const minus = (a: Float64Array, b: Float64Array) =>
-  a.map((value, world) => value - b[world]!);
-const less = (a: Columns, b: Columns): Columns =>
-  eachColumn((column) => minus(a[column], b[column]));
-
-function runningSums(years: readonly Columns[]): Columns[] {
-  let sum: Columns | undefined;
-  return years.map((columns) => {
-    const before = sum;
-    sum = before
-      ? eachColumn((column) =>
-          columns[column].map((value, world) => value + before[column][world]!),
-        )
-      : columns;
-    return sum;
-  });
-}
-
 function shareAbove(values: Float64Array): number {
   let above = 0;
   for (let i = 0; i < values.length; i++) if (values[i]! > 0) above++;
@@ -354,7 +243,8 @@ function readYears(
   });
 }
 
-function nightsOf(worlds: Worlds, arm: number, count: number): Nights {
+/** Person-nights in homelessness of the first `count` worlds under one policy. */
+export function nightsOf(worlds: Worlds, arm: number, count: number): Nights {
   const byYear = readYears(worlds, arm, count, sumOf(...HOMELESS_NIGHTS));
   return { horizon: total(byYear), byYear };
 }

@@ -58,6 +58,26 @@ export const DURATIONS = [
 ] as const satisfies readonly ParameterName[];
 export type DurationName = (typeof DURATIONS)[number];
 
+/** Tables by shape, each made once: few shapes, and many plans that differ in one number. */
+class Tables {
+  private readonly made = new Map<string, Float64Array>();
+  private readonly make: (shape: DurationShape) => Float64Array;
+
+  constructor(make: (shape: DurationShape) => Float64Array) {
+    this.make = make;
+  }
+
+  of(shape: DurationShape): Float64Array {
+    const key = JSON.stringify(shape);
+    const table = this.made.get(key) ?? this.make(shape);
+    this.made.set(key, table);
+    return table;
+  }
+}
+
+const TABLES = new Tables(durationTable);
+const CENSUS_TABLES = new Tables(lengthBiasedTable);
+
 export function plan(scenario: Scenario): Plan {
   const yearEnds = budgetYearEnds(scenario.start, scenario.years);
   const days = yearEnds.at(-1)!;
@@ -78,10 +98,10 @@ export function plan(scenario: Scenario): Plan {
       yearsBetween(scenario.assumptions[name], scenario.priceYear),
     ),
     durations: Object.fromEntries(
-      DURATIONS.map((name) => [name, durationTable(shapeOf(scenario, name))]),
+      DURATIONS.map((name) => [name, TABLES.of(shapeOf(scenario, name))]),
     ) as Plan["durations"],
     stayOnCensus: (["stayRough", "stayHidden", "stayShelter"] as const).map(
-      (name) => lengthBiasedTable(shapeOf(scenario, name)),
+      (name) => CENSUS_TABLES.of(shapeOf(scenario, name)),
     ),
     arms: scenario.policies.map((policy) => compileArm(policy, scenario.years)),
   };

@@ -8,13 +8,13 @@ import {
   useStore,
 } from "../store";
 import {
-  leverField,
+  type Lever,
+  LEVERS,
   leverValue,
   looseOf,
-  LEVERS,
   MORE_LEVERS,
-  type Lever,
-} from "../rows/fields";
+} from "../../model/scenario/lever";
+import { leverField } from "../rows/fields";
 import type { Messages } from "../text/da";
 import { Disclosure } from "./Disclosure";
 import { NumberField } from "./NumberField";

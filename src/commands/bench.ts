@@ -1,3 +1,4 @@
+import { analysis } from "./bench/analysis";
 import { answers } from "./bench/answers";
 import { browser } from "./bench/browser";
 import { type Figure, tableText } from "./bench/figure";
@@ -21,6 +22,7 @@ const PARTS: { readonly [name: string]: () => Promise<Figure[]> } = {
   garbage,
   workers,
   answers,
+  analysis,
   browser,
 };
 

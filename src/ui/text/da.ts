@@ -1,3 +1,6 @@
+/** The text as a sentence: one full stop, also after "kr." */
+const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
 /** The Danish texts, and the type that every other language must fill. */
 export const da = {
   locale: "da" as "da" | "en",
@@ -181,8 +184,9 @@ export const da = {
     ) =>
       `For kommunen selv er det usikkert: ventet ${expected} (80\u00a0%-interval fra ${low} til ${high}). Det betaler sig for kommunen ${chance}.`,
     municipalityFewWorlds: (expected: string) =>
-      `Kommunen selv: foreløbigt ${expected}.`,
-    municipalityOneWorld: (expected: string) => `Kommunen selv: ${expected}.`,
+      stopped(`Kommunen selv: foreløbigt ${expected}`),
+    municipalityOneWorld: (expected: string) =>
+      stopped(`Kommunen selv: ${expected}`),
     municipalityEqual: "Kommunens udgift er den samme.",
     sides: (
       gains: string,
@@ -505,10 +509,18 @@ export const da = {
     helpFor: (label: string) => `Forklaring: ${label}`,
     source: "Kilde",
     sourceFor: (label: string) => `Kilde: ${label}`,
-    limits: (low: string, high: string, unit: string) =>
-      `Kilderne spænder fra ${low} til ${high} ${unit}.`,
+    limits: {
+      sources: (low: string, high: string, unit: string) =>
+        stopped(`Kilderne spænder fra ${low} til ${high} ${unit}`),
+      guess: (low: string, high: string, unit: string) =>
+        stopped(`Skønnet spænder fra ${low} til ${high} ${unit}`),
+      calibrated: (low: string, high: string, unit: string) =>
+        stopped(
+          `Tilpasset landets tal; spændet går fra ${low} til ${high} ${unit}`,
+        ),
+    },
     usual: (low: string, high: string, unit: string) =>
-      `Normalt ${low} til ${high} ${unit}.`,
+      stopped(`Normalt ${low} til ${high} ${unit}`),
     outside: (low: string, high: string, unit: string) =>
       `Uden for spændet ${low} til ${high} ${unit}. Tallet bruges alligevel.`,
     perMonth: (amount: string) => `= ${amount} pr. måned`,
@@ -523,8 +535,8 @@ export const da = {
       `Mener du ${asPercent} eller ${asTyped}? Skriv tallet med %-tegn.`,
     percentHere: "Feltet er ikke i procent. Skriv tallet uden %-tegn.",
     negative: "Tallet kan ikke være negativt.",
-    below: (least: string) => `Tallet skal være mindst ${least}.`,
-    above: (most: string) => `Tallet kan højst være ${most}.`,
+    below: (least: string) => stopped(`Tallet skal være mindst ${least}`),
+    above: (most: string) => stopped(`Tallet kan højst være ${most}`),
   },
   sourceKind: {
     law: "lov",

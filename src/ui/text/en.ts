@@ -428,8 +428,14 @@ export const en = {
     helpFor: (label) => `Explanation: ${label}`,
     source: "Source",
     sourceFor: (label) => `Source: ${label}`,
-    limits: (low, high, unit) =>
-      `The sources span from ${low} to ${high} ${unit}.`,
+    limits: {
+      sources: (low, high, unit) =>
+        `The sources span from ${low} to ${high} ${unit}.`,
+      guess: (low, high, unit) =>
+        `The guess spans from ${low} to ${high} ${unit}.`,
+      calibrated: (low, high, unit) =>
+        `Fitted to the country's figures; the span is from ${low} to ${high} ${unit}.`,
+    },
     usual: (low, high, unit) => `Usually ${low} to ${high} ${unit}.`,
     outside: (low, high, unit) =>
       `Outside the range ${low} to ${high} ${unit}. The number is used all the same.`,

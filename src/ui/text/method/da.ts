@@ -68,7 +68,7 @@ export const da = {
     kindColumn: "Art",
     confidence: "Tiltro",
     source: "Kilde",
-    limits: "Kildernes spænd",
+    limits: "Rimeligt spænd",
     fixed: "ligger fast",
     chance: "enten ja eller nej",
     range: (low: string, high: string) => `${low} til ${high}`,

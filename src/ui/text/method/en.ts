@@ -69,7 +69,7 @@ export const en: MethodTexts = {
     kindColumn: "Kind",
     confidence: "Confidence",
     source: "Source",
-    limits: "Span of the sources",
+    limits: "Reasonable span",
     fixed: "fixed",
     chance: "either yes or no",
     range: (low, high) => `${low} to ${high}`,

@@ -76,6 +76,12 @@ export const da = {
     benefits: "Kontanthjælp og boligstøtte",
     tax: "Tabt skat af arbejde",
   },
+  priceItems: {
+    rentGapMonth: "Tilskud til husleje",
+    rentArrears: "Huslejerestancer",
+    cashBenefitMonth: "Kontanthjælp",
+    housingBenefitMonth: "Boligstøtte",
+  },
   units: {
     kr: "kr.",
     "kr/day": "kr. pr. døgn",
@@ -414,11 +420,14 @@ export const da = {
     over: "Er ikke længere i modellen",
     part: (payer: string, amount: string) => `${payer} ${amount}`,
     computing: "Læser et menneskes år …",
+    perDayBeside: (amount: string, parts: string) =>
+      `${amount} pr. dag i forhold til en dag med bolig (${parts})`,
+    ofWhichBeside: (amount: string) =>
+      `Heraf ${amount} i forhold til en dag med bolig`,
+    beside:
+      "Sundhed, misbrugsbehandling, politi, kontanthjælp, boligstøtte og skat er kun forskellen til en dag med bolig.",
     failed: (reason: string) => `Livet kan ikke vises. (${reason})`,
     sum: "I alt",
-    difference: "Forskel",
-    differenceNote: (policy: string, baseline: string) =>
-      `${policy} minus ${baseline}; minus betyder mindre udgift`,
     payersCaption: (prices: number) =>
       `Hvad dette menneske koster hvem over hele perioden, kr., ${prices}-priser, ikke diskonteret. Rækker og kolonner stemmer, når man lægger dem sammen.`,
     shared:

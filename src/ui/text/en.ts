@@ -77,6 +77,12 @@ export const en = {
     benefits: "Cash and housing benefit",
     tax: "Lost tax on work",
   },
+  priceItems: {
+    rentGapMonth: "Rent supplement",
+    rentArrears: "Rent arrears",
+    cashBenefitMonth: "Cash benefit",
+    housingBenefitMonth: "Housing benefit",
+  },
   units: {
     kr: "DKK",
     "kr/day": "DKK a day",
@@ -331,13 +337,16 @@ export const en = {
     once: (amount, parts) => `Once: ${amount} (${parts})`,
     notYet: "Is not homeless yet",
     over: "Is no longer in the model",
+    perDayBeside: (amount, parts) =>
+      `${amount} a day compared with a day with a home (${parts})`,
+    ofWhichBeside: (amount) =>
+      `Of this ${amount} compared with a day with a home`,
+    beside:
+      "Health, addiction treatment, police, cash benefit, housing benefit and tax are only the difference to a day with a home.",
     part: (payer, amount) => `${payer} ${amount}`,
     computing: "Reading one person's years …",
     failed: (reason) => `This life cannot be shown. (${reason})`,
     sum: "Total",
-    difference: "Difference",
-    differenceNote: (policy, baseline) =>
-      `${policy} less ${baseline}; minus means less is spent`,
     payersCaption: (prices) =>
       `What this person costs whom over the whole period, DKK, ${prices} prices, not discounted. Rows and columns add up.`,
     shared:

@@ -178,6 +178,12 @@ export const da = {
     chanceAlmostNone: "i færre end 1\u00a0af\u00a0100 verdener",
     chanceAll: (worlds: string) => `i alle ${worlds} verdener`,
     chanceNone: (worlds: string) => `ikke i nogen af de ${worlds} verdener`,
+    interimPart: (amount: string) =>
+      `Af den samlede ventede besparelse kommer ${amount} af færre døgn på midlertidigt botilbud (§\u00a0107) og ikke af færre nætter i hjemløshed.`,
+    interimDecides: (amount: string, without: string) =>
+      stopped(
+        `Færre døgn på midlertidigt botilbud (§\u00a0107) ventes alene at spare ${amount}; uden den besparelse ville der være ${without}`,
+      ),
     municipalityShare: (expected: string, interval: string, chance: string) =>
       `Heraf kommunen: ${expected} (80\u00a0%-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
     municipalityExpects: (expected: string, interval: string, chance: string) =>
@@ -599,11 +605,20 @@ export const da = {
   },
   limits: {
     heading: "Forbehold, og hvad der ikke er med",
+    missed: (what: string, simulated: string, published: string) =>
+      stopped(
+        `Modellen rammer ikke dette tal: ${what}. Modellen giver ${simulated}, kilden ${published}`,
+      ),
+    tooDear: (percent: string) =>
+      `Det er ${percent} for højt, så besparelsen kan være for stor.`,
+    tooCheap: (percent: string) =>
+      `Det er ${percent} for lavt, så besparelsen kan være for lille.`,
     items: [
       "Modellen er tilpasset landets tal og rammer 28 af 29 af dem, men kun 8 af 41 offentliggjorte tal fra undersøgelser, den ikke er tilpasset efter: oftest er for mange i bolig i begge grupper. Se »Metode og kilder«.",
       "Usikkerheden om de øvrige greb. Hvor mange boliger hver indsats får, og hvor mange Housing First når, er valg uden spredning; de afgør ofte mere, end intervallet viser. Prøv andre tal, og se scenariet »Ishøj, lige mange boliger«.",
       "Bloktilskud og udligning. En ændret udgift kan flytte tilskuddet mellem kommunerne.",
       "I de færdige scenarier købes pladser på § 110 pr. døgn, så hver sparet nat er fuld takst. Driver kommunen selv boformen, så sæt en fast del af prisen; den spares først, når pladser lukkes.",
+      "Housing First går uden om midlertidigt botilbud (§ 107), og så spares døgnene dér, også uden at flere får egen bolig. Er det en stor del af besparelsen, siger svaret øverst, hvor meget.",
       "Nætter på midlertidigt botilbud (§ 107) tæller ikke som hjemløshed, men koster. Ved start er ingen på § 107 og ingen i de boliger, indsatserne råder over.",
       "Kontanthjælp, boligstøtte, skat, sundhed og politi er kun regnet som forskellen mellem en dag i hjemløshed og en dag med bolig, ikke som hele udgiften.",
       "Værdien af et bedre liv. Nætter, hjem og støtte er talt, men ikke gjort op i kroner.",

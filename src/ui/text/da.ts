@@ -420,18 +420,18 @@ export const da = {
     perDay: (amount: string, parts: string) => `${amount} pr. dag (${parts})`,
     month: (amount: string) =>
       `Måneden er særligt dyr: staten refunderer kommunen ${amount} (§ 176)`,
-    freeDay: "Koster ikke det offentlige noget",
-    once: (amount: string, parts: string) => `Én gang: ${amount} (${parts})`,
-    notYet: "Er endnu ikke i hjemløshed",
-    over: "Er ikke længere i modellen",
-    part: (payer: string, amount: string) => `${payer} ${amount}`,
-    computing: "Læser et menneskes år …",
     perDayBeside: (amount: string, parts: string) =>
       `${amount} pr. dag i forhold til en dag med bolig (${parts})`,
     ofWhichBeside: (amount: string) =>
       `Heraf ${amount} i forhold til en dag med bolig`,
     beside:
       "Sundhed, misbrugsbehandling, politi, kontanthjælp, boligstøtte og skat er kun forskellen til en dag med bolig.",
+    freeDay: "Koster ikke det offentlige noget",
+    once: (amount: string, parts: string) => `Én gang: ${amount} (${parts})`,
+    notYet: "Er endnu ikke i hjemløshed",
+    over: "Er ikke længere i modellen",
+    part: (payer: string, amount: string) => `${payer} ${amount}`,
+    computing: "Læser et menneskes år …",
     failed: (reason: string) => `Livet kan ikke vises. (${reason})`,
     sum: "I alt",
     payersCaption: (prices: number) =>
@@ -476,7 +476,7 @@ export const da = {
       offerDelayShelter: "Dage til tilbud i boform",
       usable: "Brugbare boliger",
       hiringStep: "Ansættelse i trin",
-      overload: "Overbelægning af medarbejdere",
+      overload: "Flere borgere pr. medarbejder end normen",
       prevention: "Forebyggelse af udsættelse",
     },
     help: {

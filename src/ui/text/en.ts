@@ -337,16 +337,16 @@ export const en = {
     perDay: (amount, parts) => `${amount} a day (${parts})`,
     month: (amount) =>
       `An especially expensive month: the state refunds the municipality ${amount} (§ 176)`,
-    freeDay: "Costs public budgets nothing",
-    once: (amount, parts) => `Once: ${amount} (${parts})`,
-    notYet: "Is not homeless yet",
-    over: "Is no longer in the model",
     perDayBeside: (amount, parts) =>
       `${amount} a day compared with a day with a home (${parts})`,
     ofWhichBeside: (amount) =>
       `Of this ${amount} compared with a day with a home`,
     beside:
       "Health, addiction treatment, police, cash benefit, housing benefit and tax are only the difference to a day with a home.",
+    freeDay: "Costs public budgets nothing",
+    once: (amount, parts) => `Once: ${amount} (${parts})`,
+    notYet: "Is not homeless yet",
+    over: "Is no longer in the model",
     part: (payer, amount) => `${payer} ${amount}`,
     computing: "Reading one person's years …",
     failed: (reason) => `This life cannot be shown. (${reason})`,
@@ -393,7 +393,7 @@ export const en = {
       offerDelayShelter: "Days until an offer in the shelter",
       usable: "Usable homes",
       hiringStep: "Hiring in steps",
-      overload: "Overload of workers",
+      overload: "More people per worker than the norm",
       prevention: "Eviction prevention",
     },
     help: {

@@ -69,9 +69,13 @@ const NOBODY_HIRED: PricedPolicy["workers"] = {
 };
 const FREE: PricedPolicy = {
   costs: { startUp: 0, perYear: 0 },
-  overload: 0,
-  hiringStep: 0.5,
-  workers: NOBODY_HIRED,
+  hiringStep: 0,
+  workers: {
+    section85: "asNeeded",
+    cti: "asNeeded",
+    icm: "asNeeded",
+    act: "asNeeded",
+  },
 };
 
 type Posting = readonly [category: Category, payer: Payer, kroner: number];
@@ -293,7 +297,7 @@ describe("workers nobody asks for, at 2,000 a day", () => {
     counted: Counted = {},
   ) =>
     postings(counted, {
-      policy: { workers: { ...NOBODY_HIRED, ...workers } },
+      policy: { workers: { ...NOBODY_HIRED, ...workers }, hiringStep: 0.5 },
     }).map((year) => year.filter(([category]) => category === "idleWorkers"));
   const idle = (kroner: number): Posting[] =>
     kroner === 0 ? [] : [["idleWorkers", "municipality", kroner]];
@@ -438,20 +442,74 @@ describe("teams hired in other steps, at 2,000 a day", () => {
   ])("%s", (_, hiringStep, expected) =>
     expect(idleAt({ workers: hired, hiringStep })).toBeCloseTo(expected, 1),
   );
+});
 
-  // One worker for 10 has 15: half a worker's pay is not paid a second time.
-  test.each([
-    ["no more than the policy allows", 0.2, -0.2 * 366 * 2_000],
-    ["as far as there is overload", 1, -0.5 * 366 * 2_000],
-    ["not at all without", 0, 0],
-  ])("a worker with too many people costs one worker: %s", (_, overload, kr) =>
-    expect(
-      postings(
-        { ctiDaysUnrefunded: 15 * 366 },
-        { policy: { workers: { ...NOBODY_HIRED, cti: 1 }, overload } },
-      )[1]!.find(([category]) => category === "idleWorkers")?.[2] ?? 0,
-    ).toBeCloseTo(kr, 1),
+describe("a fixed number of workers is paid the same whatever they have to do", () => {
+  // Two workers of each: 20 x 2, 10 x 2, 8 x 2 and 5 x 2 people. At the norm ICM costs 8 x 300 a day for a worker, the others 2,000.
+  const workers = { section85: 2, cti: 2, icm: 2, act: 2 };
+  type Team = readonly [
+    method: Category,
+    norm: number,
+    pay: number,
+    days: readonly [QuantityName, QuantityName?],
+  ];
+  const TEAMS: readonly Team[] = [
+    ["section85", 40, 4_000, ["section85Days"]],
+    ["cti", 20, 4_000, ["ctiDaysUnrefunded", "ctiDaysRefunded"]],
+    ["icm", 16, 4_800, ["icmDaysUnrefunded", "icmDaysRefunded"]],
+    ["act", 10, 4_000, ["actDaysUnrefunded", "actDaysRefunded"]],
+  ];
+
+  /** So many people of a method all year, an eighth of them refunded where there is a refund. */
+  const paidFor = ([method, , , [plain, refunded]]: Team, people: number) =>
+    postings(
+      refunded === undefined
+        ? { [plain]: people * 366 }
+        : { [plain]: people * 366 * 0.875, [refunded]: people * 366 * 0.125 },
+      { policy: { workers } },
+    )[1]!.filter(
+      ([category, payer]) =>
+        category === method ||
+        (category === "idleWorkers" && payer === "municipality"),
+    );
+  /** Kroner a day, without what the other three methods' idle workers cost. */
+  const aDay = (postings: readonly Posting[]) =>
+    postings.reduce((sum, [, , kr]) => sum + kr, 0) / 366 - 3 * 4_000;
+  const ofState = (postings: readonly Posting[]) =>
+    postings.find(([, payer]) => payer === "state")?.[2] ?? 0;
+
+  test.each(TEAMS)("%s: twice as many people, the same pay", (...team) => {
+    const [, norm, pay] = team;
+    for (const people of [1, 1.125, 1.5, 2, 3].map((load) => load * norm))
+      expect(aDay(paidFor(team, people)), `${people}`).toBeCloseTo(pay, 3);
+  });
+
+  test.each(TEAMS.filter(([method]) => method !== "icm"))(
+    "%s: fewer people, and the idle part makes up",
+    (...team) => {
+      const [, norm, pay] = team;
+      for (const people of [0, 0.25, 0.5, 0.875].map((load) => load * norm))
+        expect(aDay(paidFor(team, people)), `${people}`).toBeCloseTo(pay, 3);
+    },
   );
+
+  test.each(TEAMS.filter(([, , , days]) => days.length === 2))(
+    "%s: the state refunds its part of what is paid, and no more with more people",
+    (...team) => {
+      const [, norm, pay] = team;
+      const refund = (pay * 366 * 0.125) / 2;
+      for (const load of [1, 1.5, 3])
+        expect(ofState(paidFor(team, load * norm))).toBeCloseTo(refund, 3);
+    },
+  );
+
+  test("nothing idle is ever below zero, and every amount is on the grid", () => {
+    for (const team of TEAMS)
+      for (const [category, , kr] of paidFor(team, 1.7 * team[1])) {
+        if (category === "idleWorkers") expect(kr).toBeGreaterThanOrEqual(0);
+        expect(kr * 4096).toBe(Math.round(kr * 4096));
+      }
+  });
 });
 
 describe("the fixed part of the shelter price, 40 % of 1,600 for places that stand empty", () => {

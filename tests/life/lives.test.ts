@@ -8,14 +8,15 @@ import { disputedDays, type Life, postingsOf } from "../../src/model/life/life";
 import { livesOf } from "../../src/model/life/livesOf";
 import { type Part, PARTS } from "../../src/model/life/part";
 import { sharedCosts } from "../../src/model/life/shared";
-import { termsOf } from "../../src/model/life/trace";
+import { termsOf } from "../../src/model/life/terms";
 import { type WrittenWorld, writingStage } from "../../src/model/run";
 import type { ParameterName } from "../../src/model/scenario/catalogue";
+import { INDEX } from "../../src/model/scenario/draw";
 import type { Scenario } from "../../src/model/scenario/scenario";
 import { type Plan, plan } from "../../src/model/simulation/plan";
 import { postable } from "../../src/model/units";
 import { arbitraryScenario } from "../engine/arbitrary";
-import { SHIPPED, withCount, withNumbers } from "../engine/scenarios";
+import { ISHOEJ, SHIPPED, withCount, withNumbers } from "../engine/scenarios";
 
 // The promise of a life told to the krone: all lives together are the ledger.
 
@@ -33,8 +34,12 @@ const SHARED = [
   "programme",
 ];
 
-const livesIn = (compiled: Plan, world: WrittenWorld): Life[] => {
-  const lifeOf = livesOf(compiled, world);
+const livesIn = (
+  plan: Plan,
+  policy: Scenario["policies"][number],
+  world: WrittenWorld,
+): Life[] => {
+  const lifeOf = livesOf({ plan, policy, world });
   return Array.from({ length: world.cohort.size }, (_, p) => lifeOf(p));
 };
 
@@ -188,7 +193,7 @@ function expectWhole(scenario: Scenario, replication: number) {
   const write = writingStage(compiled);
   scenario.policies.forEach((policy, arm) => {
     const world = write(replication, arm);
-    const lives = livesIn(compiled, world);
+    const lives = livesIn(compiled, policy, world);
     expectDaysAndEvents(lives, compiled, world);
     expectAmounts(lives, compiled, world);
     expectLedger(lives, compiled, world, policy);
@@ -200,6 +205,29 @@ describe("all lives together are the ledger, and what is nobody's stands apart",
   test.each(SHIPPED)("in %s", (_, scenario) => {
     const smaller = withCount(scenario, Math.min(scenario.place.count, 80));
     expectWhole({ ...smaller, years: 5 }, 3);
+  });
+
+  test("where a few workers have twice the people", () => {
+    const workers = { section85: 0.5, cti: 0.3, icm: 0.3, act: 0.3 };
+    const overloaded = {
+      ...ISHOEJ,
+      years: 4,
+      policies: ISHOEJ.policies.map((policy) => ({
+        ...policy,
+        workers,
+        overload: 1,
+      })),
+    };
+    expectWhole(overloaded, 3);
+    const compiled = plan(overloaded);
+    const world = writingStage(compiled)(3, 1);
+    const units = livesIn(compiled, overloaded.policies[1]!, world)
+      .flatMap((life) => [...postingsOf(life)])
+      .filter(({ category }) => category === "icm")
+      .map(({ unit }) => unit);
+    const list = world.draws[INDEX.icmYear]! / 365.25;
+    expect(Math.max(...units)).toBeLessThanOrEqual(list);
+    expect(Math.min(...units)).toBeLessThan(0.8 * list);
   });
 
   test(

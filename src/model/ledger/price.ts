@@ -16,10 +16,7 @@ const ROW = QUANTITIES.length;
 const YEAR = 365.25;
 
 /** What pricing needs of a policy: its own expenses and its workers. */
-export type PricedPolicy = Pick<
-  Policy,
-  "costs" | "workers" | "overload" | "hiringStep"
->;
+export type PricedPolicy = Pick<Policy, "costs" | "workers" | "hiringStep">;
 
 /** What the amounts of a world go by besides its own draws. */
 export type Terms = {
@@ -31,13 +28,15 @@ export type Terms = {
   readonly people: number;
 };
 
-/** Days of support and people per worker, by method; a team's workers do nothing else, ordinary § 85 support is bought by the hour. */
-export const SUPPORT: readonly {
+type Support = {
   readonly method: Exclude<(typeof METHODS)[number], "none">;
   readonly days: readonly QuantityName[];
   readonly caseload: ParameterName;
   readonly isTeam: boolean;
-}[] = [
+};
+
+/** Days of support and people per worker, by method; a team's workers do nothing else, ordinary § 85 support is bought by the hour. */
+export const SUPPORT: readonly Support[] = [
   {
     method: "section85",
     days: ["section85Days"],
@@ -64,9 +63,10 @@ export const SUPPORT: readonly {
   },
 ];
 
-/** The price list with each item's place in an account and its prices' places in a row of draws. */
+/** The price list with each item's place in an account, its prices' places in a row of draws, and the support it prices, if any. */
 export const PRICED_ITEMS = COST_ITEMS.map((item) => ({
   ...item,
+  support: SUPPORT.find(({ method }) => method === item.category),
   cell: CATEGORIES.indexOf(item.category) * PAYERS.length,
   columns: item.quantities.map((name) => Q[name]),
   factors: item.price.map((factor) => ({
@@ -74,6 +74,15 @@ export const PRICED_ITEMS = COST_ITEMS.map((item) => ({
     less: factor.less === true,
   })),
 }));
+type PricedItem = (typeof PRICED_ITEMS)[number];
+
+/** What one world counted under a policy (years x quantities), its parameters, and what its amounts go by. */
+export type Counted = {
+  readonly tally: Float64Array;
+  readonly draws: Float64Array;
+  readonly terms: Pick<Terms, "policy" | "yearLengths">;
+};
+
 const cellOf = (category: Category) =>
   CATEGORIES.indexOf(category) * PAYERS.length;
 const EMPTY_PLACES = cellOf("emptyPlaces");
@@ -93,19 +102,21 @@ export function price(
   out: Float64Array,
 ): void {
   const { policy, law, yearLengths } = terms;
+  const counted = { tally, draws, terms };
   out.fill(0);
   for (const item of PRICED_ITEMS) {
-    const unit = unitPrice(item, draws);
+    const list = unitPrice(item, draws);
     const own = ownPart(item, draws, law);
     for (let year = 0; year < yearLengths.length; year++) {
       let days = 0;
       for (const column of item.columns) days += tally[year * ROW + column]!;
-      if (days !== 0)
-        post(item, out, year * CELLS + item.cell, days, unit, own, law);
+      if (days === 0) continue;
+      const unit = list * paidPart(item, year, counted);
+      post(item, out, year * CELLS + item.cell, days, unit, own, law);
     }
   }
   postEmptyPlaces(tally, draws, terms, out);
-  postCapacity(tally, draws, terms, out);
+  postIdleWorkers(counted, out);
   postExpensiveCases(tally, yearLengths.length, out);
   postProgramme(policy, yearLengths.length, out);
 }
@@ -143,7 +154,7 @@ export function post(
 
 /** The price of one, kr., by a row of draws; below zero for what a quantity saves. */
 export function unitPrice(
-  { factors, per, saves }: (typeof PRICED_ITEMS)[number],
+  { factors, per, saves }: PricedItem,
   draws: Float64Array,
 ): number {
   let amount = saves ? -1 : 1;
@@ -152,26 +163,48 @@ export function unitPrice(
   return amount / per;
 }
 
-/** Workers are paid whether or not they have all the people they could have, and once where overload gives them more; those hired as needed come in steps, year by year. */
-function postCapacity(
-  tally: Float64Array,
-  draws: Float64Array,
-  { policy, yearLengths }: Terms,
-  out: Float64Array,
-): void {
-  for (const { method, days, caseload, isTeam } of SUPPORT) {
-    const plan = policy.workers[method];
-    if (plan === "asNeeded" && !isTeam) continue;
+/**
+ * The part of an item's price that is paid in a budget year: 1, but for support by a fixed number of workers with more
+ * people than the norm. They cost what they cost with as many as the norm, so each of their people costs less, and what
+ * the state refunds is a share of that.
+ */
+export function paidPart(
+  { support }: PricedItem,
+  year: number,
+  counted: Counted,
+): number {
+  if (!support) return 1;
+  const hired = counted.terms.policy.workers[support.method];
+  if (hired === "asNeeded") return 1;
+  const busy = busyWorkers(support, year, counted);
+  return busy > hired ? hired / busy : 1;
+}
+
+/** Workers that the people supported in a budget year ask for at the norm. */
+function busyWorkers(
+  { days, caseload }: Support,
+  year: number,
+  { tally, draws, terms }: Counted,
+): number {
+  let supported = 0;
+  for (const name of days) supported += tally[year * ROW + Q[name]]!;
+  return supported / draws[INDEX[caseload]]! / terms.yearLengths[year]!;
+}
+
+/** Workers are paid whether or not they have all the people they could have; those hired as needed come in steps, year by year. */
+function postIdleWorkers(counted: Counted, out: Float64Array): void {
+  const { policy, yearLengths } = counted.terms;
+  const workerYear = counted.draws[INDEX.workerYear]!;
+  for (const support of SUPPORT) {
+    const plan = policy.workers[support.method];
+    if (plan === "asNeeded" && !support.isTeam) continue;
     for (let year = 0; year < yearLengths.length; year++) {
-      let supported = 0;
-      for (const name of days) supported += tally[year * ROW + Q[name]]!;
-      const busy = supported / draws[INDEX[caseload]]! / yearLengths[year]!;
+      const busy = busyWorkers(support, year, counted);
       const hired =
         plan === "asNeeded" ? inSteps(busy, policy.hiringStep) : plan;
-      const idle = Math.max(-policy.overload * hired, hired - busy);
-      const idleDays = idle * yearLengths[year]!;
+      const idleDays = Math.max(0, hired - busy) * yearLengths[year]!;
       out[year * CELLS + IDLE + MUNICIPALITY!]! += postable(
-        (idleDays * draws[INDEX.workerYear]!) / YEAR,
+        (idleDays * workerYear) / YEAR,
       );
     }
   }

@@ -1,5 +1,5 @@
 import type { WrittenWorld } from "../run";
-import { NEEDS } from "../scenario/policy";
+import { NEEDS, type Policy } from "../scenario/policy";
 import type { Plan } from "../simulation/plan";
 import { ruledDays } from "./lawCalendar";
 import type { Life, LifeEvent } from "./life";
@@ -8,15 +8,24 @@ import { LIFE_EVENTS, type LifeEventKind } from "./part";
 import { type Placed, placesOf } from "./placed";
 import { expensiveCasePosting, pricesOf, type Prices } from "./posting";
 import { stretchesOf } from "./stretches";
+import { termsOf } from "./terms";
+
+/** The world a policy made of a plan, as its stage wrote it down. */
+export type Played = {
+  readonly plan: Plan;
+  readonly policy: Policy;
+  readonly world: WrittenWorld;
+};
 
 /** Reads lives out of a world's journal, each person's when asked for, or `only` one person's; good until the world's stage plays again. */
 export function livesOf(
-  plan: Plan,
-  { draws, cohort, journal, past }: WrittenWorld,
+  { plan, policy, world }: Played,
   only?: number,
 ): (person: number) => Life {
+  const { tally, draws, cohort, journal, past } = world;
   const numbers = linesByPerson(journal, cohort.size, only);
-  const prices = pricesOf(draws, plan.law);
+  const terms = termsOf(plan, policy);
+  const prices = pricesOf({ tally, draws, terms }, plan.law);
   return (person) => {
     const lines = numbers[person]!.map((line) => lineAt(journal, line));
     const places = placesOf(lines);

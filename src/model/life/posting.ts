@@ -3,7 +3,9 @@ import type { Category } from "../ledger/category";
 import { COST_ITEMS } from "../ledger/costItem";
 import { type Payer, PAYERS } from "../ledger/payer";
 import {
+  type Counted as CountedWorld,
   ownPart,
+  paidPart,
   post,
   postExpensiveCase,
   PRICED_ITEMS,
@@ -67,11 +69,12 @@ const SPLIT_BY_LAW: ReadonlySet<Category> = new Set(
 const FIXED: PostingRule = { by: "share" };
 
 /** The price list at a world's prices, quantity by quantity; the same items and the same split as the ledger's. */
-export function pricesOf(draws: Float64Array, law: Law): Prices {
+export function pricesOf(world: CountedWorld, law: Law): Prices {
+  const { draws } = world;
   const scratch = new Float64Array(PAYERS.length);
   const priced = PRICED_ITEMS.map((item) => ({
     item,
-    unit: unitPrice(item, draws),
+    list: unitPrice(item, draws),
     own: ownPart(item, draws, law),
   }));
   const byQuantity = new Map(
@@ -82,7 +85,8 @@ export function pricesOf(draws: Float64Array, law: Law): Prices {
   );
   return {
     postings: (counted, ruling) =>
-      byQuantity.get(counted.quantity)!.map(({ item, unit, own }) => {
+      byQuantity.get(counted.quantity)!.map(({ item, list, own }) => {
+        const unit = list * paidPart(item, counted.year, world);
         scratch.fill(0);
         post(item, scratch, 0, counted.amount, unit, own, law);
         return {

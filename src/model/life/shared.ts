@@ -3,7 +3,9 @@ import type { Law } from "../ledger/compiledLaw";
 import { PAYERS } from "../ledger/payer";
 import {
   CELLS,
+  type Counted,
   ownPart,
+  paidPart,
   post,
   postExpensiveCase,
   price,
@@ -34,22 +36,19 @@ export function sharedCosts(
   const years = terms.yearLengths.length;
   const whole = new Float64Array(years * CELLS);
   price(tally, draws, terms, whole);
-  const ofPeople = costsOfPeople(tally, draws, terms.law, years);
+  const ofPeople = costsOfPeople({ tally, draws, terms }, terms.law);
   return whole.map((kroner, cell) => kroner - ofPeople[cell]!);
 }
 
-function costsOfPeople(
-  tally: Float64Array,
-  draws: Float64Array,
-  law: Law,
-  years: number,
-): Float64Array {
+function costsOfPeople(counted: Counted, law: Law): Float64Array {
+  const { tally, draws } = counted;
+  const years = counted.terms.yearLengths.length;
   const out = new Float64Array(years * CELLS);
   for (let year = 0; year < years; year++) {
     for (const item of PERSONAL_ITEMS) {
       let amount = 0;
       for (const column of item.columns) amount += tally[year * ROW + column]!;
-      const unit = unitPrice(item, draws);
+      const unit = unitPrice(item, draws) * paidPart(item, year, counted);
       const own = ownPart(item, draws, law);
       if (amount !== 0)
         post(item, out, year * CELLS + item.cell, amount, unit, own, law);

@@ -1,7 +1,7 @@
 import type { ByPayer } from "./posting";
 import { CATEGORIES, type Category } from "../ledger/category";
 import { PAYERS } from "../ledger/payer";
-import { CELLS, type Terms } from "../ledger/price";
+import { CELLS } from "../ledger/price";
 import { writingStage, type WrittenWorld } from "../run";
 import type { Policy } from "../scenario/policy";
 import type { Scenario } from "../scenario/scenario";
@@ -10,6 +10,7 @@ import { byInterest, readTraits, traitsOf } from "./interest";
 import type { Life } from "./life";
 import { livesOf } from "./livesOf";
 import { sharedCosts } from "./shared";
+import { termsOf } from "./terms";
 
 /** How many people are offered to a reader who looks for another. */
 const MOST_OFFERED = 60;
@@ -98,21 +99,10 @@ function sideOf(
   const terms = termsOf(compiled, policy);
   return {
     policy: policy.id,
-    life: livesOf(compiled, world, person)(person),
+    life: livesOf({ plan: compiled, policy, world }, person)(person),
     shared: overHorizon(sharedCosts(world, terms)),
   };
 }
-
-/** What the amounts of a policy's worlds go by. */
-export const termsOf = (
-  { law, yearEnds, count }: Plan,
-  policy: Policy,
-): Terms => ({
-  policy,
-  law,
-  yearLengths: yearEnds.map((end, year) => end - (yearEnds[year - 1] ?? 0)),
-  people: count,
-});
 
 /** Categories with a cost, added up over the years. */
 function overHorizon(account: Float64Array): readonly SharedCost[] {

@@ -8,9 +8,13 @@ import { overlap, type Period } from "./period";
 
 /** A person's own use of services: no workers kept ready, no start-up, no running costs of a programme. */
 const OF_PERSONS: PricedPolicy = {
-  workers: { section85: 0, cti: 0, icm: 0, act: 0 },
+  workers: {
+    section85: "asNeeded",
+    cti: "asNeeded",
+    icm: "asNeeded",
+    act: "asNeeded",
+  },
   costs: { startUp: 0, perYear: 0 },
-  overload: 0,
   hiringStep: 0,
 };
 

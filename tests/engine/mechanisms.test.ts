@@ -202,6 +202,32 @@ describe("overload", () => {
       );
     }));
 
+  // 6.9 a worker: half as many again are 10.35, so ten people, of whom the seventh is the first above the norm.
+  const beyond = (norm: number, ...people: readonly number[]) =>
+    people.map((n) => 4 ** (n / norm - 1));
+
+  test.each<[string, number, number, readonly number[]]>([
+    [
+      "a norm that is no whole number",
+      1,
+      0.5,
+      [...beyond(6.9, 10, 9, 8, 7), 1, 1, 1, 1, 1, 1],
+    ],
+    ["a norm below one person", 0.1, 1, beyond(0.69, 1)],
+    ["and two of them", 0.1, 2, beyond(0.69, 2, 1)],
+  ])("%s", (_, workers, overload, risks) => {
+    const few = team(overload);
+    const policy = { ...few, workers: { ...few.workers, icm: workers } };
+    const norm = { ...numbers, caseloadIcm: 6.9 };
+    lookAt(housed(policy, norm), 0, (world) =>
+      expect(
+        ratios(world)
+          .filter((ratio) => ratio > 0)
+          .map((ratio) => ratio.toFixed(9)),
+      ).toEqual(risks.map((ratio) => ratio.toFixed(9))),
+    );
+  });
+
   test("within the norm there is none", () =>
     lookAt(housed(team(0), numbers), 0, (world) =>
       expect(ratios(world)[0]).toBe(1),

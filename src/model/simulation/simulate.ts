@@ -68,8 +68,10 @@ function openSlots(world: World): void {
   const { arm, rates } = world;
   for (let method = 0; method < METHODS.length; method++) {
     const norm = arm.workers[method]! * rates.caseload[method]!;
-    world.normSlots[method] = wholePeople(norm);
-    world.slots[method] = wholePeople(norm * (1 + arm.overload));
+    const slots = wholePeople(norm * (1 + arm.overload));
+    world.norm[method] = norm;
+    world.allSlots[method] = slots;
+    world.slots[method] = slots;
   }
 }
 

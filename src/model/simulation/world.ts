@@ -124,9 +124,11 @@ export class World {
   homeDays = new Int32Array(0);
   homesDue = 0;
   homesCount = 0;
-  /** Free support slots by method, and how many there would be without overload. */
+  /** Free support slots by method, and all there are, in whole people. */
   readonly slots = new Int32Array(METHODS.length);
-  readonly normSlots = new Int32Array(METHODS.length);
+  readonly allSlots = new Int32Array(METHODS.length);
+  /** People the workers of each method have at the norm, seldom a whole number. */
+  readonly norm = new Float64Array(METHODS.length);
   /** Share of people within reach, and homes as a multiple of the first year's, by budget year. */
   readonly reach: Float64Array;
   readonly growth: Float64Array;

@@ -144,10 +144,9 @@ function takeSlot(
 
 /** Hazard ratio of a caseload above the norm; a person keeps the one that their support began with. */
 function overloadRatio(world: World, method: number): number {
-  const { arm, slots, normSlots, rates } = world;
-  if (arm.overload === 0 || normSlots[method]! <= 0) return 1;
-  const all = Math.floor(normSlots[method]! * (1 + arm.overload));
-  const load = (all - slots[method]!) / normSlots[method]!;
+  const { arm, slots, allSlots, norm, rates } = world;
+  if (arm.overload === 0 || norm[method]! <= 0) return 1;
+  const load = (allSlots[method]! - slots[method]!) / norm[method]!;
   return load > 1 ? pow(rates.lossRatioOverload, load - 1) : 1;
 }
 

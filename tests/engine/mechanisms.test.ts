@@ -1,8 +1,11 @@
 import { describe, expect, test } from "vitest";
 import { Q } from "../../src/model/ledger/quantity";
 import { dayOf } from "../../src/model/calendar";
+import { expensiveCaseRefund } from "../../src/model/ledger/expensiveCases";
 import type { ParameterName } from "../../src/model/scenario/catalogue";
 import type { Policy } from "../../src/model/scenario/policy";
+import { noteCost, settleMonth } from "../../src/model/simulation/monthlyCost";
+import { NONE } from "../../src/model/simulation/sentinel";
 import { PHASE, type World } from "../../src/model/simulation/world";
 import {
   homesAtOnce,
@@ -16,6 +19,7 @@ import {
   total,
   upTo,
   withCount,
+  withLaw,
   withNumbers,
   withShapes,
   worldsOf,
@@ -262,7 +266,7 @@ describe("age", () => {
     });
   });
 
-  test("those who are 67 on the first day give no refund under § 176; those who turn 67 keep what they had", () => {
+  const dear = (years: number) => {
     const scenario = quiet({
       yearToPoint: 1,
       censusRough: 0,
@@ -273,37 +277,66 @@ describe("age", () => {
       ageUnder30: 0,
       age60Plus: 1,
     });
-    const years = 8;
-    lookAt(
-      {
-        ...scenario,
-        years,
-        law: {
-          ...scenario.law,
-          regime: "before2023",
-          especiallyExpensive: true,
-        },
-      },
-      1,
-      ({ tally, cohort, plan }) => {
-        const turn = Array.from(cohort.turns67.subarray(0, cohort.size));
-        const young = turn.filter((day) => day > 0).length;
-        expect(young).toBeGreaterThan(5);
-        expect(turn.filter((day) => day <= 0).length).toBeGreaterThan(5);
-        expect(turn.filter((day) => day > 0 && day < plan.days).length).toBe(
-          young,
-        );
-        const row = tally.length / years;
-        const inYear = upTo(years).map(
-          (year) => tally[year * row + Q.expensiveCaseRefund]!,
-        );
-        const each = inYear.map((refund) => refund / young);
-        // Half of 6,000 a day is left: above the first threshold in every month.
-        expect(each[0]).toBeGreaterThan(0);
-        expect(each[6]).toBeCloseTo(each[0]!, 6);
-      },
+    const law = { regime: "before2023", especiallyExpensive: true } as const;
+    return { ...withLaw(scenario, law), years };
+  };
+
+  /** What § 176 pays of 3,000 a day, half of 6,000, in these months; each is above the first threshold. */
+  const refundOfMonths = (
+    { plan: { expensiveCases } }: World,
+    lengths: readonly number[],
+  ) =>
+    total(
+      lengths.map((days) =>
+        expensiveCaseRefund(3_000 * days, expensiveCases!.thresholds),
+      ),
     );
+  const MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+  test("those who are 67 on the first day give no refund under § 176; those who turn 67 keep what they had", () => {
+    const years = 8;
+    lookAt(dear(years), 1, (world) => {
+      const { tally, cohort, plan } = world;
+      const turn = Array.from(cohort.turns67.subarray(0, cohort.size));
+      const young = turn.filter((day) => day > 0).length;
+      expect(young).toBeGreaterThan(5);
+      expect(turn.filter((day) => day <= 0).length).toBeGreaterThan(5);
+      expect(turn.filter((day) => day > 0 && day < plan.days).length).toBe(
+        young,
+      );
+      const ofOne = refundOfMonths(world, MONTHS);
+      expect(ofOne).toBeGreaterThan(12 * 1_000);
+      const row = tally.length / years;
+      for (const year of [0, 2, 3, 4, 6])
+        // 2028 and 2032 have one day more
+        expect(
+          tally[year * row + Q.expensiveCaseRefund],
+          `${year}`,
+        ).toBeCloseTo(young * ofOne, 4);
+    });
   });
+
+  // Expensive in January or February 2027, not in the months after, and again in May; 67 on some day between.
+  test.each<[string, number, number, number, readonly number[]]>([
+    ["two months before: not just before", 0, 31, 90, [31]],
+    ["in the month that ends 31 days before", 31, 59, 90, [28, 31]],
+    ["and 32 days before", 31, 59, 91, [28]],
+    ["67 later than that", 31, 59, 160, [28, 31]],
+  ])("refunded %s the 67th birthday", (_, from, until, birthday, months) =>
+    lookAt(dear(1), 1, (world) => {
+      world.cohort.turns67[0] = birthday;
+      world.coveredAt67[0] = 0;
+      world.month[0] = NONE;
+      world.tally.fill(0);
+      noteCost(world, 0, from, until, 3_000);
+      noteCost(world, 0, 120, 151, 3_000);
+      settleMonth(world, 0);
+      expect(world.tally[Q.expensiveCaseRefund]).toBeCloseTo(
+        refundOfMonths(world, months),
+        6,
+      );
+    }),
+  );
 });
 
 describe("shelter nights before the first day", () => {

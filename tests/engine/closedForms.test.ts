@@ -773,28 +773,38 @@ describe("offers", () => {
     );
   });
 
-  test("are accepted by another share once a home has been lost", () => {
-    const worlds = offered(
-      {},
-      {
-        acceptHome: 1,
-        acceptAfterLoss: 0.3,
-        reofferDelay: 36_500,
-        retention36: 0.05,
-        lossShape: 1,
-      },
-    );
-    const later = (name: "offers" | "moveIns") =>
-      total(inEachWorld(worlds, WORLDS, name)) - COUNT * WORLDS;
-    const offers = later("offers");
-    expect(offers).toBeGreaterThan(200);
-    const share =
-      (offers - total(inEachWorld(worlds, WORLDS, "refusals"))) / offers;
-    expect(Math.abs(share - 0.3)).toBeLessThan(
-      4 * Math.sqrt((0.3 * 0.7) / offers),
-    );
-    expect(later("moveIns")).toBeGreaterThan(0);
-  });
+  // 0.8 of the people say yes, and 0.4 of those once they have lost a home: 0.32. The first time is over when all have moved in.
+  test.each([0, 1])(
+    "are accepted by fewer once a home has been lost: %i of them § 107 first",
+    (readinessRequired) => {
+      const worlds = offered(
+        { readinessRequired },
+        {
+          acceptHome: readinessRequired === 1 ? 0.1 : 0.8,
+          acceptInterim: readinessRequired === 1 ? 0.8 : 0.1,
+          acceptAfterLoss: 0.4,
+          interimStay: 30,
+          reofferDelay: 1,
+          retention36: 0.05,
+          lossShape: 1,
+          homesGivenBack: 1,
+        },
+      );
+      const all = (name: "offers" | "refusals" | "moveIns") =>
+        total(inEachWorld(worlds, WORLDS, name));
+      // Offers until the first yes: 1 / 0.8 each; refusals on the way: 0.2 / 0.8.
+      const people = COUNT * WORLDS;
+      const [offers, refusals] = [
+        all("offers") - people / 0.8,
+        all("refusals") - (people * 0.2) / 0.8,
+      ];
+      expect(all("moveIns")).toBeGreaterThan(people + 1_000);
+      const share = (offers - refusals) / offers;
+      expect(Math.abs(share - 0.32)).toBeLessThan(
+        5 * Math.sqrt((0.32 * 0.68) / offers),
+      );
+    },
+  );
 
   test("reach the covered, and nobody else", () => {
     const worlds = offered({ coverage: 0.3 });

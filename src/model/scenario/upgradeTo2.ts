@@ -14,7 +14,7 @@ const NEW_IN_2: { readonly [N in ParameterName]?: number | undefined } = {
   episodicShare: 0,
   episodicStay: undefined,
   returnToSamePlace: 0,
-  acceptAfterLoss: 0.84, // as the first time
+  acceptAfterLoss: 1, // as the first time
   reofferDelay: 60, // version 1 asked anew after the policy's own delay, mostly 45 to 90 days
   reachToday: undefined,
   catchUp: undefined,

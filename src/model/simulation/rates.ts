@@ -53,7 +53,8 @@ export class Rates {
   timeToHome = 0;
   acceptHome = 0;
   acceptInterim = 0;
-  acceptAfterLoss = 0;
+  /** What acceptance is multiplied by once a home has been lost. */
+  acceptAfterLoss = 1;
   /** Mean days from a refusal to the next offer. */
   reofferDelay = 0;
   interimStay = 0;

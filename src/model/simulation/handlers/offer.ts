@@ -24,11 +24,9 @@ export function readinessDay(
     cohort.readinessMark[person]!,
     arm.readinessRequired,
   );
-  const accepting = viaInterim
-    ? rates.acceptInterim
-    : world.tenancies[person]! > 0
-      ? rates.acceptAfterLoss
-      : rates.acceptHome;
+  const first = viaInterim ? rates.acceptInterim : rates.acceptHome;
+  const accepting =
+    world.tenancies[person]! > 0 ? first * rates.acceptAfterLoss : first;
   if (!happens(world.acceptMark[person]!, accepting)) return FAR;
   if (viaInterim) return beginInterim(world, person, today);
   return (

@@ -3,8 +3,13 @@ import type { DurationShape } from "../../src/model/durations";
 import type { QuantityName } from "../../src/model/ledger/quantity";
 import { summarise } from "../../src/model/results/summary";
 import type { Worlds } from "../../src/model/results/worlds";
+import {
+  parameter,
+  type ParameterName,
+} from "../../src/model/scenario/catalogue";
 import { INDEX } from "../../src/model/scenario/draw";
 import type { Scenario } from "../../src/model/scenario/scenario";
+import { PROGRAMME_LOSS_RATIO } from "../../src/model/simulation/rates";
 import chains from "../reference/absorbing_chains.json";
 import time from "../reference/time_and_discounting.json";
 import {
@@ -585,6 +590,15 @@ describe("retention", () => {
   const hazard = (age: number) =>
     -Math.log(RETENTION) * (age / (3 * YEAR)) ** SHAPE;
 
+  /** As many times the risk of a whole programme. */
+  const times = (ratio: number) => ratio * PROGRAMME_LOSS_RATIO;
+  const AS_PROGRAMME = {
+    lossRatioNone: times(1),
+    lossRatioCti: times(1),
+    lossRatioIcm: times(1),
+    lossRatioAct: times(1),
+  };
+
   const kept = (
     numbers: Parameters<typeof quiet>[0],
     prevention = 0,
@@ -600,10 +614,7 @@ describe("retention", () => {
         lossShape: SHAPE,
         censusLight: 0.25,
         censusHigh: 0.25,
-        lossRatioNone: 1,
-        lossRatioCti: 1,
-        lossRatioIcm: 1,
-        lossRatioAct: 1,
+        ...AS_PROGRAMME,
         homesGivenBack: 0,
         preventionEffect: 0.25,
         supportCti: 274,
@@ -631,9 +642,12 @@ describe("retention", () => {
   });
 
   test("so it is of a whole programme, where each method has a risk of its own", () => {
-    const [cti, icm, act] = [0.5, 1.5, 2.5]; // of 0.25, 0.5 and 0.25 of the people: 1.5 on average
-    const numbers = { lossRatioCti: cti, lossRatioIcm: icm, lossRatioAct: act };
-    const for36000 = {
+    const standard = (name: ParameterName) => parameter(name).standard.value;
+    const [cti, icm, act] = [0.9, 1.1, 1.3]; // of 0.25, 0.5 and 0.25 of the people: 1.1 on average
+    const numbers = {
+      lossRatioCti: standard("lossRatioCti"),
+      lossRatioIcm: standard("lossRatioIcm"),
+      lossRatioAct: standard("lossRatioAct"),
       supportCti: 36_000,
       supportIcm: 36_000,
       supportAct: 36_000,
@@ -643,23 +657,33 @@ describe("retention", () => {
       moderate: { icm: 1 },
       high: { act: 1 },
     };
-    const kind = (ratio: number) => Math.exp((-ratio / 1.5) * hazard(AGE));
-    expectMean(
-      kept({ ...numbers, ...for36000 }, 0, "cti", byNeed),
-      0.25 * kind(cti) + 0.5 * kind(icm) + 0.25 * kind(act),
-    );
+    const kind = (ratio: number) => Math.exp((-ratio / 1.1) * hazard(AGE));
+    const whole = 0.25 * kind(cti) + 0.5 * kind(icm) + 0.25 * kind(act);
+    expect(Math.abs(whole - RETENTION)).toBeLessThan(0.002);
+    expectMean(kept(numbers, 0, "cti", byNeed), whole);
   });
 
-  test("where no method of the programme has any risk nobody loses a home, and others as at their own", () => {
-    const none = { lossRatioCti: 0, lossRatioIcm: 0, lossRatioAct: 0 };
-    expectMean(kept({ ...none, supportCti: 36_000 }, 0, "cti"), 1, 1e-9);
-    expectMean(kept({ ...none, lossRatioNone: 2 }), Math.exp(-2 * hazard(AGE)));
+  test("a method's ratio moves those who have it and nobody else", () => {
+    const without = kept({});
+    for (const name of ["lossRatioCti", "lossRatioIcm", "lossRatioAct"])
+      expect(kept({ [name]: 30 })).toEqual(without);
+    for (const name of ["lossRatioIcm", "lossRatioAct"])
+      expect(kept({ [name]: 30 }, 0, "cti")).toEqual(kept({}, 0, "cti"));
+    expectMean(
+      kept({ lossRatioCti: times(2), supportCti: 36_000 }, 0, "cti"),
+      Math.exp(-2 * hazard(AGE)),
+    );
+    const none = { lossRatioCti: 0, supportCti: 36_000 };
+    expectMean(kept(none, 0, "cti"), 1, 1e-9);
   });
+
+  test("the mix of needs moves nobody whose method stays the same", () =>
+    expect(kept({ censusHigh: 0.75 })).toEqual(kept({ censusHigh: 0.1 })));
 
   test("at another shape the same share, at twice the risk its square", () => {
     const steady = Math.exp((Math.log(RETENTION) * AGE) / (3 * YEAR));
     expectMean(kept({ lossShape: 1 }), steady);
-    expectMean(kept({ lossRatioNone: 2 }), Math.exp(-2 * hazard(AGE)));
+    expectMean(kept({ lossRatioNone: times(2) }), Math.exp(-2 * hazard(AGE)));
   });
 
   test("prevention takes its share of the risk", () => {
@@ -671,7 +695,7 @@ describe("retention", () => {
     expectMean(
       kept(
         {
-          lossRatioCti: 0.4,
+          lossRatioCti: times(0.4),
           lossRatioCompleted: 2.5,
           censusLight: 0,
           lossRatioMismatch: 1,
@@ -685,7 +709,11 @@ describe("retention", () => {
 
   test("each step of need beyond the method multiplies the risk", () => {
     const high = { entryLight: 0, entryHigh: 1, censusLight: 0, censusHigh: 1 };
-    const numbers = { ...high, lossRatioCti: 0.4, lossRatioMismatch: 1.5 };
+    const numbers = {
+      ...high,
+      lossRatioCti: times(0.4),
+      lossRatioMismatch: 1.5,
+    };
     expectMean(
       kept({ ...numbers, supportCti: 20_000 }, 0, "cti"),
       Math.exp(-0.4 * 1.5 * 1.5 * hazard(AGE)),

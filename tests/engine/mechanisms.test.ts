@@ -5,6 +5,7 @@ import { expensiveCaseRefund } from "../../src/model/ledger/expensiveCases";
 import type { ParameterName } from "../../src/model/scenario/catalogue";
 import type { Policy } from "../../src/model/scenario/policy";
 import { noteCost, settleMonth } from "../../src/model/simulation/monthlyCost";
+import { PROGRAMME_LOSS_RATIO } from "../../src/model/simulation/rates";
 import { NONE } from "../../src/model/simulation/sentinel";
 import { PHASE, type World } from "../../src/model/simulation/world";
 import {
@@ -177,9 +178,7 @@ describe("overload", () => {
   const numbers = {
     caseloadIcm: 8,
     supportIcm: 36_500,
-    lossRatioCti: 1,
-    lossRatioIcm: 1,
-    lossRatioAct: 1,
+    lossRatioIcm: PROGRAMME_LOSS_RATIO,
     lossRatioMismatch: 1,
     lossRatioOverload: 4,
   };

@@ -7,6 +7,7 @@ import {
   type ParameterName,
 } from "../../src/model/scenario/catalogue";
 import type { Parameter, Text } from "../../src/model/scenario/parameter";
+import { PROGRAMME_LOSS_RATIO } from "../../src/model/simulation/rates";
 
 const ALL = PARAMETER_NAMES.map((name) => [name, parameter(name)] as const);
 
@@ -189,3 +190,53 @@ test.each([
     ).toBeLessThan(1);
   },
 );
+
+describe("what is said of the risk of losing a home", () => {
+  const value = (name: ParameterName) => parameter(name).standard.value;
+  const said = (name: ParameterName) => {
+    const { help, standard } = parameter(name);
+    const of = (language: "da" | "en") =>
+      `${help[language]} ${standard.source.note![language]}`;
+    return { da: of("da"), en: of("en") };
+  };
+  const percent = (share: number) => Math.round(100 * share);
+  /** Share still in the home after three years, with a risk of the method and so many steps of need beyond it. */
+  const kept = (method: ParameterName, steps: number) => {
+    const risk = value(method) * value("lossRatioMismatch") ** steps;
+    return percent(value("retention36") ** (risk / PROGRAMME_LOSS_RATIO));
+  };
+
+  test("all of it is relative to 1.1", () => {
+    expect(PROGRAMME_LOSS_RATIO).toBeCloseTo(1.1, 12);
+    expect(said("retention36").da).toContain("risikoen 1,1");
+    for (const method of ["Cti", "Icm", "Act", "Section85", "None"] as const)
+      expect(said(`lossRatio${method}`).en).toContain("Relative to 1.1,");
+  });
+
+  test.each<[ParameterName, string]>([
+    ["lossRatioCti", "lower"],
+    ["lossRatioAct", "higher"],
+    ["lossRatioSection85", "higher"],
+  ])("%s is so many percent %s", (name, direction) => {
+    const off = percent(Math.abs(value(name) / PROGRAMME_LOSS_RATIO - 1));
+    const danish = direction === "lower" ? "lavere" : "højere";
+    expect(said(name).en).toContain(`${off}% ${direction}`);
+    expect(said(name).da).toContain(`${off} pct. ${danish}`);
+  });
+
+  test.each<[ParameterName, ParameterName, readonly [number, number]]>([
+    ["lossRatioNone", "lossRatioNone", [1, 2]],
+    ["lossRatioMismatch", "lossRatioSection85", [1, 2]],
+  ])("%s tells what is left after three years", (name, method, steps) => {
+    for (const step of steps) {
+      expect(said(name).en).toContain(`${kept(method, step)}% `);
+      expect(said(name).da).toContain(`${kept(method, step)} pct. `);
+    }
+  });
+
+  test("a new home after a lost one", () => {
+    const again = value("acceptHome") * value("acceptAfterLoss");
+    expect(again).toBeCloseTo(0.5, 2);
+    expect(said("acceptAfterLoss").da).toContain("0,60 × 0,84");
+  });
+});

@@ -6,7 +6,7 @@ import {
   userPart,
 } from "../ledger/compiledLaw";
 import { INDEX } from "../scenario/draw";
-import { type ParameterName } from "../scenario/catalogue";
+import { parameter, type ParameterName } from "../scenario/catalogue";
 import { METHODS, NEEDS } from "../scenario/policy";
 
 /** The highest need each method is made for, by index of `NEEDS`: § 85 and CTI light, ICM moderate, ACT high; no support meets none. */
@@ -14,6 +14,18 @@ const MEETS = [-1, 0, 0, 1, 2] as const satisfies readonly number[];
 
 /** However wide the assumption's spread, no world draws more: at 1 there would be no end of entries. */
 const MOST_SEEN_BEFORE = 0.9;
+
+const standard = (name: ParameterName) => parameter(name).standard.value;
+
+/**
+ * Risk of losing the home in a whole programme, as a ratio like those of its methods: everybody has the method made for
+ * their need, in the catalogue's mix of needs and at its ratios. A fixed number, whatever a scenario holds or a world draws.
+ */
+export const PROGRAMME_LOSS_RATIO =
+  standard("censusLight") * standard("lossRatioCti") +
+  (1 - standard("censusLight") - standard("censusHigh")) *
+    standard("lossRatioIcm") +
+  standard("censusHigh") * standard("lossRatioAct");
 
 const DAYS_A_YEAR = 365.25;
 /** A ratio of 0 would stretch a life to infinity, and nothing of it would be left to count on with after the home. */
@@ -177,9 +189,8 @@ export class Rates {
 
   /**
    * A method meets needs up to its own; each step of need beyond it multiplies the risk by the mismatch. Retention is
-   * that of a whole programme, as the trade states it: of people in the mix of needs on a day, each with the method made
-   * for their need. So all ratios are relative to the mean of theirs; where none of these methods has any risk, they stand
-   * as they are.
+   * that of a whole programme, as the trade states it, so every ratio is relative to the programme's; a method's own ratio
+   * moves those who have the method and nobody else.
    */
   private readLossRatios(the: (name: ParameterName) => number): void {
     const ofMethod = [
@@ -189,17 +200,12 @@ export class Rates {
       the("lossRatioIcm"),
       the("lossRatioAct"),
     ];
-    const mean =
-      the("censusLight") * the("lossRatioCti") +
-      (1 - the("censusLight") - the("censusHigh")) * the("lossRatioIcm") +
-      the("censusHigh") * the("lossRatioAct");
-    const programme = mean > 0 ? mean : 1;
     for (let need = 0; need < NEEDS.length; need++) {
       for (let method = 0; method < METHODS.length; method++) {
         const beyond = Math.max(0, need - MEETS[method]!);
         this.lossRatio[need * METHODS.length + method] =
           (ofMethod[method]! * pow(the("lossRatioMismatch"), beyond)) /
-          programme;
+          PROGRAMME_LOSS_RATIO;
       }
     }
   }

@@ -179,8 +179,8 @@ export const HOUSING = {
       en: "Still housed after three years",
     },
     help: {
-      da: "Andel, der stadig bor i boligen 36 måneder efter indflytning, når alle får den metode, der passer til deres behov; hver metodes risiko regnes i forhold til gennemsnittet af dem. Stiger andelen, vender færre tilbage til hjemløshed, og besparelsen vokser.",
-      en: "Share still in the home 36 months after moving in, when everybody gets the method that suits their need; each method's risk is relative to the mean of theirs. When it rises, fewer return to homelessness, and the saving grows.",
+      da: "Andel, der stadig bor i boligen 36 måneder efter indflytning i en samlet indsats, hvor en fjerdedel får CTI, halvdelen ICM og en fjerdedel ACT, hver efter sit behov. Den samlede indsats har risikoen 1,1; hver metodes risiko regnes i forhold til den. Stiger andelen, vender færre tilbage til hjemløshed, og besparelsen vokser.",
+      en: "Share still in the home 36 months after moving in, in a programme as a whole, where a quarter get CTI, half ICM and a quarter ACT, each by their need. The whole programme has risk 1.1; each method's risk is relative to it. When it rises, fewer return to homelessness, and the saving grows.",
     },
     limits: {
       low: 0.71,
@@ -247,8 +247,8 @@ export const HOUSING = {
       en: "Risk of losing the home with CTI",
     },
     help: {
-      da: "Ganges på risikoen bag fastholdelsen efter tre år; 0,9 er 10 pct. lavere. Stiger tallet, mister flere med CTI boligen.",
-      en: "Multiplies the risk behind three-year retention; 0.9 is 10% lower. When it rises, more people with CTI lose the home.",
+      da: "I forhold til 1,1, risikoen i en samlet indsats (se fastholdelse efter tre år): 0,9 er 18 pct. lavere. Stiger tallet, mister flere med CTI boligen; andre mærker det ikke.",
+      en: "Relative to 1.1, the risk in a programme as a whole (see three-year retention): 0.9 is 18% lower. When it rises, more people with CTI lose the home; nobody else is touched.",
     },
     limits: {
       low: 0.7,
@@ -281,8 +281,8 @@ export const HOUSING = {
       en: "Risk of losing the home with ICM",
     },
     help: {
-      da: "Ganges på risikoen bag fastholdelsen efter tre år; 1,1 er 10 pct. højere. Stiger tallet, mister flere med ICM boligen.",
-      en: "Multiplies the risk behind three-year retention; 1.1 is 10% higher. When it rises, more people with ICM lose the home.",
+      da: "I forhold til 1,1, risikoen i en samlet indsats (se fastholdelse efter tre år): 1,1 er den samme. Stiger tallet, mister flere med ICM boligen; andre mærker det ikke.",
+      en: "Relative to 1.1, the risk in a programme as a whole (see three-year retention): 1.1 is the same. When it rises, more people with ICM lose the home; nobody else is touched.",
     },
     limits: {
       low: 0.85,
@@ -301,8 +301,8 @@ export const HOUSING = {
         cite: "Skøn; jf. Social- og Boligstyrelsen, social.dk, Intensive Case Management (ICM)",
         confidence: "C",
         note: {
-          da: "8 pct. mistede boligen, og halvdelen af dem fik en ny. Forholdet er ikke offentliggjort; det er sat lidt over gennemsnittet af alle metoder.",
-          en: "8% lost the home, and half of them got a new one. The ratio is not published; it is set a little above the average of all methods.",
+          da: "8 pct. mistede boligen, og halvdelen af dem fik en ny. Forholdet er ikke offentliggjort; det er sat som gennemsnittet af de tre metoder.",
+          en: "8% lost the home, and half of them got a new one. The ratio is not published; it is set at the average of the three methods.",
         },
       },
     },
@@ -315,8 +315,8 @@ export const HOUSING = {
       en: "Risk of losing the home with ACT",
     },
     help: {
-      da: "Ganges på risikoen bag fastholdelsen efter tre år; 1,3 er 30 pct. højere. Stiger tallet, mister flere med ACT boligen.",
-      en: "Multiplies the risk behind three-year retention; 1.3 is 30% higher. When it rises, more people with ACT lose the home.",
+      da: "I forhold til 1,1, risikoen i en samlet indsats (se fastholdelse efter tre år): 1,3 er 18 pct. højere. Stiger tallet, mister flere med ACT boligen; andre mærker det ikke.",
+      en: "Relative to 1.1, the risk in a programme as a whole (see three-year retention): 1.3 is 18% higher. When it rises, more people with ACT lose the home; nobody else is touched.",
     },
     limits: {
       low: 0.95,
@@ -349,15 +349,15 @@ export const HOUSING = {
       en: "Risk of losing the home with ordinary support (§ 85)",
     },
     help: {
-      da: "Ganges på risikoen bag fastholdelsen efter tre år; 1,5 er 50 pct. højere. Stiger tallet, mister flere med almindelig bostøtte boligen.",
-      en: "Multiplies the risk behind three-year retention; 1.5 is 50% higher. When it rises, more people with ordinary support lose the home.",
+      da: "I forhold til 1,1, risikoen i en samlet indsats (se fastholdelse efter tre år): 1,5 er 36 pct. højere. Stiger tallet, mister flere med almindelig bostøtte boligen.",
+      en: "Relative to 1.1, the risk in a programme as a whole (see three-year retention): 1.5 is 36% higher. When it rises, more people with ordinary support lose the home.",
     },
     limits: {
       low: 1,
       high: 2.2,
       why: {
-        da: "Skønnets 95 %-interval; 1 er ingen forskel fra de evidensbaserede metoder.",
-        en: "The judgement's 95% interval; 1 is no difference from the evidence-based methods.",
+        da: "Skønnets 95 %-interval; 1,1 er ingen forskel fra de evidensbaserede metoder under ét.",
+        en: "The judgement's 95% interval; 1.1 is no difference from the evidence-based methods as a whole.",
       },
     },
     money: false,
@@ -383,8 +383,8 @@ export const HOUSING = {
       en: "Risk of losing the home without support",
     },
     help: {
-      da: "Ganges på risikoen bag fastholdelsen efter tre år. Stiger tallet, er det dyrere at give bolig uden bostøtte.",
-      en: "Multiplies the risk behind three-year retention. When it rises, a home without support costs more.",
+      da: "I forhold til 1,1, risikoen i en samlet indsats (se fastholdelse efter tre år): 2,5 er godt det dobbelte. Stiger tallet, er det dyrere at give bolig uden bostøtte.",
+      en: "Relative to 1.1, the risk in a programme as a whole (see three-year retention): 2.5 is a good twice as high. When it rises, a home without support costs more.",
     },
     limits: {
       low: 1.5,
@@ -403,8 +403,8 @@ export const HOUSING = {
         cite: "Skøn",
         confidence: "C",
         note: {
-          da: "Ingen kilde. Svarer til, at 57 pct. stadig har boligen efter tre år (0,80 opløftet til 2,5).",
-          en: "No source. It means that 57% still have the home after three years (0.80 to the power 2.5).",
+          da: "Ingen kilde. Sammen med tillægget for for let støtte (1,5 pr. trin) svarer det til, at 47 pct. med let og 32 pct. med moderat behov stadig har boligen efter tre år uden støtte.",
+          en: "No source. With the addition for support that is too light (1.5 a step) it means that 47% with light and 32% with moderate need still have the home after three years without support.",
         },
       },
     },
@@ -471,8 +471,8 @@ export const HOUSING = {
         cite: "Skøn; jf. Tsemberis og Eisenberg (2000), Psychiatric Services",
         confidence: "C",
         note: {
-          da: "Ingen kilde for trinnet selv. Med § 85 giver det 60 pct. i bolig efter tre år ved moderat og 47 pct. ved højt behov; i New York var 47 pct. i bolig efter fem år uden Housing First.",
-          en: "No source for the step itself. With § 85 it gives 60% housed after three years at moderate and 47% at high need; in New York 47% were housed after five years without Housing First.",
+          da: "Ingen kilde for trinnet selv. Med § 85 giver det 63 pct. i bolig efter tre år ved moderat og 50 pct. ved højt behov; i New York var 47 pct. i bolig efter fem år uden Housing First.",
+          en: "No source for the step itself. With § 85 it gives 63% housed after three years at moderate and 50% at high need; in New York 47% were housed after five years without Housing First.",
         },
       },
     },

@@ -1,15 +1,21 @@
+import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import CALIBRATION from "../../src/model/evidence/calibration.json";
 import CALIBRATED from "../../src/model/scenario/catalogue/calibrated.json";
-import { calibratedAt } from "../../src/model/calibration/calibrated";
+import {
+  calibratedAt,
+  roundedValues,
+} from "../../src/model/calibration/calibrated";
 import { committedValues } from "../../src/model/calibration/committed";
 import { findingOf, findingsAt } from "../../src/model/calibration/findings";
 import {
   movedSpread,
   PRIORS,
   valueAt,
+  valuesAt,
 } from "../../src/model/calibration/prior";
 import { TARGET_IDS, TARGETS } from "../../src/model/calibration/target";
+import { parameter } from "../../src/model/scenario/catalogue";
 import { fit, quantile } from "../../src/model/distributions";
 
 describe("the targets", () => {
@@ -82,6 +88,91 @@ describe("what is committed", () => {
     expect(CALIBRATED).toEqual(
       JSON.parse(JSON.stringify(calibratedAt(committedValues()))),
     ));
+});
+
+describe("who needs more solves homelessness alone no more often", () => {
+  const OWN_MEANS = [
+    "ownMeansLight",
+    "ownMeansModerate",
+    "ownMeansHigh",
+  ] as const;
+  const arbitraryPoint = fc.array(fc.double({ min: -8, max: 8, noNaN: true }), {
+    minLength: PRIORS.length,
+    maxLength: PRIORS.length,
+  });
+
+  test("at any point of the fit, as it is written", () =>
+    fc.assert(
+      fc.property(arbitraryPoint, (point) => {
+        const [light, moderate, high] = OWN_MEANS.map((name) =>
+          roundedValues(point).get(name)!,
+        );
+        expect(light).toBeGreaterThanOrEqual(moderate!);
+        expect(moderate).toBeGreaterThanOrEqual(high!);
+      }),
+    ));
+
+  test("in the catalogue", () => {
+    const [light, moderate, high] = OWN_MEANS.map(
+      (name) => parameter(name).standard.value,
+    );
+    expect(light).toBeGreaterThanOrEqual(moderate!);
+    expect(moderate).toBeGreaterThanOrEqual(high!);
+  });
+
+  test("one deviation is that of the share it moves as, and the start is what was believed", () => {
+    const still = valuesAt(PRIORS.map(() => 0));
+    for (const { of, value } of PRIORS)
+      expect(still.get(of), of).toBeCloseTo(value, 12);
+    const light = PRIORS.findIndex(({ of }) => of === "ownMeansLight");
+    const moved = valuesAt(PRIORS.map((_, i) => (i === light ? 1 : 0)));
+    const [before, after] = [still, moved].map(
+      (values) =>
+        values.get("ownMeansModerate")! / values.get("ownMeansLight")!,
+    );
+    expect(after).toBeCloseTo(before!, 12);
+    expect(moved.get("ownMeansModerate")).toBeGreaterThan(0.33);
+    const moderate = PRIORS[light + 1]!;
+    expect(valueAt(moderate, 1.959963984540054)).toBeCloseTo(
+      0.53 *
+        back(odds(0.32 / 0.53) + half(odds(0.2 / 0.53), odds(0.45 / 0.53))),
+      12,
+    );
+  });
+  const odds = (share: number) => Math.log(share / (1 - share));
+  const back = (odds: number) => 1 / (1 + Math.exp(-odds));
+  const half = (low: number, high: number) => (high - low) / 2;
+});
+
+describe("a value outside what was believed", () => {
+  const at = (stayShelter: number, shape = 0.8) =>
+    calibratedAt(
+      new Map([
+        ...valuesAt(PRIORS.map(() => 0)),
+        ["stayShelter", stayShelter],
+        ["stayHidden.shape", shape],
+      ]),
+    ).parameters;
+  const noteOf = (name: string, of: ReturnType<typeof at>) =>
+    of[name]!.source.note!;
+
+  // Believed: 116 nights, 80 to 165.
+  test.each([
+    [79.9, true],
+    [80, false],
+    [165, false],
+    [165.1, true],
+  ])("%f nights: said so, %s", (nights, isSaid) => {
+    const { da, en } = noteOf("stayShelter", at(nights));
+    expect(da.includes("uden for det interval")).toBe(isSaid);
+    expect(en.includes("outside that interval")).toBe(isSaid);
+  });
+
+  test("a shape too", () => {
+    expect(noteOf("stayHidden", at(116, 1.3)).en).toContain("The shape");
+    expect(noteOf("stayHidden", at(116, 1.05)).en).not.toContain("The shape");
+    expect(noteOf("stayShelter", at(116, 1.3)).en).not.toContain("The shape");
+  });
 });
 
 describe("a spread moves along with its value", () => {

@@ -3,6 +3,7 @@ import { LAW_AS_DATED } from "../../src/model/ledger/refundLaw";
 import { presets } from "../../src/model/preset/preset";
 import { PARAMETER_NAMES } from "../../src/model/scenario/catalogue";
 import { parameter } from "../../src/model/scenario/catalogue";
+import type { SourceKind } from "../../src/model/scenario/parameter";
 import {
   assumptionRows,
   assumptionsFound,
@@ -52,6 +53,30 @@ describe("assumptions as rows", () => {
       low: "5,34",
       high: "7,66",
     });
+  });
+
+  test("a calibrated value outside what was believed before says so", () => {
+    const { stayShelter } = ISHOEJ.assumptions;
+    const rowAt = (value: number, kind: SourceKind = "calibrated") => {
+      const source = { ...stayShelter.source, kind };
+      const assumptions = {
+        ...ISHOEJ.assumptions,
+        stayShelter: { ...stayShelter, value, source },
+      };
+      return assumptionRows({ ...ISHOEJ, assumptions }, da).find(
+        ({ name }) => name === "stayShelter",
+      );
+    };
+    expect(rowAt(166)?.beyond).toEqual({ low: "80", high: "165" });
+    expect(rowAt(79)?.beyond).toEqual({ low: "80", high: "165" });
+    for (const inside of [80, 120, 165])
+      expect(rowAt(inside)?.beyond).toBeUndefined();
+    expect(rowAt(166, "guess")?.beyond).toBeUndefined();
+    expect(rowOf("acceptHome")?.beyond).toBeUndefined();
+    for (const language of ["da", "en"] as const)
+      expect(methodTexts(language).assumptions.beyond("80", "165")).toMatch(
+        /80 (til|to) 165$/,
+      );
   });
 
   test("what has no interval says so", () => {

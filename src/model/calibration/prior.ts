@@ -14,6 +14,8 @@ export type Prior = {
   readonly value: number;
   readonly low: number;
   readonly high: number;
+  /** A free number before it that it never exceeds: it moves as a share of that one. */
+  readonly atMost?: FreeName;
   /** Targets that move it most; what a reader is told it rests on. */
   readonly targets: readonly TargetId[];
 };
@@ -36,11 +38,17 @@ const share = (
   targets: readonly TargetId[],
 ): Prior => ({ of, scale: "logit", value, low, high, targets });
 
+const shareAtMost = (atMost: FreeName, prior: Prior): Prior => ({
+  ...prior,
+  atMost,
+});
+
 /**
  * Guesses all, but for three. A stay in a shelter: 2,721 people x 365 nights over the 11,243 stays of 2024 less the 2,721
  * that New Year cuts, 116 nights. The share who return: 23 % within two years (Collins 2013) to 32 % seen before (Årsrapport
  * 2023) and more. Sigma of shelter stays: what 6 to 10 % whole-year users mean for nights in a year, 0.83 to 1.09, and more,
- * since a year cuts long stays.
+ * since a year cuts long stays. Who needs more solves homelessness alone no more often: that the targets do not show, so it
+ * is asked for.
  */
 export const PRIORS: readonly Prior[] = [
   share("entriesSeenBefore", [0.09, 0.04, 0.16], ["K01a", "K04", "B03"]),
@@ -54,8 +62,14 @@ export const PRIORS: readonly Prior[] = [
   amount("stayShelter", [116, 80, 165], ["K05", "K06a", "K06b"]),
   amount("stayShelter.sigma", [1.1, 0.83, 1.45], ["K06b", "K09a", "K09b"]),
   share("ownMeansLight", [0.53, 0.39, 0.67], ["K04", "K12a"]),
-  share("ownMeansModerate", [0.32, 0.2, 0.45], ["K04", "K12a"]),
-  share("ownMeansHigh", [0.13, 0.06, 0.23], ["K12b"]),
+  shareAtMost(
+    "ownMeansLight",
+    share("ownMeansModerate", [0.32, 0.2, 0.45], ["K04", "K12a"]),
+  ),
+  shareAtMost(
+    "ownMeansModerate",
+    share("ownMeansHigh", [0.13, 0.06, 0.23], ["K12b"]),
+  ),
   share("shelterToRough", [0.25, 0.15, 0.36], ["K11b"]),
   share("hiddenToShelter", [0.55, 0.4, 0.7], ["K05", "K07a"]),
   share("roughToShelter", [0.5, 0.35, 0.65], ["K05", "K07a"]),
@@ -80,19 +94,40 @@ export const FARTHEST = 8;
 export type Values = ReadonlyMap<FreeName, number>;
 
 /** What these free numbers are at a point. */
-export const valuesAt = (
+export function valuesAt(
   point: Point,
   priors: readonly Prior[] = PRIORS,
-): Values =>
-  new Map(priors.map((prior, i) => [prior.of, valueAt(prior, point[i]!)]));
-
-export function valueAt(prior: Prior, distance: number): number {
-  const { scale, value } = prior;
-  return back(scale, there(scale, value) + distance * deviation(prior));
+): Values {
+  const values = new Map<FreeName, number>();
+  priors.forEach((prior, i) =>
+    values.set(prior.of, valueAt(prior, point[i]!, values)),
+  );
+  return values;
 }
 
-const deviation = ({ scale, low, high }: Prior): number =>
-  (there(scale, high) - there(scale, low)) / (2 * Z975);
+/** What a free number is so far from the prior's value, where those before it have these values. */
+export function valueAt(
+  prior: Prior,
+  distance: number,
+  before: Values = new Map(),
+): number {
+  const { scale, value, atMost } = prior;
+  const most = atMost ? (before.get(atMost) ?? believed(atMost)) : 1;
+  const from = there(scale, value / believedMost(prior));
+  return most * back(scale, from + distance * deviation(prior));
+}
+
+/** One standard deviation of what was believed, of the share it moves as where there is a most. */
+function deviation(prior: Prior): number {
+  const { scale, low, high } = prior;
+  const most = believedMost(prior);
+  return (there(scale, high / most) - there(scale, low / most)) / (2 * Z975);
+}
+
+const believedMost = ({ atMost }: Prior) => (atMost ? believed(atMost) : 1);
+
+const believed = (name: FreeName): number =>
+  PRIORS.find(({ of }) => of === name)!.value;
 
 /** A 95 % interval of the family that goes with the scale. */
 export type Interval = {

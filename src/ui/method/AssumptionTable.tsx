@@ -123,9 +123,14 @@ function Table({
         {
           name: t.value,
           isNumber: true,
-          cell: ({ value, unit }) => (
+          cell: ({ value, unit, beyond }) => (
             <>
               {value} <span className="unit">{unit}</span>
+              {beyond && (
+                <span className="row-note">
+                  {t.beyond(beyond.low, beyond.high)}
+                </span>
+              )}
             </>
           ),
         },

@@ -4,6 +4,7 @@ import {
   type ParameterName,
 } from "../../model/scenario/catalogue";
 import { parameter } from "../../model/scenario/catalogue";
+import { believedBefore } from "../../model/scenario/catalogue/calibrated";
 import type {
   Assumption,
   ParameterGroup,
@@ -28,6 +29,8 @@ export type AssumptionRow = {
     | { readonly kind: "fixed" }
     | { readonly kind: "chance" }
     | { readonly kind: "range"; readonly low: string; readonly high: string };
+  /** What was believed before the calibration, where the calibrated value lies outside it. */
+  readonly beyond?: { readonly low: string; readonly high: string };
   readonly source: Source;
   readonly limits: string;
   /** All its words, for the search. */
@@ -43,6 +46,7 @@ export function assumptionRows(
     const assumption = scenario.assumptions[name];
     const { source } = assumption;
     const shown = (x: number) => written(field, x, m.locale);
+    const beyond = beyondBelief(name, assumption);
     return {
       name,
       group: parameter(name).group,
@@ -51,6 +55,9 @@ export function assumptionRows(
       value: shown(assumption.value),
       unit: field.unit,
       interval: intervalOf(assumption, shown),
+      ...(beyond && {
+        beyond: { low: shown(beyond.low), high: shown(beyond.high) },
+      }),
       source,
       limits: field.limitsText,
       words: folded(
@@ -66,6 +73,14 @@ export function assumptionRows(
       ),
     };
   });
+}
+
+function beyondBelief(name: ParameterName, { value, source }: Assumption) {
+  const believed =
+    source.kind === "calibrated" ? believedBefore(name) : undefined;
+  if (!believed) return undefined;
+  const isWithin = believed.low <= value && value <= believed.high;
+  return isWithin ? undefined : believed;
 }
 
 function intervalOf(

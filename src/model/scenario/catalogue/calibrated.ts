@@ -7,6 +7,12 @@ type Calibrated = keyof typeof CALIBRATED.parameters;
 export const calibrated = (name: Calibrated): Assumption =>
   CALIBRATED.parameters[name] as Assumption;
 
+/** The interval that was believed of a parameter before the calibration; undefined where it is not calibrated. */
+export const believedBefore = (
+  name: string,
+): { readonly low: number; readonly high: number } | undefined =>
+  (CALIBRATED.before as Partial<typeof CALIBRATED.before>)[name as Calibrated];
+
 const WHY: Text = {
   da: "Kalibreringen har flyttet værdien og dens interval; grænserne er fulgt med.",
   en: "The calibration has moved the value and its interval; the limits have followed.",

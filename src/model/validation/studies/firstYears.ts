@@ -8,7 +8,7 @@ import {
   USUAL,
   type Figure,
 } from "../study";
-import { sentences } from "../words";
+import { sentences } from "../../scenario/sentences";
 import { HF_WHY, HOUSED_NOTE, SEEN_NOTE, TOLERANCE, USUAL_WHY } from "./trial";
 
 const AUBRY_2015 = study("Aubry et al. (2015), Psychiatric Services", "A");

@@ -22,7 +22,7 @@ import {
   type Study,
   under,
 } from "../study";
-import { sentences } from "../words";
+import { sentences } from "../../scenario/sentences";
 
 const [TODAY, REFORM] = [0, 1];
 /** The country is played at a tenth of its size, in ten times the worlds: what Kraka's figures are uncertain of is knowledge. */

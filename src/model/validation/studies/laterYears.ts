@@ -1,6 +1,6 @@
 import { study } from "../closedGroup";
 import { between, mean, OFFERED, under, USUAL, type Figure } from "../study";
-import { sentences } from "../words";
+import { sentences } from "../../scenario/sentences";
 import { HF_WHY, HOUSED_NOTE, SEEN_NOTE, TOLERANCE, USUAL_WHY } from "./trial";
 
 const STERGIOPOULOS_2019 = study(

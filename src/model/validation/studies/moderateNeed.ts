@@ -9,7 +9,7 @@ import {
   under,
   USUAL,
 } from "../study";
-import { sentences } from "../words";
+import { sentences } from "../../scenario/sentences";
 import {
   HF_WHY,
   HOUSED_NOTE,

@@ -6,7 +6,7 @@ import type { Text } from "../../scenario/parameter";
 import type { Scenario } from "../../scenario/scenario";
 import { placeOf, study } from "../closedGroup";
 import { between, mean, OFFERED, type Study, under, YEAR } from "../study";
-import { sentences } from "../words";
+import { sentences } from "../../scenario/sentences";
 
 const COUNTS = study(
   "Odense Kommune, dit-odense.dk; VIVE, Hjemløshed i Danmark 2024",

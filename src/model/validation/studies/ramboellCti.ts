@@ -1,5 +1,5 @@
 import { between, mean, type Study } from "../study";
-import { sentences } from "../words";
+import { sentences } from "../../scenario/sentences";
 
 import {
   BEFORE_2023,

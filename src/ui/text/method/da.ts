@@ -72,6 +72,8 @@ export const da = {
     fixed: "ligger fast",
     chance: "enten ja eller nej",
     range: (low: string, high: string) => `${low} til ${high}`,
+    beyond: (low: string, high: string) =>
+      `Uden for skønnet før tilpasningen, ${low} til ${high}`,
   },
   law: {
     intro:

@@ -73,6 +73,8 @@ export const en: MethodTexts = {
     fixed: "fixed",
     chance: "either yes or no",
     range: (low, high) => `${low} to ${high}`,
+    beyond: (low, high) =>
+      `Outside the judgement before the fit, ${low} to ${high}`,
   },
   law: {
     intro:

@@ -1,4 +1,4 @@
-import type { Text } from "../scenario/parameter";
+import type { Text } from "./parameter";
 
 /** Sentences after each other, in both languages. */
 export const sentences = (...parts: readonly Text[]): Text => ({

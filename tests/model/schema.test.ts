@@ -411,6 +411,21 @@ describe("editing a scenario", () => {
     });
   });
 
+  test.each<[ParameterName, number, boolean]>([
+    ["entriesSeenBefore", 0.9, true],
+    ["entriesSeenBefore", 0.901, false],
+    ["episodicStay", 0.05, true],
+    ["episodicStay", 0.049, false],
+  ])("%s may be %f: %s", (name, value, isRead) => {
+    const fixed = {
+      ...SOUND.assumptions[name],
+      value,
+      spread: { family: "fixed" },
+    };
+    const assumptions = { ...SOUND.assumptions, [name]: fixed };
+    expect(readScenario({ ...SOUND, assumptions }).ok).toBe(isRead);
+  });
+
   test("a value stays within the unit's domain", () => {
     fc.assert(
       fc.property(anyValue, (value) => {

@@ -10,7 +10,13 @@ import {
   readField,
   shownValue,
 } from "../../src/ui/rows/fields";
-import { leverValue, withLever } from "../../src/model/scenario/lever";
+import {
+  isIdle,
+  LEVERS,
+  leverValue,
+  MORE_LEVERS,
+  withLever,
+} from "../../src/model/scenario/lever";
 import { PARAMETER_NAMES } from "../../src/model/scenario/catalogue";
 import { da } from "../../src/ui/text/da";
 import { en } from "../../src/ui/text/en";
@@ -150,6 +156,21 @@ describe("a lever", () => {
     const asNeeded = withLever(policy, "icm", "asNeeded");
     expect(leverValue(asNeeded, "icm")).toBeUndefined();
     expect(leverField(asNeeded, policy, "icm", 40, da, 3.5).value).toBe(3.5);
+  });
+
+  test("is idle where it makes no difference: overload of workers hired as needed", () => {
+    const { section85, cti, icm, act } = policy.workers;
+    expect([section85, cti, icm, act]).toEqual(Array(4).fill("asNeeded"));
+    const withFive = withLever(policy, "icm", 5);
+    const only85 = {
+      ...policy,
+      workers: { ...policy.workers, section85: 2 },
+    };
+    expect(isIdle(policy, "overload")).toBe(true);
+    expect(isIdle(withFive, "overload")).toBe(false);
+    expect(isIdle(only85, "overload")).toBe(false);
+    for (const lever of [...LEVERS, ...MORE_LEVERS])
+      if (lever !== "overload") expect(isIdle(policy, lever)).toBe(false);
   });
 
   test("of homes that differ from year to year shows their mean", () => {

@@ -21,7 +21,8 @@ const DOMAIN_OF_UNIT: { readonly [U in Unit]: Domain } = {
 /** Parameters that stop making sense before their unit does. */
 const NARROWER: { readonly [N in ParameterName]?: Domain } = {
   yearToPoint: { low: 1, high: 50 }, // no fewer people over a year than on one of its days
-  entriesSeenBefore: { low: 0, high: 0.5 }, // 1 would need endless entries
+  entriesSeenBefore: { low: 0, high: 0.9 }, // 1 would need endless entries; no world draws more than 0.9
+  episodicStay: { low: 0.05, high: 100 }, // stays of a day or two are thousands in a life, and no such homelessness is known
   lossShape: { low: 0.1, high: 10 }, // a Weibull shape
   retention36: { low: 0.001, high: 1 }, // 0 would need an infinite risk
 };

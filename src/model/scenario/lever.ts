@@ -28,6 +28,11 @@ export const looseOf = (lever: Lever): Loose | undefined =>
       ? "asNeeded"
       : undefined;
 
+/** Whether the lever makes no difference to this policy: nobody is overloaded where workers are hired as needed. */
+export const isIdle = ({ workers }: Policy, lever: Lever): boolean =>
+  lever === "overload" &&
+  Object.values(workers).every((number) => number === "asNeeded");
+
 /** Levers that are shares of one. */
 export const SHARE_LEVERS: readonly Lever[] = [
   "coverage",

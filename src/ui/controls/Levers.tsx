@@ -8,6 +8,7 @@ import {
   useStore,
 } from "../store";
 import {
+  isIdle,
   type Lever,
   LEVERS,
   leverValue,
@@ -97,6 +98,7 @@ function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
   if (!policy || !original) return null;
   const field = leverField(policy, original, lever, count, m, needed);
   const isLoose = leverValue(policy, lever) === undefined;
+  const isOff = isIdle(policy, lever);
   const loose = looseOf(lever);
   const variesByYear =
     lever === "homes" && typeof policy.homes.perYear !== "number";
@@ -104,8 +106,8 @@ function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
     <NumberField
       field={field}
       m={m}
-      disabled={isLoose}
-      shownInstead={m.levers.looseNow[loose ?? "asNeeded"]}
+      disabled={isLoose || isOff}
+      shownInstead={m.levers.looseNow[isOff ? "idle" : (loose ?? "asNeeded")]}
       onChange={(value) => setLever(lever, value)}
       onReset={() => resetLever(lever)}
     >
@@ -122,6 +124,7 @@ function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
           <span className="sr-only">: {field.label}</span>
         </label>
       )}
+      {isOff && <p className="field-beside">{m.levers.overloadIdle}</p>}
       {variesByYear && <p className="field-beside">{m.levers.variesByYear}</p>}
       <SourceNote field={field} m={m} />
     </NumberField>

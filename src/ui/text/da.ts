@@ -464,7 +464,13 @@ export const da = {
       asNeeded: "Ansæt efter behov",
       asToday: "Som i dag (usikkert, se forudsætningerne)",
     },
-    looseNow: { asNeeded: "efter behov", asToday: "som i dag" },
+    looseNow: {
+      asNeeded: "efter behov",
+      asToday: "som i dag",
+      idle: "ikke i brug",
+    },
+    overloadIdle:
+      "Virker kun, når antallet af medarbejdere ligger fast. Her ansættes de efter behov.",
     variesByYear:
       "Antallet varierer fra år til år i scenariet. Et nyt tal gælder alle år.",
     names: {

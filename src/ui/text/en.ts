@@ -381,7 +381,13 @@ export const en = {
       asNeeded: "Hire as needed",
       asToday: "As today (uncertain, see the assumptions)",
     },
-    looseNow: { asNeeded: "as needed", asToday: "as today" },
+    looseNow: {
+      asNeeded: "as needed",
+      asToday: "as today",
+      idle: "not in use",
+    },
+    overloadIdle:
+      "Works only where the number of workers is fixed. Here they are hired as needed.",
     variesByYear:
       "The number varies from year to year in the scenario. A new number holds for all years.",
     names: {

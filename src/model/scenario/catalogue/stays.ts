@@ -298,11 +298,11 @@ export const STAYS = {
       en: "How long the stays are of people who come and go often: 0.1 is a tenth of others'. They do not leave homelessness more often than others. When it rises, they change places less often.",
     },
     limits: withRoomFor("episodicStay", {
-      low: 0.03,
+      low: 0.05,
       high: 1,
       why: {
-        da: "Fra få døgn pr. ophold til lige så lange ophold som andre.",
-        en: "From a few nights a stay to stays as long as others'.",
+        da: "Fra en uges tid pr. ophold til lige så lange ophold som andre.",
+        en: "From about a week a stay to stays as long as others'.",
       },
     }),
     money: false,

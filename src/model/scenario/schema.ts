@@ -241,7 +241,8 @@ const amountYear = about(
 
 function assumption(unit: Unit, { low, high }: Domain) {
   const always = {
-    value: unit === "share" && low === 0 ? share() : number(low, high),
+    value:
+      unit === "share" && low === 0 && high === 1 ? share() : number(low, high),
     spread: SPREAD,
     source,
   };

@@ -33,6 +33,7 @@ import {
   type Reading,
 } from "../../src/model/scenario/schema";
 import { upgrade, type UpgradeStep } from "../../src/model/scenario/upgrade";
+import { lookAt } from "../engine/scenarios";
 import {
   BROKEN_SCENARIOS,
   FIVE_FAULTS,
@@ -253,6 +254,17 @@ describe("other versions", () => {
         hiringStep: 0.5,
         homes: { ...policy.homes, usable: 1 },
       })),
+    );
+  });
+
+  test("nobody in it grows too old for § 176, as version 1 knew no ages", () => {
+    const reading = parseScenarioText(VERSION_1);
+    if (!reading.ok) throw new Error(JSON.stringify(reading.problems));
+    expect(reading.scenario.law.especiallyExpensive).toBe(true);
+    lookAt({ ...reading.scenario, years: 30 }, 0, ({ cohort, plan }) =>
+      expect(
+        Math.min(...cohort.turns67.subarray(0, cohort.size)),
+      ).toBeGreaterThan(plan.days),
     );
   });
 

@@ -8,8 +8,8 @@ import type { Assumption } from "./parameter";
 
 /** What version 2 asks for that version 1 had not, at the value that leaves version 1's question as it was; undefined where no policy of the file makes use of it. */
 const NEW_IN_2: { readonly [N in ParameterName]?: number | undefined } = {
-  ageUnder30: undefined,
-  age60Plus: undefined,
+  ageUnder30: 1, // version 1 knew no ages, and § 176 held for all: nobody turns 67 within 30 years
+  age60Plus: 0,
   shelterBeforeStart: 0,
   episodicShare: 0,
   episodicStay: undefined,

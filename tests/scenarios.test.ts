@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test } from "vitest";
+import { describe, expect, test, vi } from "vitest";
 import { main, presetFiles } from "../src/commands/presets";
 import { presets } from "../src/model/preset/preset";
 import { LAW_AS_DATED } from "../src/model/ledger/refundLaw";
@@ -69,6 +69,24 @@ describe("the files", () => {
     expect(await main(["a", "b"])).toBe(2);
     for (const name of ["--al", "a", "b"])
       expect(existsSync(name), name).toBe(false);
+  });
+
+  test("for every municipality go into a folder that is named, and nowhere else", async () => {
+    const before = process.cwd();
+    const folder = await mkdtemp(join(tmpdir(), "presets-"));
+    const said: string[] = [];
+    const spy = vi
+      .spyOn(process.stderr, "write")
+      .mockImplementation((text) => said.push(String(text)) > 0);
+    process.chdir(folder);
+    expect(await main(["--all"])).toBe(2);
+    expect(readdirSync(folder)).toEqual([]);
+    expect(said.join("")).toContain("npm run presets -- --all MAPPE");
+    expect(said.join("")).toContain("npm run presets -- --all FOLDER");
+    expect(await main(["--all", "mine"])).toBe(0);
+    expect(readdirSync(join(folder, "mine")).length).toBeGreaterThan(90);
+    process.chdir(before);
+    spy.mockRestore();
   });
 
   test.each(presets().map((preset) => [preset.file, preset] as const))(

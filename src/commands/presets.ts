@@ -13,15 +13,20 @@ const SCHEMA_FILE = "scenario.schema.json";
 
 const ALL = "--all";
 
-const USAGE = `npm run presets -- [--all] [MAPPE / FOLDER]
+const USAGE = `npm run presets -- [MAPPE / FOLDER]
+npm run presets -- --all MAPPE / FOLDER
 
   Skriver de færdige scenarier og skemaet til redigeringsprogrammer i mappen (ellers ${FOLDER}); --all tager alle
-  kommuner med borgere i hjemløshed med.
+  kommuner med borgere i hjemløshed med, i en mappe, der skal nævnes.
   Writes the presets and the schema for editors to the folder (otherwise ${FOLDER}); --all adds every municipality
-  with somebody in homelessness.
+  with somebody in homelessness, in a folder that must be named.
 `;
 
-/** Writes the presets and the schema for editors: `presets [--all] [folder]`; --all adds every municipality with a count. */
+const NO_FOLDER = `--all skriver en fil for hver kommune og skal have en mappe: npm run presets -- --all MAPPE
+--all writes a file for every municipality and needs a folder: npm run presets -- --all FOLDER
+`;
+
+/** Writes the presets and the schema for editors: `presets [folder]`, or `presets --all folder`, which adds every municipality with a count. */
 export async function main(args: string[]): Promise<number> {
   if (args.includes("--help")) {
     process.stdout.write(USAGE);
@@ -32,6 +37,10 @@ export async function main(args: string[]): Promise<number> {
     process.stderr.write(
       `Forstår ikke / not understood: ${others.join(" ")}\n\n${USAGE}`,
     );
+    return 2;
+  }
+  if (args.includes(ALL) && others.length === 0) {
+    process.stderr.write(NO_FOLDER);
     return 2;
   }
   const folder = others[0] ?? FOLDER;

@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from "node:fs";
 import { mkdtemp, readFile } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { describe, expect, test, vi } from "vitest";
+import { describe, expect, onTestFinished, test, vi } from "vitest";
 import { main, presetFiles } from "../src/commands/presets";
 import { presets } from "../src/model/preset/preset";
 import { LAW_AS_DATED } from "../src/model/ledger/refundLaw";
@@ -78,6 +78,10 @@ describe("the files", () => {
     const spy = vi
       .spyOn(process.stderr, "write")
       .mockImplementation((text) => said.push(String(text)) > 0);
+    onTestFinished(() => {
+      process.chdir(before);
+      spy.mockRestore();
+    });
     process.chdir(folder);
     expect(await main(["--all"])).toBe(2);
     expect(readdirSync(folder)).toEqual([]);
@@ -85,8 +89,6 @@ describe("the files", () => {
     expect(said.join("")).toContain("npm run presets -- --all FOLDER");
     expect(await main(["--all", "mine"])).toBe(0);
     expect(readdirSync(join(folder, "mine")).length).toBeGreaterThan(90);
-    process.chdir(before);
-    spy.mockRestore();
   });
 
   test.each(presets().map((preset) => [preset.file, preset] as const))(

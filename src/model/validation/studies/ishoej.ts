@@ -1,4 +1,5 @@
 import { presets } from "../../preset/preset";
+import { parameter } from "../../scenario/catalogue";
 import type { Scenario } from "../../scenario/scenario";
 import { closedGroup, study, trialPolicy } from "../closedGroup";
 import { kronerOf } from "../money";
@@ -11,6 +12,9 @@ const BOOK = study(
 
 const ISHOEJ_PRICES = presets().find(({ file }) => file === "ishoej.json")!
   .scenario.assumptions.shelterDay;
+
+/** Mean nights of a shelter stay without an offer. */
+const NIGHTS = Math.round(parameter("stayShelter").standard.value);
 
 function ishoej(): Scenario {
   const scenario = closedGroup(
@@ -56,8 +60,8 @@ export const ISHOEJ: Study = {
       estimate: mean(more("shelter", USUAL, OFFERED)),
       source: BOOK,
       note: {
-        da: "Ti borgere for 10-12 mio. kr.; her hundrede med højt behov, fundet på § 110, til 120.000 kr. om måneden. Ishøjs regnestykke lader borgeren blive hele året på boformen; i modellen ender et ophold efter 86 dage i gennemsnit, og boligen kommer efter to måneder.",
-        en: "Ten people for 10–12 million kr.; here a hundred with high need, found in a shelter, at 120,000 kr. a month. Ishøj's sum lets the person stay in the shelter all year; in the model a stay ends after 86 days on average, and the home comes after two months.",
+        da: `Ti borgere for 10-12 mio. kr.; her hundrede med højt behov, fundet på § 110, til 120.000 kr. om måneden. Ishøjs regnestykke lader borgeren blive hele året på boformen; i modellen ender et ophold efter ${NIGHTS} døgn i gennemsnit, og boligen kommer efter to måneder.`,
+        en: `Ten people for 10–12 million kr.; here a hundred with high need, found in a shelter, at 120,000 kr. a month. Ishøj's sum lets the person stay in the shelter all year; in the model a stay ends after ${NIGHTS} nights on average, and the home comes after two months.`,
       },
     },
   ],

@@ -4,6 +4,7 @@ import {
   retention,
 } from "../../register/housing";
 import { daysIn, HOUSED, shareOfTime, shareOn } from "../../register/presence";
+import { parameter } from "../../scenario/catalogue";
 import type { Text } from "../../scenario/parameter";
 import { COST_CATEGORIES, kronerOf, SAVING_CATEGORIES } from "../money";
 import {
@@ -38,10 +39,15 @@ export const HF_WHY: Text = {
   en: "Where it is too high: in the model a refusal lasts about a year, half of those who lose a home accept the next, and some of those outside the programme find a solution of their own. In Denmark 16% were never housed (ICM).",
 };
 
+/** Of those who solve it alone, per cent. */
+const NEVER_BACK = Math.round(
+  100 * (1 - parameter("returnShare").standard.value),
+);
+
 /** Why too many are housed under usual care, where they are. */
 export const USUAL_WHY: Text = {
-  da: "Er tallet for højt: en fast del af hvert ophold ender i modellen med egen løsning, og to af tre vender aldrig tilbage; andelen vokser derfor år for år. Nogle af dem, der er ude af syne, har næppe en stabil bolig.",
-  en: "Where it is too high: in the model a fixed part of every stay ends in a solution of one's own, and two of three never come back; so the share grows year by year. Some of those out of sight hardly have a stable home.",
+  da: `Er tallet for højt: en fast del af hvert ophold ender i modellen med egen løsning, og ${NEVER_BACK} % af dem vender aldrig tilbage; andelen vokser derfor år for år. Nogle af dem, der er ude af syne, har næppe en stabil bolig.`,
+  en: `Where it is too high: in the model a fixed part of every stay ends in a solution of one's own, and ${NEVER_BACK}% of those never come back; so the share grows year by year. Some of those out of sight hardly have a stable home.`,
 };
 
 /** The catalogue's guesses on own solutions looked at the trials' control groups. */

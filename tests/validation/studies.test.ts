@@ -1,11 +1,17 @@
 import { readFileSync } from "node:fs";
 import { describe, expect, test } from "vitest";
+import {
+  parameter,
+  type ParameterName,
+} from "../../src/model/scenario/catalogue";
+import type { Text } from "../../src/model/scenario/parameter";
 import { sentence } from "../../src/model/scenario/problem";
 import { parseScenarioText } from "../../src/model/scenario/schema";
 import { given, study } from "../../src/model/validation/closedGroup";
 import { NOT_RUN } from "../../src/model/validation/notRun";
 import { STUDIES } from "../../src/model/validation/studies";
 import { HIGH_NEED } from "../../src/model/validation/studies/highNeed";
+import { USUAL_WHY } from "../../src/model/validation/studies/trial";
 import type { Study } from "../../src/model/validation/study";
 import {
   CASES,
@@ -57,6 +63,23 @@ describe("the published studies", () => {
   test("speak both languages", () => {
     for (const { id, what, note } of FIGURES)
       for (const text of [what, note!]) expect(text.da, id).not.toBe(text.en);
+  });
+});
+
+describe("a note that tells a figure of the catalogue", () => {
+  const value = (name: ParameterName) => parameter(name).standard.value;
+  const expectTold = (text: Text, figure: number, unit: RegExp) => {
+    for (const told of [text.da, text.en]) {
+      const [, number] = unit.exec(told) ?? [];
+      expect(Number(number), told).toBe(Math.round(figure));
+    }
+  };
+
+  test("tells the present one", () => {
+    const ishoej = FIGURES.find(({ id }) => id === "V15")!;
+    expectTold(ishoej.note!, value("stayShelter"), /(\d+) (?:døgn|nights)/);
+    const never = 100 * (1 - value("returnShare"));
+    expectTold(USUAL_WHY, never, /(\d+) ?%/);
   });
 });
 

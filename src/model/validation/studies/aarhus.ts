@@ -47,8 +47,8 @@ export const AARHUS: Study = {
       estimate: mean(under(OFFERED, "count")),
       source: AARHUS_PLAN,
       note: {
-        da: `Planen var 150 i 2030. Boliger som i dag: 0,1002 om året pr. hjemløs, altså 51. Båndet er tællingens egen tilfældighed (95 %, Poisson). Er tallet for lavt: modellens tilgang vokser 1,2 % om året som landets siden 2009, mens Aarhus' tal voksede 5 % om året; prøvet med 5 % bliver det 498. At planen ikke slår igennem uden flere boliger, viser modellen.`,
-        en: `The plan was 150 in 2030. Homes as today: 0.1002 a year per homeless person, that is 51. The band is the count's own chance (95%, Poisson). Where it is too low: the model's inflow grows 1.2% a year as the country's since 2009, while Aarhus' count grew 5% a year; tried at 5%, it becomes 498. That the plan does not work without more homes, the model shows.`,
+        da: `Planen var 150 i 2030. Boliger som i dag: 0,1002 om året pr. hjemløs, altså 51. Båndet er tællingens egen tilfældighed (95 %, Poisson). Er tallet for lavt: modellens tilgang vokser 1,2 % om året som landets siden 2009, mens Aarhus' tal voksede 5 % om året; prøvet med 5 % bliver det 509. At planen ikke slår igennem uden flere boliger, viser modellen.`,
+        en: `The plan was 150 in 2030. Homes as today: 0.1002 a year per homeless person, that is 51. The band is the count's own chance (95%, Poisson). Where it is too low: the model's inflow grows 1.2% a year as the country's since 2009, while Aarhus' count grew 5% a year; tried at 5%, it becomes 509. That the plan does not work without more homes, the model shows.`,
       },
     },
   ],

@@ -86,7 +86,7 @@ function people(
 ): void {
   const { plan, rates, cohort, keys } = world;
   replicationKeys(plan.seed, replication, keys);
-  drawParameters(keys, plan.fitted, plan.yearsOfGrowth, draws);
+  drawParameters(plan, replication, draws);
   if (luck !== 0) replicationKeys(plan.seed, replication, keys, luck);
   rates.read(draws, plan.law);
   cohort.fill(keys, plan, rates);

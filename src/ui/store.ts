@@ -183,6 +183,7 @@ export function setAssumption(name: ParameterName, value: number): void {
   const { scenario, origin } = get();
   const untouched = {
     ...scenario,
+    correlations: origin.correlations,
     assumptions: { ...scenario.assumptions, [name]: origin.assumptions[name] },
   };
   edit(
@@ -201,7 +202,8 @@ const clearForms = () => set(({ forms }) => ({ forms: forms + 1 }));
 
 export function resetAssumptions(): void {
   clearForms();
-  edit({ ...get().scenario, assumptions: get().origin.assumptions });
+  const { assumptions, correlations } = get().origin;
+  edit({ ...get().scenario, assumptions, correlations });
 }
 
 export function setLever(lever: Lever, value: number | Loose): void {

@@ -243,7 +243,7 @@ export function lookAtEach(
   const draws = new Float64Array(DRAWS);
   for (const replication of replications) {
     replicationKeys(compiled.seed, replication, world.keys);
-    drawParameters(world.keys, compiled.fitted, compiled.yearsOfGrowth, draws);
+    drawParameters(compiled, replication, draws);
     rates.read(draws, compiled.law);
     cohort.fill(world.keys, compiled, rates);
     compiled.arms.forEach((arm, i) => {

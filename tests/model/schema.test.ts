@@ -217,6 +217,7 @@ describe("other versions", () => {
     { from: -1, to: 0, apply: ({ frø, ...file }) => ({ ...file, luck: frø }) },
     { from: 0, to: 1, apply: ({ luck, ...file }) => ({ ...file, seed: luck }) },
     { from: 1, to: 2, apply: (file) => file },
+    { from: 2, to: 3, apply: (file) => file },
   ];
   const { seed, ...withoutSeed } = SOUND;
 
@@ -225,7 +226,7 @@ describe("other versions", () => {
     expect(readScenario(old, STEPS)).toEqual({ ok: true, scenario: SOUND });
     expect(upgrade({ version: 0, luck: 1 }, STEPS)).toEqual({
       ok: true,
-      file: { version: 2, seed: 1 },
+      file: { version: 3, seed: 1 },
     });
   });
 

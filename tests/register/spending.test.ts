@@ -24,12 +24,7 @@ const SCENARIO = withLaw(
 function spent(group: readonly number[], from: number, until: number) {
   const compiled = plan(SCENARIO);
   const draws = new Float64Array(DRAWS);
-  drawParameters(
-    Int32Array.of(1, 2),
-    compiled.fitted,
-    compiled.yearsOfGrowth,
-    draws,
-  );
+  drawParameters(compiled, 0, draws);
   const journal = journalOf([
     ...nights(0, 0, 100, 60),
     [0, "careDays", 100, 110],

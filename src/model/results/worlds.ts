@@ -1,5 +1,4 @@
 import { CELLS, price } from "../ledger/price";
-import { replicationKeys } from "../random";
 import type { Chunk } from "./chunk";
 import { CATALOGUE, PARAMETER_NAMES } from "../scenario/catalogue";
 import { changedParameters } from "../scenario/difference";
@@ -29,7 +28,6 @@ export class Worlds {
   /** Scenario that the arriving worlds are played by, and the parameters whose draws differ from it by now. */
   private readonly played: Scenario;
   private redrawn: readonly number[] = [];
-  private readonly keys = new Int32Array(2);
 
   constructor(scenario: Scenario) {
     this.scenario = scenario;
@@ -75,12 +73,8 @@ export class Worlds {
 
   private redraw(world: number, parameters: readonly number[]): void {
     if (parameters.length === 0) return;
-    replicationKeys(this.plan.seed, world, this.keys);
     redrawParameters(
-      this.keys,
-      this.plan.fitted,
-      this.plan.yearsOfGrowth,
-      parameters,
+      { odds: this.plan, replication: world, changed: parameters },
       this.drawsOf(world),
     );
   }

@@ -1,18 +1,35 @@
 import { CATALOGUE, PARAMETER_NAMES, type ParameterName } from "./catalogue";
+import { correlated, type Correlation, groupsOf } from "./correlation";
 import type { Scenario } from "./scenario";
 
 const same = (a: unknown, b: unknown) =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** Parameters whose value, spread or price year differs. */
+/** Parameters whose value, spread or price year differs, or what they follow. */
 export function changedParameters(
   a: Scenario,
   b: Scenario,
 ): readonly ParameterName[] {
+  const otherwiseTied = [...tiedAnew(a, b), ...tiedAnew(b, a)];
   return PARAMETER_NAMES.filter(
-    (name) => !same(drawn(a, name), drawn(b, name)),
+    (name) =>
+      otherwiseTied.includes(name) || !same(drawn(a, name), drawn(b, name)),
   );
 }
+
+/** Parameters in a group of correlations of which the other scenario has not every one. */
+function tiedAnew(
+  { correlations }: Scenario,
+  other: Scenario,
+): readonly ParameterName[] {
+  const known = new Set(other.correlations.map(tieOf));
+  return groupsOf(correlations)
+    .filter((group) => group.some((pair) => !known.has(tieOf(pair))))
+    .flatMap(correlated);
+}
+
+const tieOf = ({ between, value }: Correlation) =>
+  JSON.stringify([between.toSorted(), value]);
 
 /** What of an assumption enters the draw: not its source. */
 function drawn(scenario: Scenario, name: ParameterName) {
@@ -45,7 +62,7 @@ export function playsSameWorlds(a: Scenario, b: Scenario): boolean {
 
 /** Everything the simulation reads besides assumptions. */
 function played(scenario: Scenario) {
-  const { start, years, seed, law, place } = scenario;
+  const { start, years, seed, sampling, law, place } = scenario;
   const policies = scenario.policies.map(
     ({ id: _id, name: _name, costs: _costs, hiringStep: _step, ...levers }) =>
       levers,
@@ -55,6 +72,7 @@ function played(scenario: Scenario) {
     start,
     years,
     seed,
+    sampling,
     law,
     count: place.count,
     policies,

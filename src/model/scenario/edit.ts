@@ -42,9 +42,22 @@ export function withAssumption(
     roomFor(scenario, name),
     value,
   );
-  return {
+  return withoutIdleTies({
     ...scenario,
     assumptions: { ...scenario.assumptions, [name]: assumption },
+  });
+}
+
+/** The scenario without correlations of what has become certain. */
+function withoutIdleTies(scenario: Scenario): Scenario {
+  const { assumptions, correlations } = scenario;
+  const isUncertain = (name: ParameterName) =>
+    assumptions[name].spread.family !== "fixed";
+  return {
+    ...scenario,
+    correlations: correlations.filter(({ between }) =>
+      between.every(isUncertain),
+    ),
   };
 }
 

@@ -27,6 +27,9 @@ export type Expectation = {
 
 export type Path = readonly PropertyKey[];
 
+/** A broken rule: the field to look at, what should stand there, and what to do. */
+export type Broken = Omit<Expectation, "known"> & { readonly path: Path };
+
 /** A problem of the value at a path of the file. */
 export function problemAt(
   file: unknown,

@@ -1,6 +1,7 @@
 import { fit, type Spread } from "../distributions";
 import type { Unit } from "../units";
 import { parameter, PARAMETER_NAMES, type ParameterName } from "./catalogue";
+import { correlationRules } from "./correlationRules";
 import { domainOf, PARTNERS, type Domain } from "./domain";
 import { METHODS, NEEDS } from "./policy";
 import {
@@ -9,17 +10,10 @@ import {
   nearest,
   problemAt,
   valueAt,
+  type Broken,
   type Path,
   type Problem,
 } from "./problem";
-import type { Text } from "./parameter";
-
-/** A broken rule: the field to look at, what should stand there, and what to do. */
-type Broken = {
-  readonly path: Path;
-  readonly expected: Text;
-  readonly hint?: Text;
-};
 
 /** The rules between fields. Each reads what it needs and is silent where that is not there, so one fault hides no other. */
 export function rulesBroken(file: unknown): Problem[] {
@@ -30,6 +24,7 @@ export function rulesBroken(file: unknown): Problem[] {
     ...sameIdRule(file),
     ...baselineRule(file),
     ...ownLawRule(file),
+    ...correlationRules(file),
   ].map((broken) => problemAt(file, broken.path, broken));
 }
 

@@ -2,6 +2,7 @@ import { z } from "zod";
 import type { Unit } from "../units";
 import type { ParameterName } from "./catalogue";
 import { PARAMETER_NAMES, parameter } from "./catalogue";
+import type { Correlation } from "./correlation";
 import { domainOf, POLICY_DOMAIN, YEARS, type Domain } from "./domain";
 import { jsonFault } from "./jsonFault";
 import type { Assumption, Text } from "./parameter";
@@ -10,6 +11,7 @@ import { rulesBroken } from "./rules";
 import {
   inDanish,
   inEnglish,
+  nearest,
   oncePerPath,
   problemAt,
   problemsOf,
@@ -17,6 +19,7 @@ import {
   type Expectation,
   type Outcome,
 } from "./problem";
+import { SAMPLINGS } from "./sampling";
 import { SCENARIO_VERSION, type Scenario } from "./scenario";
 import { upgrade, UPGRADE_STEPS } from "./upgrade";
 
@@ -276,6 +279,47 @@ const assumptions = object(
   ) as { readonly [N in ParameterName]: z.ZodType<Assumption> },
 );
 
+// ---- Correlations
+
+const nameWords = (input: unknown) => {
+  const meant = nearest(String(input), PARAMETER_NAMES);
+  return says({
+    expected: {
+      da: "navnet på en forudsætning",
+      en: "the name of an assumption",
+    },
+    ...(meant && {
+      hint: { da: `Mente du ${meant}?`, en: `Did you mean ${meant}?` },
+    }),
+  });
+};
+const parameterName = z
+  .enum(PARAMETER_NAMES as [ParameterName, ...ParameterName[]], {
+    error: ({ input }) => nameWords(input),
+  })
+  .meta({ id: "parameterName" });
+
+const pairWords = expecting(
+  "en liste med navnene på to forudsætninger",
+  "a list of the names of two assumptions",
+);
+const correlationError = numeric({
+  da: "et tal over -1 og under 1",
+  en: "a number above -1 and below 1",
+});
+const correlation: z.ZodType<Correlation> = object({
+  between: z.tuple([parameterName, parameterName], pairWords),
+  value: about(
+    z
+      .number({ error: correlationError })
+      .gt(-1, { error: correlationError })
+      .lt(1, { error: correlationError }),
+    "Korrelation mellem de to normalscorer.",
+    "Correlation of the two normal scores.",
+  ),
+  source,
+}).meta({ id: "correlation" });
+
 // ---- Policies
 
 /** Which method a person of one need gets. */
@@ -463,6 +507,8 @@ const law = object({
 
 // ---- The scenario
 
+const MOST_REPLICATIONS = 1_000_000;
+
 const SHAPE = {
   format: z.literal(
     "hjemvej-scenario",
@@ -504,12 +550,30 @@ const SHAPE = {
     "Text from which all chance follows.",
   ),
   replications: about(
-    whole(1, 1_000_000),
+    whole(1, MOST_REPLICATIONS),
     "Antal mulige verdener.",
     "Number of possible worlds.",
   ),
+  sampling: about(
+    oneOf(SAMPLINGS),
+    "independent: hver verden trækkes for sig. stratified: verdenerne fordeles jævnt over hver forudsætning.",
+    "independent: each world is drawn for itself. stratified: the worlds lie evenly over every assumption.",
+  ),
+  precision: about(
+    object({ share: number(0.0001, 0.5), most: whole(1, MOST_REPLICATIONS) }),
+    "Spil verdener, til standardfejlen på den gennemsnitlige nettobesparelse er højst denne andel af den, dog højst så mange.",
+    "Play worlds until the standard error of the mean net saving is at most this share of it, but no more than this.",
+  ).exactOptional(),
   law,
   assumptions,
+  correlations: about(
+    z.array(
+      correlation,
+      expecting("en liste af korrelationer", "a list of correlations"),
+    ),
+    "Forudsætninger, der hænger sammen; resten trækkes hver for sig.",
+    "Assumptions that go together; the rest are drawn each for itself.",
+  ),
   policies: z
     .array(policy, policiesWords)
     .min(2, policiesWords)

@@ -2,6 +2,7 @@ import type { Outcome, Problem } from "./problem";
 import { problemAt } from "./problem";
 import { SCENARIO_VERSION } from "./scenario";
 import { upgradeTo2 } from "./upgradeTo2";
+import { upgradeTo3 } from "./upgradeTo3";
 
 /** Turns a file of version `from` into one of version `to`, which is one more. */
 export type UpgradeStep = {
@@ -15,6 +16,7 @@ export type UpgradeStep = {
 /** Oldest first; a step stays as it is for good. */
 export const UPGRADE_STEPS: readonly UpgradeStep[] = [
   { from: 1, to: 2, apply: upgradeTo2 },
+  { from: 2, to: 3, apply: upgradeTo3 },
 ];
 
 /** A file of any earlier version as one of the current version, unread; a newer one is a problem. */

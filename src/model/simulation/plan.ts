@@ -9,6 +9,8 @@ import { compileLaw, type Law } from "../ledger/compiledLaw";
 import { seedKeys } from "../random";
 import { PARAMETER_NAMES, type ParameterName } from "../scenario/catalogue";
 import type { Assumption } from "../scenario/parameter";
+import { type Dependence, dependenceOf } from "../scenario/dependence";
+import type { Sampling } from "../scenario/sampling";
 import type { Scenario } from "../scenario/scenario";
 import { type ExpensiveCases, expensiveCases } from "./expensiveCases";
 import { type Arm, compileArm } from "./arm";
@@ -34,6 +36,8 @@ export type Plan = {
   readonly expensiveCases: ExpensiveCases | undefined;
   /** Distribution of each parameter, in catalogue order. */
   readonly fitted: readonly Fitted[];
+  readonly sampling: Sampling;
+  readonly dependence: Dependence;
   /** Factor that lifts each amount from its own price year to the scenario's, per unit of price growth: years between. */
   readonly yearsOfGrowth: Float64Array;
   readonly durations: { readonly [N in DurationName]: Float64Array };
@@ -94,6 +98,8 @@ export function plan(scenario: Scenario): Plan {
     expensiveCases: expensiveCases(scenario, days),
     law: compileLaw(scenario.law, scenario.start, days),
     fitted: PARAMETER_NAMES.map((name) => fitted(scenario.assumptions[name])),
+    sampling: scenario.sampling,
+    dependence: dependenceOf(scenario.correlations),
     yearsOfGrowth: Float64Array.from(PARAMETER_NAMES, (name) =>
       yearsBetween(scenario.assumptions[name], scenario.priceYear),
     ),

@@ -7,6 +7,7 @@ const ofWorlds = (...worlds: readonly (readonly number[])[]) =>
     worlds[0]!.map((_, year) =>
       Float64Array.from(worlds, (world) => world[year]!),
     ),
+    "independent",
   );
 
 describe("the year a policy breaks even", () => {

@@ -3,8 +3,11 @@ import { describe, expect, test } from "vitest";
 import {
   ascending,
   percentile,
-  statistic,
+  standardError,
+  statistic as statisticBy,
 } from "../../src/model/results/statistic";
+
+const statistic = (values: Float64Array) => statisticBy(values, "independent");
 
 const PROBABILITIES = [0.05, 0.1, 0.25, 0.5, 0.75, 0.9, 0.95] as const;
 
@@ -85,6 +88,40 @@ describe("mean and standard error", () => {
       Array.from({ length: 9 }, () => NaN),
     );
   });
+
+  test("of sixteen stratified sequences are read from the sequences, whatever lies within them", () => {
+    const own = (world: number) => ((world * 7) % 16) - 7.5;
+    const plain = Float64Array.from({ length: 16 }, (_, i) => own(i));
+    const spread = statistic(plain).se;
+    const within = [1000, -3000, 2500, -500];
+    const values = Float64Array.from(
+      { length: 64 },
+      (_, world) => own(world % 16) + within[(world - (world % 16)) / 16]!,
+    );
+    const { mean, se } = statisticBy(values, "stratified");
+    expect([mean, se]).toEqual([0, expect.closeTo(spread, 14)]);
+  });
+
+  test("of as many stratified worlds as sequences, or fewer, are those of worlds drawn for themselves", () => {
+    for (const length of [2, 5, 16]) {
+      const values = Float64Array.from({ length }, (_, i) => Math.sin(i + 1));
+      const expected = statistic(values).se;
+      expect(statisticBy(values, "stratified").se).toBeCloseTo(expected, 14);
+    }
+    const one = statisticBy(Float64Array.of(3), "stratified");
+    expect(one.se).toBeNaN();
+  });
+
+  test.each(["independent", "stratified"] as const)(
+    "leave out worlds that never come to it: %s",
+    (sampling) => {
+      const values = Float64Array.of(1, Infinity, 4, 2, Infinity, 5);
+      const error = standardError(values, 3, sampling);
+      const expected =
+        sampling === "independent" ? 10 / 3 / 4 : (10 * 6) / 5 / 16;
+      expect(error).toBeCloseTo(Math.sqrt(expected), 14);
+    },
+  );
 
   test("leave the values as they are", () => {
     const values = Float64Array.from({ length: 500 }, (_, i) => -i);

@@ -1,11 +1,15 @@
 import type { BreakEven } from "./results";
+import type { Sampling } from "../scenario/sampling";
 import { meanOf, percentile, standardError } from "./statistic";
 
 /**
  * When a policy breaks even: per world the first budget year (1, 2, …) from whose end the cumulative net saving stays
  * above zero to the horizon; infinite when there is none. `cumulative` holds, per year, one value per world.
  */
-export function breakEven(cumulative: readonly Float64Array[]): BreakEven {
+export function breakEven(
+  cumulative: readonly Float64Array[],
+  sampling: Sampling,
+): BreakEven {
   const worlds = cumulative[0]!.length;
   const years = Float64Array.from({ length: worlds }, (_, world) =>
     breakEvenYear(cumulative, world),
@@ -14,7 +18,7 @@ export function breakEven(cumulative: readonly Float64Array[]): BreakEven {
   const sorted = years.slice().sort();
   const at = (share: number) => finite(between(sorted, share));
   return {
-    ...momentsOf(within),
+    ...momentsOf(years, within, sampling),
     p5: at(0.05),
     p10: at(0.1),
     p25: at(0.25),
@@ -46,13 +50,16 @@ function between(sorted: Float64Array, share: number): number {
 
 const finite = (value: number) => (value === Infinity ? null : value);
 
-function momentsOf(values: Float64Array): {
-  mean: number | null;
-  se: number | null;
-} {
-  if (values.length === 0) return { mean: null, se: null };
-  const mean = meanOf(values);
-  return { mean, se: values.length > 1 ? standardError(values, mean) : null };
+/** Of the worlds that break even, which are `within` the horizon. */
+function momentsOf(
+  years: Float64Array,
+  within: Float64Array,
+  sampling: Sampling,
+): { mean: number | null; se: number | null } {
+  if (within.length === 0) return { mean: null, se: null };
+  const mean = meanOf(within);
+  const se = within.length > 1 ? standardError(years, mean, sampling) : null;
+  return { mean, se };
 }
 
 const shareUpTo = (years: Float64Array, year: number) =>

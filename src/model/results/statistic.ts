@@ -1,3 +1,4 @@
+import { type Sampling, SEQUENCES } from "../scenario/sampling";
 import type { Statistic } from "./results";
 
 const PERCENTILES = {
@@ -18,8 +19,8 @@ const MASK = BUCKETS - 1;
 /** Where each digit of a key begins. */
 const DIGITS = [0, 11, 22] as const;
 
-/** Mean, standard error of the mean (NaN for a single world) and exact percentiles of one value per world; NaN throughout for none. */
-export function statistic(values: Float64Array): Statistic {
+/** Mean, standard error of the mean (NaN for a single world) and exact percentiles of one value per world, in their order; NaN throughout for none. */
+export function statistic(values: Float64Array, sampling: Sampling): Statistic {
   const mean = meanOf(values);
   if (isConstant(values))
     return {
@@ -31,7 +32,7 @@ export function statistic(values: Float64Array): Statistic {
   const at = (share: number) => percentile(sorted, share);
   return {
     mean,
-    se: standardError(values, mean),
+    se: standardError(values, mean, sampling),
     ...(Object.fromEntries(
       NAMES.map((n) => [n, at(PERCENTILES[n])]),
     ) as Percentiles),
@@ -55,14 +56,48 @@ function isConstant(values: Float64Array): boolean {
   return values.length > 0;
 }
 
+/** Monte Carlo standard error of the mean of one value per world, in their order; worlds with an infinite value are not of the mean. */
+export function standardError(
+  values: Float64Array,
+  mean: number,
+  sampling: Sampling,
+): number {
+  return sampling === "stratified"
+    ? errorBetweenSequences(values, mean)
+    : errorBetweenWorlds(values, mean);
+}
+
 /** Sample standard deviation over the square root of the number of worlds. */
-export function standardError(values: Float64Array, mean: number): number {
+function errorBetweenWorlds(values: Float64Array, mean: number): number {
   let squares = 0;
+  let count = 0;
   for (let i = 0; i < values.length; i++) {
+    if (values[i] === Infinity) continue;
     const distance = values[i]! - mean;
     squares += distance * distance;
+    count++;
   }
-  return Math.sqrt(squares / (values.length - 1) / values.length);
+  return Math.sqrt(squares / (count - 1) / count);
+}
+
+const sums = new Float64Array(SEQUENCES);
+
+/**
+ * Worlds of one stratified sequence lean on each other, the sequences do not: the error is read from how far the
+ * sequences' sums lie from what the mean gives them (a ratio estimate, so sequences need not be equally long). It has
+ * one degree of freedom less than there are sequences, 15 as a rule.
+ */
+function errorBetweenSequences(values: Float64Array, mean: number): number {
+  sums.fill(0);
+  let count = 0;
+  for (let i = 0; i < values.length; i++) {
+    if (values[i] === Infinity) continue;
+    sums[i % SEQUENCES]! += values[i]! - mean;
+    count++;
+  }
+  const sequences = Math.min(SEQUENCES, values.length);
+  const squares = sums.reduce((total, sum) => total + sum * sum, 0);
+  return Math.sqrt((squares * sequences) / (sequences - 1)) / count;
 }
 
 /** Percentile of ascending values, between neighbours in a straight line (type 7 of Hyndman & Fan 1996, as in R and Excel). */

@@ -12,6 +12,7 @@ import {
   type QuantityName,
 } from "../ledger/quantity";
 import { DRAWS, INDEX } from "../scenario/draw";
+import type { Sampling } from "../scenario/sampling";
 import { MODEL_VERSION } from "../version";
 import { breakEven } from "./breakEven";
 import {
@@ -77,10 +78,9 @@ export function summarise(
               policy: policy.id,
               baseline: scenario.baseline,
               ...compare(
-                money[baseline]!,
-                money[arm]!,
-                nights[baseline]!,
-                nights[arm]!,
+                { money: money[baseline]!, nights: nights[baseline]! },
+                { money: money[arm]!, nights: nights[arm]! },
+                scenario.sampling,
               ),
             },
           ],
@@ -98,7 +98,7 @@ function policyResult(
   return {
     id,
     years: calendarYears(worlds),
-    cost: costOf(money),
+    cost: costOf(money, worlds.scenario.sampling),
     outcomes: outcomesOf(worlds, arm, count),
   };
 }
@@ -111,17 +111,17 @@ function calendarYears(worlds: Worlds): number[] {
 
 // ---------------------------------------------------------------- money
 
-const accountOf = (columns: Columns): Account =>
-  eachColumn((column) => statistic(columns[column]));
+const accountOf = (columns: Columns, sampling: Sampling): Account =>
+  eachColumn((column) => statistic(columns[column], sampling));
 const meansOf = (columns: Columns): Means =>
   eachColumn((column) => meanOf(columns[column]));
 
-function costOf(money: Money): Cost {
+function costOf(money: Money, sampling: Sampling): Cost {
   return {
-    ...accountOf(money.horizon),
-    byYear: money.byYear.map(accountOf),
+    ...accountOf(money.horizon, sampling),
+    byYear: money.byYear.map((columns) => accountOf(columns, sampling)),
     byCategory: byCategory((i) => ({
-      ...accountOf(money.byCategory[i]!.horizon),
+      ...accountOf(money.byCategory[i]!.horizon, sampling),
       byYear: money.byCategory[i]!.yearSums.map(meansOf),
     })),
   };
@@ -139,11 +139,13 @@ export type Nights = {
   readonly byYear: readonly Float64Array[];
 };
 
+/** One policy's money and nights, world by world. */
+type Side = { readonly money: Money; readonly nights: Nights };
+
 function compare(
-  base: Money,
-  policy: Money,
-  baseNights: Nights,
-  policyNights: Nights,
+  { money: base, nights: baseNights }: Side,
+  { money: policy, nights: policyNights }: Side,
+  sampling: Sampling,
 ): Omit<Comparison, "policy" | "baseline"> {
   const years = base.byYear.map((columns, year) =>
     less(columns, policy.byYear[year]!),
@@ -152,25 +154,35 @@ function compare(
   const horizon = less(base.horizon, policy.horizon);
   return {
     netSaving: {
-      ...accountOf(horizon),
-      byYear: years.map(accountOf),
-      cumulative: cumulative.map(accountOf),
+      ...accountOf(horizon, sampling),
+      byYear: years.map((columns) => accountOf(columns, sampling)),
+      cumulative: cumulative.map((columns) => accountOf(columns, sampling)),
       byCategory: byCategory((i) =>
         accountOf(
           less(base.byCategory[i]!.horizon, policy.byCategory[i]!.horizon),
+          sampling,
         ),
       ),
     },
     chanceItPays: chanceOf(horizon),
-    cashable: savingWithout(NOT_CASHABLE, base, policy),
-    withoutHealth: savingWithout(HEALTH_EFFECTS, base, policy),
+    cashable: partOf(savingWithout(NOT_CASHABLE, base, policy), sampling),
+    withoutHealth: partOf(
+      savingWithout(HEALTH_EFFECTS, base, policy),
+      sampling,
+    ),
     breakEvenYear: eachColumn((column) =>
-      breakEven(cumulative.map((columns) => columns[column])),
+      breakEven(
+        cumulative.map((columns) => columns[column]),
+        sampling,
+      ),
     ),
     nightsAvoided: {
-      horizon: statistic(minus(baseNights.horizon, policyNights.horizon)),
+      horizon: statistic(
+        minus(baseNights.horizon, policyNights.horizon),
+        sampling,
+      ),
       byYear: baseNights.byYear.map((nights, year) =>
-        statistic(minus(nights, policyNights.byYear[year]!)),
+        statistic(minus(nights, policyNights.byYear[year]!), sampling),
       ),
     },
   };
@@ -184,7 +196,7 @@ function savingWithout(
   categories: readonly Category[],
   base: Money,
   policy: Money,
-): PartSaving {
+): Columns {
   let saving = less(base.horizon, policy.horizon);
   for (const category of categories) {
     const i = CATEGORIES.indexOf(category);
@@ -194,8 +206,13 @@ function savingWithout(
     );
     saving = less(saving, part);
   }
-  return { netSaving: accountOf(saving), chanceItPays: chanceOf(saving) };
+  return saving;
 }
+
+const partOf = (saving: Columns, sampling: Sampling): PartSaving => ({
+  netSaving: accountOf(saving, sampling),
+  chanceItPays: chanceOf(saving),
+});
 
 function shareAbove(values: Float64Array): number {
   let above = 0;
@@ -259,14 +276,16 @@ function total(byYear: readonly Float64Array[]): Float64Array {
 
 function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
   const years = (read: Reading) => readYears(worlds, arm, count, read);
+  const { sampling } = worlds.scenario;
   const summed = (...names: readonly QuantityName[]): Series =>
-    seriesOf(years(sumOf(...names)), total);
+    seriesOf(years(sumOf(...names)), total, sampling);
   const perDay = (name: QuantityName): Series =>
     seriesOf(
       years(
         (tallies, at, year) => tallies[at + Q[name]]! / worlds.yearLength(year),
       ),
       meanOverYears,
+      sampling,
     );
   return {
     nights: {
@@ -304,7 +323,7 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
           supported(tallies, at, year, world) /
           worlds.draws[world * DRAWS + peoplePerWorker]! /
           worlds.yearLength(year);
-        return [method, seriesOf(years(read), meanOverYears)];
+        return [method, seriesOf(years(read), meanOverYears, sampling)];
       }),
     ) as Outcomes["workers"],
     census: censusOf(worlds, arm, count),
@@ -314,10 +333,11 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
 function seriesOf(
   byYear: readonly Float64Array[],
   overHorizon: (byYear: readonly Float64Array[]) => Float64Array,
+  sampling: Sampling,
 ): Series {
   return {
-    horizon: statistic(overHorizon(byYear)),
-    byYear: byYear.map(statistic),
+    horizon: statistic(overHorizon(byYear), sampling),
+    byYear: byYear.map((values) => statistic(values, sampling)),
   };
 }
 
@@ -331,6 +351,6 @@ function censusOf(worlds: Worlds, arm: number, count: number): Statistic[] {
     const values = new Float64Array(count);
     for (let world = 0; world < count; world++)
       values[world] = tallies[world * shape.perWorld + first + point]!;
-    return statistic(values);
+    return statistic(values, worlds.scenario.sampling);
   });
 }

@@ -1,4 +1,5 @@
 import type { Chunk } from "../src/model/results/chunk";
+import { type Wanted, wanted } from "../src/model/results/precision";
 import { type Summary, summarise } from "../src/model/results/summary";
 import { Worlds } from "../src/model/results/worlds";
 import type { Scenario } from "../src/model/scenario/scenario";
@@ -10,6 +11,8 @@ export type Analyst = {
   add(chunk: Chunk): void;
   /** The same worlds at other prices. */
   reprice(scenario: Scenario): void;
+  /** How many worlds to have, by those that are in. */
+  wanted(): Wanted;
   /** What the first `atMost` worlds say, as far as they are in without a gap; undefined before the first. */
   summarise(discounted: boolean, atMost: number): Summary | undefined;
 };
@@ -25,6 +28,10 @@ export function analyst(): Analyst {
     },
     reprice(scenario) {
       worlds?.reprice(scenario);
+    },
+    wanted() {
+      if (!worlds) throw new Error("Open a scenario before its worlds.");
+      return wanted(worlds);
     },
     summarise(discounted, atMost) {
       const count = Math.min(worlds?.complete ?? 0, atMost);

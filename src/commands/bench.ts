@@ -6,6 +6,7 @@ import { garbage } from "./bench/garbage";
 import { growth } from "./bench/growth";
 import { kernel } from "./bench/kernel";
 import { machine } from "./bench/machine";
+import { sampling } from "./bench/sampling";
 import { workers } from "./bench/workers";
 
 /*
@@ -23,6 +24,7 @@ const PARTS: { readonly [name: string]: () => Promise<Figure[]> } = {
   workers,
   answers,
   analysis,
+  sampling,
   browser,
 };
 

@@ -22,6 +22,7 @@ import {
 } from "./rows/lifeTimeline";
 import { disputeText, whoText } from "./rows/lifeWords";
 import { COLUMNS, type Cells } from "./rows/payerRows";
+import { mostWorlds } from "../model/scenario/scenario";
 import { useStore } from "./store";
 import { DataTable } from "./tables/DataTable";
 import type { Messages } from "./text/da";
@@ -38,7 +39,7 @@ export function Lives({ m, narrow }: { m: Messages; narrow: boolean }) {
   });
   const order = {
     scenario,
-    replication: Math.min(chosen.world, scenario.replications - 1),
+    replication: Math.min(chosen.world, mostWorlds(scenario) - 1),
     person: chosen.person,
     policies: [scenario.baseline, policyId],
   };
@@ -61,7 +62,7 @@ export function Lives({ m, narrow }: { m: Messages; narrow: boolean }) {
         <>
           <LifeChoice
             trace={told.trace}
-            worlds={told.order.scenario.replications}
+            worlds={mostWorlds(told.order.scenario)}
             m={m}
             onChoose={(world, person) =>
               choose(person === undefined ? { world } : { world, person })

@@ -72,6 +72,10 @@ export const percent = (
 ): string =>
   `${decimal(share * 100, language, digits)}${language === "da" ? `${NBSP}%` : "%"}`;
 
+/** A percentage with as many decimals as it needs, up to two: 1 %, 0,5 %. */
+export const percentAsWritten = (share: number, language: Language): string =>
+  `${plain(share * 100, language)}${language === "da" ? `${NBSP}%` : "%"}`;
+
 /** The size in which a set of amounts is written, so that amounts beside each other can be compared. */
 export type Scale = {
   readonly name: "krone" | "million" | "billion";

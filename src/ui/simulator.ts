@@ -1,5 +1,6 @@
 import { transfer } from "comlink";
 import type { Chunk } from "../model/results/chunk";
+import type { Wanted } from "../model/results/precision";
 import type { Results } from "../model/results/results";
 import { playsSameWorlds } from "../model/scenario/difference";
 import type { Text } from "../model/scenario/parameter";
@@ -112,20 +113,28 @@ class Engine implements Simulator {
     const { scenario } = order;
     if (this.held && playsSameWorlds(this.held, scenario)) {
       await this.chair.answer(this.analyst.reprice(scenario));
-      if (this.done > 0)
-        await this.show(order, this.done >= scenario.replications);
     } else {
       await this.chair.answer(this.analyst.open(scenario));
       this.done = 0;
       this.seconds = 0;
     }
     this.held = scenario;
-    if (this.done < scenario.replications && !this.waiting)
-      await this.play(order);
+    let wanted = await this.wanted();
+    if (this.done > 0) await this.show(order, wanted);
+    if (wanted.isEnough) return;
+    while (!wanted.isEnough && !this.waiting && !this.isStopped) {
+      await this.play(order, wanted);
+      wanted = await this.wanted();
+    }
+    if (!this.waiting) await this.show(order, { ...wanted, isEnough: true });
   }
 
-  /** Plays the worlds that are missing, and shows a picture now and then and at the end. */
-  private async play(order: Order): Promise<void> {
+  private wanted(): Promise<Wanted> {
+    return this.chair.answer(this.analyst.wanted());
+  }
+
+  /** Plays the worlds that are missing, and shows a picture now and then. */
+  private async play(order: Order, wanted: Wanted): Promise<void> {
     const clock = { begun: performance.now(), before: this.seconds };
     let shown = this.done > 0 ? clock.begun : 0;
     let picture: Promise<void> | undefined;
@@ -135,7 +144,7 @@ class Engine implements Simulator {
       this.seconds = clock.before + (now - clock.begun) / 1000;
       this.hand(chunk);
       if (picture || !isDue(now, clock.begun, shown, this.done)) return;
-      picture = this.show(order, false).finally(() => {
+      picture = this.show(order, wanted).finally(() => {
         shown = performance.now();
         picture = undefined;
       });
@@ -143,13 +152,12 @@ class Engine implements Simulator {
     await this.pool.run({
       scenario: order.scenario,
       from: this.done,
-      until: order.scenario.replications,
+      until: wanted.count,
       isCancelled: () =>
         this.isStopped || (this.waiting !== undefined && shown > 0),
       onChunk,
     });
     await picture;
-    if (!this.waiting) await this.show(order, true);
   }
 
   private hand(chunk: Chunk): void {
@@ -158,18 +166,15 @@ class Engine implements Simulator {
     );
   }
 
-  private async show(
-    { scenario, view }: Order,
-    finished: boolean,
-  ): Promise<void> {
+  private async show({ view }: Order, wanted: Wanted): Promise<void> {
     const summary = await this.chair.answer(
-      this.analyst.summarise(view.discounted, scenario.replications),
+      this.analyst.summarise(view.discounted, wanted.count),
     );
     this.listener.progress({
       results: summary && { ...summary, seconds: this.seconds },
       done: summary?.replications ?? 0,
-      wanted: scenario.replications,
-      finished: finished && !this.waiting,
+      wanted: wanted.count,
+      finished: wanted.isEnough && !this.waiting,
     });
   }
 }

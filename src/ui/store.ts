@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { fewestWorlds } from "../model/results/precision";
 import type { Results } from "../model/results/results";
 import type { ParameterName } from "../model/scenario/catalogue";
 import { withAssumption, withPolicy } from "../model/scenario/edit";
@@ -14,7 +15,7 @@ import {
 import type { Text } from "../model/scenario/parameter";
 import type { Problem } from "../model/scenario/problem";
 import { parseScenarioText } from "../model/scenario/schema";
-import type { Scenario } from "../model/scenario/scenario";
+import type { Precision, Scenario } from "../model/scenario/scenario";
 import type { Language } from "./format";
 import { FIRST_PRESET, readPreset } from "./presets";
 import { messages } from "./text/messages";
@@ -156,7 +157,7 @@ export function submit(): void {
       results: resultsOf(run),
       fresh: false,
       done: 0,
-      wanted: scenario.replications,
+      wanted: fewestWorlds(scenario),
     },
   });
   try {
@@ -251,6 +252,12 @@ export const assumptionsMoved = ({ scenario, origin }: State): boolean =>
 
 export const setReplications = (replications: number): void =>
   edit({ ...get().scenario, replications });
+
+/** Worlds until the answer is so precise; a fixed number for none. */
+export function setPrecision(precision: Precision | undefined): void {
+  const { precision: _, ...scenario } = get().scenario;
+  edit({ ...scenario, ...(precision && { precision }) });
+}
 
 export function setDiscounted(discounted: boolean): void {
   set({ discounted });

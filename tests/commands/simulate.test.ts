@@ -309,6 +309,64 @@ describe("options", () => {
     expect(stdout).toMatch(/^Municipality /m);
   });
 
+  test("a precision: worlds until it is reached, the same number on one worker as on three", async () => {
+    const answers = await Promise.all(
+      ["1", "3"].map((workers) =>
+        run(
+          "sound.json",
+          "--precision=10 %",
+          `--workers=${workers}`,
+          `--out=precise${workers}.json`,
+        ),
+      ),
+    );
+    const [one, three] = ["1", "3"].map(
+      (workers) => JSON.parse(read(`precise${workers}.json`)) as Results,
+    );
+    for (const { code, stderr } of answers) {
+      expect(code).toBe(0);
+      expect(linesOf(stderr).at(-1)).toMatch(
+        new RegExp(
+          `^${one!.replications} verdener: standardfejlen er \\d,\\d\\d.% af nettobesparelsen; 10,00.% er ønsket$`,
+        ),
+      );
+    }
+    expect([256, 384, 512, 768]).toContain(one!.replications);
+    const { wanted, reached } = one!.precision!;
+    const { mean, se } = one!.comparisons[0]!.netSaving.total;
+    expect([wanted, reached]).toEqual([0.1, se / Math.abs(mean)]);
+    expect(reached).toBeLessThan(0.1);
+    expect({ ...three!, seconds: 0 }).toEqual({ ...one!, seconds: 0 });
+    expect(one!.scenario.precision).toEqual({ share: 0.1, most: 20_000 });
+  }, 60_000);
+
+  test("a precision out of reach: the most worlds allowed, and the answer says so", async () => {
+    const { code, stdout } = await run(
+      "sound.json",
+      ..."--precision 0,01% --most 30 --language en".split(" "),
+    );
+    expect(code).toBe(0);
+    expect(stdout).toMatch(
+      /30 worlds.*The precision asked for, 0\.01% of the net saving, was not reached; it came to [\d.]+%\./,
+    );
+    expect(stdout).toContain("Each world is drawn for itself; no assumptions");
+  });
+
+  test("a number of worlds sets the scenario's own precision aside", async () => {
+    const precision = { share: 0.001, most: 50 };
+    write("precise.json", JSON.stringify({ ...SOUND, precision }));
+    const asked = ["precise.json", "--out=asked.json"];
+    await run(...asked, "--replications=5");
+    const five = JSON.parse(read("asked.json")) as Results;
+    expect(five.replications).toBe(5);
+    expect(five.scenario.precision).toBeUndefined();
+    await run(...asked);
+    expect(JSON.parse(read("asked.json"))).toMatchObject({
+      replications: 50,
+      scenario: { precision },
+    });
+  });
+
   test("--help tells how, on stdout", async () => {
     const { code, stdout, stderr } = await run("--help");
     expect(code).toBe(0);
@@ -331,6 +389,23 @@ describe("options", () => {
     ],
     ["a value too many", ["a", "--discounted=no"], ["har ingen værdi."]],
     ["an option twice", ["a", "--seed=1", "--seed=2"], ["mere end én gang"]],
+    [
+      "a precision of nothing",
+      ["a", "--precision=0%"],
+      ["fra 0,01 % til 50 %"],
+    ],
+    ["a precision without its sign", ["a", "--precision=1"], ['her står "1"']],
+    [
+      "both a number of worlds and a precision",
+      ["a", "--precision=1%", "--replications=9"],
+      ["hører ikke sammen med --replications"],
+    ],
+    ["a most of nothing", ["a", "--most=900"], ["--precision, som mangler"]],
+    [
+      "a precision of one life",
+      ["a", "--precision=1%", "--trace=1:1"],
+      ["hører ikke sammen med --trace"],
+    ],
     ["an empty seed", ["a", "--seed="], ['her står ""']],
     ["a thousands mark", ["a", "--replications=2.000"], ["cifre alene"]],
     ["no worlds", ["a", "--replications=0"], ["fra 1 til 1.000.000"]],
@@ -361,6 +436,10 @@ describe("options", () => {
     const { faults, wishes } = readOptions(words.split(" "));
     expect(faults).toEqual([]);
     expect(wishes).toMatchObject({ seed: "-5", workers: 256, language: "en" });
+    for (const text of ["0,5%", "0.5%", "0.5 %"])
+      expect(
+        readOptions(["a.json", `--precision=${text}`, "--most=9"]),
+      ).toMatchObject({ faults: [], wishes: { precision: 0.005, most: 9 } });
   });
 });
 

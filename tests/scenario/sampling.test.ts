@@ -3,7 +3,7 @@ import { seedKeys } from "../../src/model/random";
 import { meanOf, standardError } from "../../src/model/results/statistic";
 import { stage } from "../../src/model/run";
 import { PARAMETER_NAMES } from "../../src/model/scenario/catalogue";
-import { DRAWS, INDEX } from "../../src/model/scenario/draw";
+import { DRAWS } from "../../src/model/scenario/draw";
 import {
   type Sampling,
   SEQUENCES,

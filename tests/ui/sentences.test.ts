@@ -5,6 +5,7 @@ import {
   basisSentence,
   censusTitle,
   chanceInWords,
+  drawnSentence,
   headline,
   interimSentence,
   municipalitySentence,
@@ -238,6 +239,67 @@ describe("titles", () => {
       "Ved udgangen af 2036 ventes Housing First at have kostet kommunen 9 mio. kr. mere",
     );
   });
+});
+
+describe("the basis, where the mean has an error of its own", () => {
+  const off = (se: number, times = 1): Results => ({
+    ...saves,
+    comparisons: Array.from({ length: times }, (_, i) => {
+      const [comparison] = saves.comparisons;
+      const { netSaving } = comparison!;
+      const total = { ...netSaving.total, se: se / (i + 1) };
+      return { ...comparison!, netSaving: { ...netSaving, total } };
+    }),
+  });
+
+  test("tells it in kroner, the largest where several policies are compared", () => {
+    expect(asRead(basisSentence(off(612_345), da))).toContain(
+      "2.000 verdener, 2025-priser, ikke diskonteret. Usikkerheden på selve beregningen er ± 612.000 kr. (standardfejl). 44 af",
+    );
+    expect(asRead(basisSentence(off(1_240_000, 2), en))).toContain(
+      "The uncertainty of the computation itself is at most ± DKK 1.2 million (standard error).",
+    );
+  });
+
+  test.each([
+    [
+      0.0100001,
+      "Den ønskede præcision på 1 % af nettobesparelsen blev ikke nået; den blev 1,01 %.",
+    ],
+    [
+      0.0342,
+      "Den ønskede præcision på 1 % af nettobesparelsen blev ikke nået; den blev 3,42 %.",
+    ],
+    [0.01, undefined],
+  ])("and that a precision of 1 % was missed at %d", (reached, said) => {
+    const results = { ...off(6e5), precision: { wanted: 0.01, reached } };
+    const text = asRead(basisSentence(results, da));
+    if (said) expect(text).toContain(said);
+    else expect(text).not.toContain("præcision");
+  });
+});
+
+test("how the worlds are drawn is told, and how many assumptions are correlated", () => {
+  const { scenario } = saves;
+  expect(drawnSentence(scenario, da)).toBe(
+    "Hver verden er trukket for sig; ingen forudsætninger er korreleret.",
+  );
+  const tie = {
+    between: ["shelterDay", "careDay"] as const,
+    value: 0.5,
+    source: scenario.assumptions.shelterDay.source,
+  };
+  const tied = (count: number) =>
+    drawnSentence(
+      {
+        ...scenario,
+        sampling: "stratified",
+        correlations: Array.from({ length: count }, () => tie),
+      },
+      en,
+    );
+  expect(tied(1)).toMatch(/stratified.*; one pair of assumptions is correl/);
+  expect(tied(2)).toMatch(/; 2 pairs of assumptions are correlated\.$/);
 });
 
 test("the basis tells worlds, price level, discounting and how much is guessed", () => {

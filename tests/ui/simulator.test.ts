@@ -145,6 +145,34 @@ describe("the app's simulator", () => {
     expect(b.played()).toBe(done + 40);
   });
 
+  test("plays until a precision is reached, and no further whatever it has", async () => {
+    const precise = (share: number, most = 2000) => ({
+      ...scenario(7),
+      years: 2,
+      precision: { share, most },
+    });
+    const b = bench();
+    b.engine.submit(precise(0.12), view);
+    await until(() => isFinished(b));
+    const { results, done, wanted } = b.heard.at(-1)!;
+    expect(results!.precision!.reached).toBeLessThanOrEqual(0.12);
+    expect([256, 384, 512, 768, 1024]).toContain(done);
+    expect([wanted, b.played()]).toEqual([done, done]);
+
+    b.heard.length = 0;
+    b.engine.submit(precise(0.000_1, done + 30), view);
+    await until(() => isFinished(b) && b.heard.at(-1)!.done === done + 30);
+    expect(b.played()).toBe(done + 30);
+    const missed = b.heard.at(-1)!.results!.precision!;
+    expect(missed.reached).toBeGreaterThan(missed.wanted);
+
+    b.heard.length = 0;
+    b.engine.submit(precise(0.12), { discounted: true });
+    await until(() => isFinished(b));
+    expect(b.heard.at(-1)!.done).toBe(done);
+    expect(b.played()).toBe(done + 30);
+  });
+
   test("fewer worlds than it has are the first ones", async () => {
     const b = bench();
     b.engine.submit(scenario(90), view);

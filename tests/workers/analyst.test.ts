@@ -31,6 +31,16 @@ describe("an analyst", () => {
     expect(one.summarise(false, 0)).toBeUndefined();
   });
 
+  test("asks for worlds until there are as many as the scenario wants", () => {
+    expect(() => analyst().wanted()).toThrow(/Open a scenario/);
+    one.open({ ...SCENARIO, replications: 7 });
+    one.add(EARLY);
+    expect(one.wanted()).toEqual({ count: 7, isEnough: false });
+    one.add(MIDDLE);
+    one.add(LATE);
+    expect(one.wanted()).toEqual({ count: 7, isEnough: true });
+  });
+
   test("speaks of worlds up to the first that is missing, whatever has come after it", () => {
     one.add(MIDDLE);
     expect(one.summarise(false, 99)).toBeUndefined();

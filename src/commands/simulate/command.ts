@@ -1,10 +1,11 @@
 import { resolve } from "node:path";
+import { errorShare, wanted } from "../../model/results/precision";
 import type { Results } from "../../model/results/results";
 import { summarise } from "../../model/results/summary";
 import { Worlds } from "../../model/results/worlds";
-import type { Scenario } from "../../model/scenario/scenario";
+import { mostWorlds, type Scenario } from "../../model/scenario/scenario";
 import { NoSuchPerson, trace } from "../../model/life/trace";
-import { decimal, type Language } from "../../ui/format";
+import { decimal, percent, type Language } from "../../ui/format";
 import { Pool, type Seat } from "../../../workers/pool";
 import { oneLine, type Fault } from "./fault";
 import { ledgerText } from "./ledgerFile";
@@ -76,18 +77,33 @@ async function orderFrom(
   const { scenario } = read;
   return {
     ok: true,
-    scenario: {
-      ...scenario,
-      replications: wishes.replications ?? scenario.replications,
-      seed: wishes.seed ?? scenario.seed,
-    },
+    scenario: asWished(scenario, wishes),
   } as const;
+}
+
+/** Worlds where neither the scenario nor the reader says when to give up. */
+const MOST = 20_000;
+
+function asWished(
+  { precision: ownPrecision, ...scenario }: Scenario,
+  { replications, precision: share, most, seed }: Wishes,
+): Scenario {
+  const precision =
+    share === undefined
+      ? ownPrecision
+      : { share, most: most ?? ownPrecision?.most ?? MOST };
+  return {
+    ...scenario,
+    replications: replications ?? scenario.replications,
+    ...(precision && replications === undefined && { precision }),
+    seed: seed ?? scenario.seed,
+  };
 }
 
 /** The world asked for must be one of the scenario's; whom it holds shows when it is played. */
 function worldFaults(
   scenario: Scenario,
-  { trace, replications = scenario.replications }: Wishes,
+  { trace, replications = mostWorlds(scenario) }: Wishes,
 ): readonly Fault[] {
   if (!trace || trace.replication <= replications) return [];
   const fault = (language: Language) =>
@@ -140,7 +156,7 @@ async function carryOut(
   const { language } = wishes;
   const threads = Math.min(
     wishes.workers ?? around.cores,
-    scenario.replications,
+    mostWorlds(scenario),
   );
   let results: Results | undefined;
   try {
@@ -159,37 +175,83 @@ async function play(
   scenario: Scenario,
   { discounted, language }: Wishes,
   threads: number,
-  { spawn, say, isTerminal, interrupted }: Surroundings,
+  around: Surroundings,
 ): Promise<Results | undefined> {
   const begun = performance.now();
-  const wanted = scenario.replications;
   const worlds = new Worlds(scenario);
-  const progress = progressTeller(say, isTerminal, wanted, language);
-  const pool = new Pool(spawn, threads);
-  let done = 0;
+  const pool = new Pool(around.spawn, threads);
+  let next = wanted(worlds);
+  try {
+    while (!next.isEnough) {
+      const done = await playUntil(
+        next.count,
+        { worlds, pool, language },
+        around,
+      );
+      if (around.interrupted.aborted) {
+        const counts = [done, next.count].map((n) => decimal(n, language));
+        around.say(`${wordsOf(language).stopped(counts[0]!, counts[1]!)}\n`);
+        return undefined;
+      }
+      tellPrecision(worlds, language, around);
+      next = wanted(worlds);
+    }
+  } finally {
+    pool.close();
+  }
+  const summary = summarise(worlds, next.count, discounted);
+  return { ...summary, seconds: (performance.now() - begun) / 1000 };
+}
+
+type Table = {
+  readonly worlds: Worlds;
+  readonly pool: Pool;
+  readonly language: Language;
+};
+
+/** Plays the worlds that are missing; gives how many there are, fewer when interrupted. */
+async function playUntil(
+  until: number,
+  { worlds, pool, language }: Table,
+  { say, isTerminal, interrupted }: Surroundings,
+): Promise<number> {
+  const { scenario, complete: from } = worlds;
+  const isTold = isTerminal || !scenario.precision;
+  const progress = progressTeller(say, isTerminal, until, language);
+  let done = from;
   try {
     await pool.run({
       scenario,
-      from: 0,
-      until: wanted,
+      from,
+      until,
       isCancelled: () => interrupted.aborted,
       onChunk(chunk) {
         worlds.add(chunk);
         done += chunk.count;
-        progress.tell(done);
+        if (isTold) progress.tell(done);
       },
     });
   } finally {
     progress.clear();
-    pool.close();
   }
-  if (interrupted.aborted) {
-    const counts = [done, wanted].map((count) => decimal(count, language));
-    say(`${wordsOf(language).stopped(counts[0]!, counts[1]!)}\n`);
-    return undefined;
-  }
-  const summary = summarise(worlds, wanted, discounted);
-  return { ...summary, seconds: (performance.now() - begun) / 1000 };
+  return done;
+}
+
+/** Where a precision is wanted: how near it is by now. */
+function tellPrecision(
+  worlds: Worlds,
+  language: Language,
+  { say }: Surroundings,
+): void {
+  const { precision } = worlds.scenario;
+  if (!precision) return;
+  const share = errorShare(worlds, worlds.complete);
+  const words = wordsOf(language).nearer(
+    decimal(worlds.complete, language),
+    percent(share, language, 2),
+    percent(precision.share, language, 2),
+  );
+  say(`${words}\n`);
 }
 
 /** Writes what was asked for; tells of each file that could not be written. */

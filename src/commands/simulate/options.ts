@@ -7,6 +7,9 @@ import { faultAt, type Fault } from "./fault";
 export type Wishes = {
   readonly file: string | undefined;
   readonly replications: number | undefined;
+  /** Standard error of the mean net saving as a share of it, to play worlds until; and how many at most. */
+  readonly precision: number | undefined;
+  readonly most: number | undefined;
   readonly seed: string | undefined;
   readonly workers: number | undefined;
   readonly discounted: boolean;
@@ -41,6 +44,11 @@ const whole = (most: number): Text => ({
 
 const EXPECTED: { readonly [name: string]: Text } = {
   "--replications": whole(MOST_REPLICATIONS),
+  "--precision": {
+    da: "en andel fra 0,01 % til 50 % med procenttegn, som 1% eller 0,5%",
+    en: "a share from 0.01% to 50% with its percent sign, as 1% or 0.5%",
+  },
+  "--most": whole(MOST_REPLICATIONS),
   "--seed": TEXT,
   "--workers": whole(MOST_WORKERS),
   "--language": LANGUAGE,
@@ -79,6 +87,8 @@ export function readOptions(words: readonly string[]): Reading {
   const wishes: Wishes = {
     file: files[0],
     replications: take("--replications", wholeUpTo(MOST_REPLICATIONS)),
+    precision: take("--precision", shareIn),
+    most: take("--most", wholeUpTo(MOST_REPLICATIONS)),
     seed: take("--seed", notBlank),
     workers: take("--workers", wholeUpTo(MOST_WORKERS)),
     discounted: given.has("--discounted"),
@@ -91,6 +101,10 @@ export function readOptions(words: readonly string[]): Reading {
   if (wishes.trace)
     for (const name of NOT_WITH_TRACE)
       if (given.has(name)) faults.push(notWithTrace(name));
+  if (given.has("--precision") && given.has("--replications"))
+    faults.push(ONE_OF_TWO);
+  if (given.has("--most") && !given.has("--precision"))
+    faults.push(MOST_OF_WHAT);
   if (files.length === 0) faults.push(NO_FILE);
   for (const file of files.slice(1)) faults.push(oneFileOnly(file));
   return { wishes, faults };
@@ -102,6 +116,13 @@ const wholeUpTo =
     const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
     return value >= 1 && value <= most ? value : undefined;
   };
+
+/** "0,5%": 0.005. */
+function shareIn(text: string): number | undefined {
+  const [, digits] = /^(\d{1,2}(?:[.,]\d{1,4})?)\s?%$/.exec(text) ?? [];
+  const percent = Number(digits?.replace(",", "."));
+  return percent >= 0.01 && percent <= 50 ? percent / 100 : undefined;
+}
 
 /** "3:12": world 3, person 12. */
 function tracedIn(text: string): Traced | undefined {
@@ -120,7 +141,7 @@ const quoted = (text: string) => JSON.stringify(text);
 
 /** 2.000 or 2,000 is two thousand to one and two to another. */
 function digitsHint(name: string, text: string): Text | undefined {
-  const isNumber = name === "--replications" || name === "--workers";
+  const isNumber = ["--replications", "--workers", "--most"].includes(name);
   const digits = text.replaceAll(/[.,\s]/g, "");
   if (!isNumber || digits === text || !/^\d+$/.test(digits)) return undefined;
   return {
@@ -136,8 +157,24 @@ const NO_FILE: Fault = {
   en: "A scenario file is missing, for example scenarios/ishoej.json.",
 };
 
+const ONE_OF_TWO: Fault = {
+  da: "--precision: valget hører ikke sammen med --replications; det ene giver antallet af verdener, det andet finder det. Udelad det ene.",
+  en: "--precision: the option does not go with --replications; one gives the number of worlds, the other finds it. Leave one of them out.",
+};
+
+const MOST_OF_WHAT: Fault = {
+  da: "--most: valget er det højeste antal verdener for --precision, som mangler.",
+  en: "--most: the option is the highest number of worlds for --precision, which is missing.",
+};
+
 /** What only the answer over all worlds has a use for. */
-const NOT_WITH_TRACE = ["--out", "--ledger", "--discounted", "--workers"];
+const NOT_WITH_TRACE = [
+  "--precision",
+  "--out",
+  "--ledger",
+  "--discounted",
+  "--workers",
+];
 
 const notWithTrace = (name: string): Fault => ({
   da: `${name}: valget hører ikke sammen med --trace, som fortæller ét liv i én verden. Udelad det ene.`,

@@ -4,6 +4,7 @@ import { pairOf, type Pair } from "../../ui/rows/comparison";
 import { COLUMNS, partRows, payerTable } from "../../ui/rows/payerRows";
 import {
   basisSentence,
+  drawnSentence,
   headline,
   interimSentence,
   medianBreakEven,
@@ -39,7 +40,10 @@ export function answerText(
     results.model,
   );
   return onTerminal(
-    [...blocks, `${basisSentence(results, m)} ${basis}\n`].join("\n"),
+    [
+      ...blocks,
+      `${basisSentence(results, m)} ${drawnSentence(results.scenario, m)} ${basis}\n`,
+    ].join("\n"),
   );
 }
 

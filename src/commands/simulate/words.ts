@@ -8,6 +8,8 @@ const da = {
   npm run simulate -- SCENARIE.json [valg]
 
   --replications N    antal verdener; ellers det, der står i scenariet
+  --precision P%      spil verdener, til standardfejlen på nettobesparelsen er højst P % af den, som 1% eller 0,5%
+  --most N            højst så mange verdener med --precision; ellers scenariets tal eller 20.000
   --seed TEKST        frø; ellers det, der står i scenariet. Samme frø giver samme tal
   --workers N         antal tråde; ellers én for hver kerne (her ${workers}). Ændrer ingen tal
   --discounted        nutidsværdi efter scenariets kalkulationsrente
@@ -49,6 +51,8 @@ kunne ikke skrives, 2 der er fejl i det, der blev givet, 130 afbrudt.
   threads: (count: number) => (count === 1 ? "1 tråd" : `${count} tråde`),
   progress: (share: number, done: string, wanted: string) =>
     `${share} %: ${done} af ${wanted} verdener`,
+  nearer: (worlds: string, share: string, wanted: string) =>
+    `${worlds} verdener: standardfejlen er ${share} af nettobesparelsen; ${wanted} er ønsket`,
   stopped: (done: string, wanted: string) =>
     `Afbrudt efter ${done} af ${wanted} verdener. Intet er skrevet.`,
   failed: (reason: string) => `Beregningen gik i stå: ${reason}`,
@@ -66,6 +70,8 @@ const en: Words = {
   npm run simulate -- SCENARIO.json [options]
 
   --replications N    number of worlds; otherwise what the scenario says
+  --precision P%      play worlds until the standard error of the net saving is at most P% of it, as 1% or 0.5%
+  --most N            no more worlds than this with --precision; otherwise the scenario's number or 20,000
   --seed TEXT         seed; otherwise what the scenario says. The same seed gives the same figures
   --workers N         number of threads; otherwise one for each core (here ${workers}). Changes no figure
   --discounted        present value at the scenario's discount rate
@@ -106,6 +112,8 @@ could not be written, 2 there are faults in what was given, 130 interrupted.
     `Seed “${seed}”, model ${model}. Computed in ${seconds} s by ${threads}.`,
   threads: (count) => (count === 1 ? "1 thread" : `${count} threads`),
   progress: (share, done, wanted) => `${share}%: ${done} of ${wanted} worlds`,
+  nearer: (worlds, share, wanted) =>
+    `${worlds} worlds: the standard error is ${share} of the net saving; ${wanted} is wanted`,
   stopped: (done, wanted) =>
     `Interrupted after ${done} of ${wanted} worlds. Nothing is written.`,
   failed: (reason) => `The calculation has stopped: ${reason}`,

@@ -124,6 +124,8 @@ export type Results = {
   readonly scenario: Scenario;
   readonly seed: string;
   readonly replications: number;
+  /** Only where the scenario asks for a precision: what it asks for, and what the worlds played give; both as standard error over mean of the net saving, undiscounted. */
+  readonly precision?: { readonly wanted: number; readonly reached: number };
   /** Wall-clock seconds of the run; the only figure that differs between two equal runs. */
   readonly seconds: number;
   /** Events simulated, all worlds and policies. */

@@ -24,6 +24,7 @@ import {
   moneyOf,
   runningSums,
 } from "./money";
+import { errorShare } from "./precision";
 import type {
   Account,
   Comparison,
@@ -65,6 +66,12 @@ export function summarise(
     scenario,
     seed: scenario.seed,
     replications: count,
+    ...(scenario.precision && {
+      precision: {
+        wanted: scenario.precision.share,
+        reached: errorShare(worlds, count),
+      },
+    }),
     events: worlds.events,
     discounted,
     policies: scenario.policies.map((policy, arm) =>

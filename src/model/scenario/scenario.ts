@@ -11,6 +11,10 @@ export const SCENARIO_VERSION = 3;
 /** Worlds are played until the standard error of the mean net saving is at most this share of it, or until there are so many. */
 export type Precision = { readonly share: number; readonly most: number };
 
+/** The most worlds a scenario may be played in. */
+export const mostWorlds = ({ precision, replications }: Scenario): number =>
+  precision?.most ?? replications;
+
 /** One question, complete in itself: a place, what is assumed, and two to four policies to compare. */
 export type Scenario = {
   readonly format: "hjemvej-scenario";

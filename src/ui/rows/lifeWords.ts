@@ -1,7 +1,7 @@
 import { isoOf } from "../../model/calendar";
 import { disputedDays, type Life } from "../../model/life/life";
 import type { Trace } from "../../model/life/trace";
-import type { Scenario } from "../../model/scenario/scenario";
+import { mostWorlds, type Scenario } from "../../model/scenario/scenario";
 import { date, decimal } from "../format";
 import type { Messages } from "../text/da";
 
@@ -17,7 +17,7 @@ export function whoText(
     person: whole(person + 1),
     people: whole(people),
     world: whole(replication + 1),
-    worlds: whole(scenario.replications),
+    worlds: whole(mostWorlds(scenario)),
     need: m.life.needs[life.need],
   });
   return `${who} ${beginning(life, scenario.start, m)}`;

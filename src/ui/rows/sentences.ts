@@ -8,6 +8,7 @@ import {
   list,
   money,
   moneyRange,
+  percentAsWritten,
   rounded,
   scaleFor,
   type Scale,
@@ -309,8 +310,45 @@ export function basisSentence(results: Results, m: Messages): string {
           scenario.priceYear,
           discounted,
         );
-  return `${worlds} ${guessesSentence(scenario, m)}`;
+  return [
+    worlds,
+    ...errorSentences(results, m),
+    guessesSentence(scenario, m),
+  ].join(" ");
 }
+
+/** How far the mean may be off because there are not endlessly many worlds; and whether that is as little as was asked for. */
+function errorSentences(results: Results, m: Messages): readonly string[] {
+  const { comparisons, precision } = results;
+  const errors = comparisons.map(({ netSaving }) => netSaving.total.se);
+  const largest = Math.max(...errors);
+  if (!(largest > 0)) return [];
+  const amount = money(largest, scaleFor([largest]), m.locale);
+  const said = m.sentence.calculationError(amount, comparisons.length > 1);
+  if (!precision || precision.reached <= precision.wanted) return [said];
+  const { wanted, reached } = precision;
+  return [
+    said,
+    m.sentence.notReached(
+      percentAsWritten(wanted, m.locale),
+      percentAsWritten(upToHundredth(reached), m.locale),
+    ),
+  ];
+}
+
+/** Up to the next hundredth of a percent, so that what is missed never reads as reached. */
+const upToHundredth = (share: number) => Math.ceil(share * 1e4) / 1e4;
+
+/** How the worlds are drawn, and whether assumptions go together. */
+export const drawnSentence = (
+  { sampling, correlations }: Scenario,
+  m: Messages,
+): string =>
+  m.sentence.drawn(
+    sampling === "stratified",
+    correlations.length,
+    decimal(correlations.length, m.locale),
+  );
 
 /** How much of the answer is judgement, and how much was fitted: the intervals are no surer than that. */
 function guessesSentence(scenario: Scenario, m: Messages): string {

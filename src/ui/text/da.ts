@@ -212,6 +212,12 @@ export const da = {
     stoppedEmpty: "Beregningen blev stoppet, før den første verden var regnet.",
     restsOn: (worlds: string, prices: number, discounted: boolean) =>
       `${worlds} verdener, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}.`,
+    calculationError: (amount: string, isLargest: boolean) =>
+      `Usikkerheden på selve beregningen er ${isLargest ? "højst " : ""}±\u00a0${amount} (standardfejl).`,
+    notReached: (wanted: string, reached: string) =>
+      `Den ønskede præcision på ${wanted} af nettobesparelsen blev ikke nået; den blev ${reached}.`,
+    drawn: (isStratified: boolean, pairs: number, count: string) =>
+      `${isStratified ? "Verdenerne er fordelt jævnt over hver forudsætning (stratificeret, standardfejl med 15 frihedsgrader)" : "Hver verden er trukket for sig"}; ${pairs === 0 ? "ingen forudsætninger er korreleret" : pairs === 1 ? "ét par forudsætninger er korreleret" : `${count} par forudsætninger er korreleret`}.`,
     reservations: "Læs forbeholdene",
     guesses: (assumptions: number, guesses: number, calibrated: number) =>
       `${guesses} af ${assumptions} forudsætninger er skøn${calibrated > 0 ? `, ${calibrated} er tilpasset landets tal` : ""}.`,
@@ -579,6 +585,12 @@ export const da = {
     heading: "Beregning",
     worlds: "Antal verdener",
     worldsHelp: "Flere verdener giver roligere tal og tager længere tid.",
+    howMany: "Hvor mange verdener",
+    fixedNumber: "Et fast antal",
+    untilKnown: (share: string) => `Til svaret er kendt på ${share}`,
+    mostWorlds: "Højst antal verdener",
+    mostWorldsHelp: (share: string) =>
+      `Regner videre, til standardfejlen på nettobesparelsen er højst ${share} af den.`,
     worldsBetween: (most: string) => `Skriv et helt tal fra 1 til ${most}.`,
     seed: "Frø",
     seedHelp: "Samme frø giver samme tal.",

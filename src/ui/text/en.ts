@@ -164,6 +164,12 @@ export const en = {
       "The computation was stopped before the first world was done.",
     restsOn: (worlds, prices, discounted) =>
       `${worlds} worlds, ${basis(prices, discounted)}.`,
+    calculationError: (amount, isLargest) =>
+      `The uncertainty of the computation itself is ${isLargest ? "at most " : ""}±\u00a0${amount} (standard error).`,
+    notReached: (wanted, reached) =>
+      `The precision asked for, ${wanted} of the net saving, was not reached; it came to ${reached}.`,
+    drawn: (isStratified, pairs, count) =>
+      `${isStratified ? "The worlds lie evenly over every assumption (stratified, standard error with 15 degrees of freedom)" : "Each world is drawn for itself"}; ${pairs === 0 ? "no assumptions are correlated" : pairs === 1 ? "one pair of assumptions is correlated" : `${count} pairs of assumptions are correlated`}.`,
     reservations: "Read the reservations",
     guesses: (assumptions, guesses, calibrated) =>
       `${guesses} of ${assumptions} assumptions are guesses${calibrated > 0 ? `, ${calibrated} are fitted to the country's figures` : ""}.`,
@@ -493,6 +499,12 @@ export const en = {
     heading: "Computation",
     worlds: "Number of worlds",
     worldsHelp: "More worlds give steadier figures and take longer.",
+    howMany: "How many worlds",
+    fixedNumber: "A fixed number",
+    untilKnown: (share) => `Until known to ${share}`,
+    mostWorlds: "Most worlds",
+    mostWorldsHelp: (share) =>
+      `Goes on until the standard error of the net saving is at most ${share} of it.`,
     worldsBetween: (most) => `Write a whole number from 1 to ${most}.`,
     seed: "Seed",
     seedHelp: "The same seed gives the same figures.",

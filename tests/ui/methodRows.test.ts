@@ -8,6 +8,7 @@ import {
   assumptionRows,
   assumptionsFound,
 } from "../../src/ui/rows/assumptionRows";
+import { correlationRows } from "../../src/ui/rows/correlationRows";
 import {
   interimLaw,
   shelterLaw,
@@ -161,4 +162,27 @@ test("the model is told in as many paragraphs in both languages", () => {
   const [danish, english] = [methodTexts("da"), methodTexts("en")];
   expect(danish.model.length).toBe(english.model.length);
   expect(danish.model.length).toBeGreaterThan(8);
+});
+
+test("a pair of correlated assumptions is told by their labels, the figure and the source", () => {
+  const { source } = ISHOEJ.assumptions.shelterDay;
+  const scenario = {
+    ...ISHOEJ,
+    correlations: [
+      { between: ["shelterDay", "careDay"] as const, value: -0.25, source },
+    ],
+  };
+  for (const language of ["da", "en"] as const) {
+    const [row, ...others] = correlationRows(scenario, messages(language));
+    expect(others).toEqual([]);
+    const [price, care] = (["shelterDay", "careDay"] as const).map(
+      (name) => parameter(name).label[language],
+    );
+    const said = language === "da" ? "og" : "and";
+    const figure = language === "da" ? "−0,25" : "−0.25";
+    expect(row).toMatchObject({
+      words: `${price} ${said} ${care}: ${figure}`,
+      cite: source.cite,
+    });
+  }
 });

@@ -29,7 +29,7 @@ export function dependenceOf(correlations: readonly Correlation[]): Dependence {
 const scores = new Float64Array(PARAMETER_NAMES.length);
 
 /** The largest double below 1. */
-const MOST = 1 - 2 ** -53;
+const MOST = 1 - Number.EPSILON / 2;
 
 /**
  * Ties independent percentiles together: each follower's normal score becomes its share of the earlier ones' and of its

@@ -7,9 +7,27 @@ import {
   assumptionsFound,
   type AssumptionRow,
 } from "../rows/assumptionRows";
+import { correlationRows } from "../rows/correlationRows";
+import { drawnSentence } from "../rows/sentences";
 import { WordTable } from "../tables/WordTable";
 import type { Messages } from "../text/da";
 import type { MethodTexts } from "../text/method/da";
+
+/** How the worlds are drawn, and which assumptions are correlated. */
+const Drawing = ({ scenario, m }: { scenario: Scenario; m: Messages }) => (
+  <>
+    <p>{drawnSentence(scenario, m)}</p>
+    {scenario.correlations.length > 0 && (
+      <ul>
+        {correlationRows(scenario, m).map(({ key, words, cite }) => (
+          <li key={key}>
+            {words} ({cite})
+          </li>
+        ))}
+      </ul>
+    )}
+  </>
+);
 
 /** Every assumption of the scenario with what stands behind it; guesses are counted first. */
 export function AssumptionTable({
@@ -41,6 +59,7 @@ export function AssumptionTable({
         </b>{" "}
         {t.fewGuesses}
       </p>
+      <Drawing scenario={scenario} m={m} />
       <div className="choices">
         <div className="choice">
           <label className="form-label" htmlFor={`${id}-search`}>

@@ -47,7 +47,7 @@ export const da = {
     ],
     [
       "Usikkerhed",
-      "Svaret er gennemsnittet af verdenerne, og intervallet viser, hvor langt de ligger fra hinanden. Et 80 %-interval rummer de midterste 80 af 100 verdener. Flere verdener gør gennemsnittet mere præcist, men ikke intervallet smallere: Uvisheden om tallene bliver. Det, byrådet selv vælger, har ingen usikkerhed i modellen; prøv andre tal.",
+      "Svaret er gennemsnittet af verdenerne, og intervallet viser, hvor langt de ligger fra hinanden. Et 80 %-interval rummer de midterste 80 af 100 verdener. Flere verdener gør gennemsnittet mere præcist, men ikke intervallet smallere: Uvisheden om tallene bliver. Beregningens egen usikkerhed, standardfejlen, står ved svaret. Hver forudsætning trækkes for sig, medmindre scenariet siger, at to hænger sammen. Det, byrådet selv vælger, har ingen usikkerhed i modellen; prøv andre tal.",
     ],
   ] as readonly (readonly [string, string])[],
   assumptions: {

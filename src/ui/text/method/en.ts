@@ -49,7 +49,7 @@ export const en: MethodTexts = {
     ],
     [
       "Uncertainty",
-      "The answer is the mean of the worlds, and the interval shows how far apart they are. An 80% interval holds the middle 80 of 100 worlds. More worlds make the mean more precise, not the interval narrower: what is not known about the figures remains. What the council itself chooses has no uncertainty in the model; try other numbers.",
+      "The answer is the mean of the worlds, and the interval shows how far apart they are. An 80% interval holds the middle 80 of 100 worlds. More worlds make the mean more precise, not the interval narrower: what is not known about the figures remains. The computation's own uncertainty, the standard error, stands beside the answer. Each assumption is drawn for itself, unless the scenario says that two go together. What the council itself chooses has no uncertainty in the model; try other numbers.",
     ],
   ],
   assumptions: {

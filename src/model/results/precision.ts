@@ -41,9 +41,8 @@ export function wanted(worlds: Worlds): Wanted {
  * policies compared. 0 where policies are equal, infinite where only the mean is nothing.
  */
 export function errorShare(worlds: Worlds, count: number): number {
-  const { policies, baseline, sampling } = worlds.scenario;
-  const shares = policies.flatMap(({ id }, arm) => {
-    if (id === baseline) return [];
+  const { policies, sampling } = worlds.scenario;
+  const shares = policies.map((_, arm) => {
     const saved = savings(worlds, arm, count);
     const mean = meanOf(saved);
     const error = standardError(saved, mean, sampling);

@@ -587,8 +587,8 @@ export const da = {
     worldsHelp: "Flere verdener giver roligere tal og tager længere tid.",
     howMany: "Hvor mange verdener",
     fixedNumber: "Et fast antal",
-    untilKnown: (share: string) => `Til svaret er kendt på ${share}`,
-    mostWorlds: "Højst antal verdener",
+    untilKnown: (share: string) => `Til svaret kendes på ${share} nær`,
+    mostWorlds: "Højeste antal verdener",
     mostWorldsHelp: (share: string) =>
       `Regner videre, til standardfejlen på nettobesparelsen er højst ${share} af den.`,
     worldsBetween: (most: string) => `Skriv et helt tal fra 1 til ${most}.`,

@@ -501,8 +501,8 @@ export const en = {
     worldsHelp: "More worlds give steadier figures and take longer.",
     howMany: "How many worlds",
     fixedNumber: "A fixed number",
-    untilKnown: (share) => `Until known to ${share}`,
-    mostWorlds: "Most worlds",
+    untilKnown: (share) => `Until known to within ${share}`,
+    mostWorlds: "Highest number of worlds",
     mostWorldsHelp: (share) =>
       `Goes on until the standard error of the net saving is at most ${share} of it.`,
     worldsBetween: (most) => `Write a whole number from 1 to ${most}.`,

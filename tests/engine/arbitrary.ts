@@ -11,6 +11,7 @@ import {
   QUEUE_ORDERS,
   type Policy,
 } from "../../src/model/scenario/policy";
+import { SAMPLINGS } from "../../src/model/scenario/sampling";
 import type { Scenario } from "../../src/model/scenario/scenario";
 import { ISHOEJ, NO_PROGRAMME, withCount, withNumbers } from "./scenarios";
 
@@ -149,6 +150,7 @@ export const arbitraryScenario = (policies: number): fc.Arbitrary<Scenario> =>
           "2028-02-29",
         ),
         seed: fc.string({ maxLength: 4 }),
+        sampling: fc.constantFrom(...SAMPLINGS),
         law,
         numbers,
         policies: fc.array(arbitraryPolicy(years), {
@@ -161,6 +163,7 @@ export const arbitraryScenario = (policies: number): fc.Arbitrary<Scenario> =>
         years,
         start: any.start,
         seed: any.seed,
+        sampling: any.sampling,
         law: any.law,
         policies: any.policies.map((policy, i) => ({
           ...policy,

@@ -56,6 +56,26 @@ describe("the parts between two scenarios", () => {
     ]);
   });
 
+  test("are the frame where assumptions are tied or drawn otherwise; a precision is none", () => {
+    const { source } = BEFORE.assumptions.shelterDay;
+    const tie = { between: ["shelterDay", "careDay"] as const, value: 0.5 };
+    const tied = { ...BEFORE, correlations: [{ ...tie, source }] };
+    const noted = { ...source, cite: "elsewhere" };
+    const frame = [{ kind: "frame" }];
+    expect(partsBetween(BEFORE, tied)).toEqual(frame);
+    expect(withParts(BEFORE, tied, partsBetween(BEFORE, tied))).toEqual(tied);
+    expect(partsBetween(BEFORE, { ...BEFORE, sampling: "stratified" })).toEqual(
+      frame,
+    );
+    expect(
+      partsBetween(tied, {
+        ...tied,
+        precision: { share: 0.01, most: 900 },
+        correlations: [{ ...tie, source: noted }],
+      }),
+    ).toEqual([]);
+  });
+
   test("all of them together make the other scenario", () => {
     const after = { ...AFTER, seed: "other", years: 4 };
     const parts = partsBetween(BEFORE, after);

@@ -11,7 +11,12 @@ import {
   outcomeOf,
   savingOf,
 } from "../../src/model/analysis/outcome";
-import { againstOf } from "../../src/model/analysis/estimate";
+import {
+  againstOf,
+  changeOf,
+  estimateOf,
+  gainOf,
+} from "../../src/model/analysis/estimate";
 import { trialStage } from "../../src/model/analysis/trialStage";
 import { twins } from "../../src/model/analysis/twins";
 import { COLUMNS } from "../../src/model/results/money";
@@ -34,6 +39,24 @@ const trialOf = (changes: Partial<Trial> = {}): Trial => ({
 });
 
 describe("an outcome", () => {
+  test.each(["independent", "stratified"] as const)(
+    "of %s worlds has the answer's own error, and so has a change of it",
+    (sampling) => {
+      const worlds = new Worlds({ ...ISHOEJ, years: 2, sampling });
+      worlds.add(stage(worlds.plan)(0, 40));
+      const reading = { first: 0, count: 40, discounted: false };
+      const outcome = outcomeOf(worlds, reading);
+      const { comparisons } = summarise(worlds, 40, false);
+      const { policy, netSaving } = comparisons[0]!;
+      const against = againstOf(ISHOEJ, policy);
+      const nothing = { ...outcome, cost: outcome.cost.map(() => 0) };
+      const { se } = changeOf(nothing, outcome, against).total;
+      expect(se).toBe(netSaving.total.se);
+      const saved = gainOf(outcome, against, "total");
+      expect(estimateOf(saved, sampling).se).toBe(netSaving.total.se);
+    },
+  );
+
   const towns = SHIPPED.filter(([, scenario]) => !isNational(scenario));
   test.each(towns)("of %s says what the answer says", (_, scenario) => {
     const worlds = new Worlds(scenario);

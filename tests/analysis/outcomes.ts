@@ -23,6 +23,7 @@ export const game =
       cost[(i * 2 + baseline) * 3] = saving(scenario, first + i);
     return {
       count,
+      sampling: scenario.sampling,
       policies: 2,
       years: 1,
       cost,

@@ -13,7 +13,7 @@ export type Part =
     }
   | { readonly kind: "assumption"; readonly name: ParameterName }
   | { readonly kind: "law" }
-  /** Place, start, years, price year, baseline, seed, and policies that only one of the two has. */
+  /** Place, start, years, price year, baseline, seed, sampling, correlations, and policies that only one of the two has. */
   | { readonly kind: "frame" };
 
 /** What of a policy can be changed; its name is no change. */
@@ -64,10 +64,13 @@ function frameOf(scenario: Scenario): object {
     description: _description,
     id: _id,
     replications: _replications,
+    precision: _precision,
+    correlations,
     place: { count },
     ...frame
   } = scenario;
-  return { ...frame, count, ids: policies.map(({ id }) => id) };
+  const ties = correlations.map(({ between, value }) => ({ between, value }));
+  return { ...frame, count, ties, ids: policies.map(({ id }) => id) };
 }
 
 /** `before` with some of the parts as `after` has them. */

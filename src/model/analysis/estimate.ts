@@ -1,6 +1,7 @@
 import type { Column, Comparison } from "../results/results";
 import { COLUMNS } from "../results/money";
 import { meanOf, standardError } from "../results/statistic";
+import type { Sampling } from "../scenario/sampling";
 import type { Scenario } from "../scenario/scenario";
 import {
   type Against,
@@ -21,9 +22,11 @@ export type Gains<T> = { readonly [G in Gain]: T };
 export const eachGain = <T>(make: (gain: Gain) => T): Gains<T> =>
   Object.fromEntries(GAINS.map((gain) => [gain, make(gain)])) as Gains<T>;
 
-export function estimateOf(values: Float64Array): Estimate {
+/** Of one value per world, of consecutive worlds in their order. */
+export function estimateOf(values: Float64Array, sampling: Sampling): Estimate {
   const mean = meanOf(values);
-  return { mean, se: values.length > 1 ? standardError(values, mean) : NaN };
+  const se = values.length > 1 ? standardError(values, mean, sampling) : NaN;
+  return { mean, se };
 }
 
 /** The gain per world over the horizon. */
@@ -36,6 +39,12 @@ export const gainOf = (
     ? nightsAvoidedOf(outcome, against)
     : savingOf(outcome, against, { column: gain });
 
+/** How the worlds of outcomes read together were drawn: as soon as some lean on each other, all are read by sequences. */
+export const samplingOf = (outcomes: readonly Outcome[]): Sampling =>
+  outcomes.some(({ sampling }) => sampling === "stratified")
+    ? "stratified"
+    : "independent";
+
 /** The mean change of each gain from one outcome to another of the same worlds, world by world. */
 export function changeOf(
   before: Outcome,
@@ -45,7 +54,8 @@ export function changeOf(
   return eachGain((gain) => {
     const from = gainOf(before, against, gain);
     const to = gainOf(after, against, gain);
-    return estimateOf(to.map((value, world) => value - from[world]!));
+    const change = to.map((value, world) => value - from[world]!);
+    return estimateOf(change, samplingOf([before, after]));
   });
 }
 

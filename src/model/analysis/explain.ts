@@ -8,6 +8,7 @@ import {
   type Gain,
   gainOf,
   type Gains,
+  samplingOf,
 } from "./estimate";
 import { type Experiment, Series } from "./experiment";
 
@@ -84,12 +85,13 @@ function resultOf(
   const gains = (at: number, gain: Gain) =>
     gainOf(series.of(at), againstOf(series.scenarios[at]!, policy), gain);
   const last = coalitions.length - 1;
+  const sampling = samplingOf([series.of(0), series.of(last)]);
   const isShapley = parts.length <= MOST_FOR_SHAPLEY;
   const weights = isShapley ? shapleyWeights : sequentialWeights;
   return {
     policy,
-    before: eachGain((gain) => estimateOf(gains(0, gain))),
-    after: eachGain((gain) => estimateOf(gains(last, gain))),
+    before: eachGain((gain) => estimateOf(gains(0, gain), sampling)),
+    after: eachGain((gain) => estimateOf(gains(last, gain), sampling)),
     method: isShapley ? "shapley" : "sequential",
     moves: parts.map((part, place) => ({
       part,
@@ -98,6 +100,7 @@ function resultOf(
           weighted(weights(place, parts.length, coalitions), (at) =>
             gains(at, gain),
           ),
+          sampling,
         ),
       ),
     })),

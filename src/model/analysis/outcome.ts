@@ -5,11 +5,14 @@ import { HOMELESS_NIGHTS, Q, QUANTITIES } from "../ledger/quantity";
 import type { Column } from "../results/results";
 import type { Worlds } from "../results/worlds";
 import { INDEX } from "../scenario/draw";
+import type { Sampling } from "../scenario/sampling";
 import { postable } from "../units";
 
 /** What some consecutive worlds cost under each policy, in replication order; the common coin of all analyses. */
 export type Outcome = {
   readonly count: number;
+  /** How the worlds were drawn: the error of a mean follows from it. */
+  readonly sampling: Sampling;
   readonly policies: number;
   readonly years: number;
   /** count x policies x years x payers, kr. in the scenario's price year; on the ledger's grid, so sums are exact. */
@@ -45,7 +48,8 @@ export function outcomeOf(worlds: Worlds, reading: Reading): Outcome {
     addAccount(worlds.accountOf(world, arm), rate, out);
     nights[i] = nightsIn(worlds.tallyOf(world, arm), years);
   }
-  return { count, policies, years, cost, nights };
+  const { sampling } = worlds.scenario;
+  return { count, sampling, policies, years, cost, nights };
 }
 
 /** Adds an account of years x categories x payers to `out` of years x payers, each amount at its present value. */
@@ -128,9 +132,10 @@ export function nightsAvoidedOf(
 
 /** Outcomes of consecutive worlds as one, in that order. */
 export function joined(parts: readonly Outcome[]): Outcome {
-  const { policies, years } = parts[0]!;
+  const { sampling, policies, years } = parts[0]!;
   return {
     count: parts.reduce((sum, { count }) => sum + count, 0),
+    sampling,
     policies,
     years,
     cost: concatenated(parts.map(({ cost }) => cost)),

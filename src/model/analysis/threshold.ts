@@ -116,7 +116,7 @@ export function pointOf(
   const gains = eachGain((gain) => gainOf(outcome, against, gain));
   return {
     value,
-    gains: eachGain((gain) => estimateOf(gains[gain])),
+    gains: eachGain((gain) => estimateOf(gains[gain], outcome.sampling)),
     chance: eachGain((gain) => shareAbove(gains[gain])),
   };
 }

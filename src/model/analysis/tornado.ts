@@ -113,7 +113,9 @@ function resultOf(
   return {
     policy,
     ends,
-    middle: eachGain((gain) => estimateOf(gainOf(middle, against, gain))),
+    middle: eachGain((gain) =>
+      estimateOf(gainOf(middle, against, gain), middle.sampling),
+    ),
     bars: uncertain(scenario).map((name) => ({
       name,
       low: endOf(name, 0),

@@ -1,7 +1,7 @@
 import { CELLS, price } from "../ledger/price";
 import type { Chunk } from "./chunk";
 import { CATALOGUE, PARAMETER_NAMES } from "../scenario/catalogue";
-import { changedParameters } from "../scenario/difference";
+import { redrawnParameters } from "../scenario/difference";
 import { DRAWS, INDEX, redrawParameters } from "../scenario/draw";
 import type { Scenario } from "../scenario/scenario";
 import { type Plan, plan } from "../simulation/plan";
@@ -141,7 +141,7 @@ function longer<A extends Float64Array | Uint8Array>(old: A, fresh: A): A {
 
 /** Positions of the parameters to draw anew; price growth and the price year move every amount. */
 function redrawnFor(before: Scenario, after: Scenario): readonly number[] {
-  const changed = changedParameters(before, after);
+  const changed = redrawnParameters(before, after);
   const everyAmount =
     changed.includes("priceGrowth") || before.priceYear !== after.priceYear;
   const names = everyAmount

@@ -5,16 +5,27 @@ import type { Scenario } from "./scenario";
 const same = (a: unknown, b: unknown) =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
-/** Parameters whose value, spread or price year differs, or what they follow. */
+/** Parameters whose value, spread or price year differs. */
 export function changedParameters(
   a: Scenario,
   b: Scenario,
 ): readonly ParameterName[] {
-  const otherwiseTied = [...tiedAnew(a, b), ...tiedAnew(b, a)];
   return PARAMETER_NAMES.filter(
-    (name) =>
-      otherwiseTied.includes(name) || !same(drawn(a, name), drawn(b, name)),
+    (name) => !same(drawn(a, name), drawn(b, name)),
   );
+}
+
+/** Parameters that may be drawn otherwise: those changed, and those that follow others than before. */
+export function redrawnParameters(
+  a: Scenario,
+  b: Scenario,
+): readonly ParameterName[] {
+  const names = [
+    ...changedParameters(a, b),
+    ...tiedAnew(a, b),
+    ...tiedAnew(b, a),
+  ];
+  return PARAMETER_NAMES.filter((name) => names.includes(name));
 }
 
 /** Parameters in a group of correlations of which the other scenario has not every one. */
@@ -56,7 +67,7 @@ export function playsSameWorlds(a: Scenario, b: Scenario): boolean {
     CATALOGUE[name].money &&
     !(a.law.especiallyExpensive && IN_MONTHLY_COST.has(name));
   return (
-    same(played(a), played(b)) && changedParameters(a, b).every(canReprice)
+    same(played(a), played(b)) && redrawnParameters(a, b).every(canReprice)
   );
 }
 

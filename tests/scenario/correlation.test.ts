@@ -359,9 +359,10 @@ describe("the factor", () => {
       tie("mortality", "stayRough", 0.4),
     ];
     const values = groupsOf(pairs).map((group) =>
-      group.map(({ value }) => value).toSorted(),
+      group.map(({ value }) => value).toSorted((a, b) => a - b),
     );
-    expect(values.toSorted()).toEqual([[0.1, 0.3, 0.4], [0.2]]);
+    expect(values).toHaveLength(2);
+    expect(values).toEqual(expect.arrayContaining([[0.1, 0.3, 0.4], [0.2]]));
   });
 });
 

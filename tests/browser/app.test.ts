@@ -155,6 +155,21 @@ test("a long computation can be stopped, says what it rests on, and can go on", 
   });
 });
 
+test("worlds until the answer is known, or until there are as many as allowed, and back to a fixed number", async () => {
+  await withPage(async (page) => {
+    await withFewWorlds(page);
+    await page.getByRole("button", { name: /^Til 1.% nær$/ }).click();
+    const most = page.getByLabel("Højeste antal verdener");
+    await most.fill("70");
+    await most.press("Enter");
+    const missed = page.getByText(/^70 verdener.*±.*1.% af .* blev ikke nået/);
+    await missed.waitFor(COMPUTED);
+    await page.getByRole("button", { name: "Fast antal" }).click();
+    await page.getByText(/^60 verdener/).waitFor(COMPUTED);
+    expect(await page.locator(".run-line").textContent()).not.toMatch(/nået/);
+  });
+});
+
 test("the language changes the words and no number", async () => {
   await withPage(async (page) => {
     await withFewWorlds(page);

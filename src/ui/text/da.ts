@@ -586,8 +586,8 @@ export const da = {
     worlds: "Antal verdener",
     worldsHelp: "Flere verdener giver roligere tal og tager længere tid.",
     howMany: "Hvor mange verdener",
-    fixedNumber: "Et fast antal",
-    untilKnown: (share: string) => `Til svaret kendes på ${share} nær`,
+    fixedNumber: "Fast antal",
+    untilKnown: (share: string) => `Til ${share} nær`,
     mostWorlds: "Højeste antal verdener",
     mostWorldsHelp: (share: string) =>
       `Regner videre, til standardfejlen på nettobesparelsen er højst ${share} af den.`,

@@ -500,8 +500,8 @@ export const en = {
     worlds: "Number of worlds",
     worldsHelp: "More worlds give steadier figures and take longer.",
     howMany: "How many worlds",
-    fixedNumber: "A fixed number",
-    untilKnown: (share) => `Until known to within ${share}`,
+    fixedNumber: "Fixed number",
+    untilKnown: (share) => `To within ${share}`,
     mostWorlds: "Highest number of worlds",
     mostWorldsHelp: (share) =>
       `Goes on until the standard error of the net saving is at most ${share} of it.`,

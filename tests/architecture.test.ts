@@ -181,6 +181,21 @@ describe("rooms", () => {
     ).toEqual([]);
   });
 
+  test("the analysis of uncertainty knows columns of worlds, and nothing of how they are played", () => {
+    expect(
+      strays(under(ANALYSIS), [
+        ...LEAVES,
+        SCENARIO,
+        LEDGER,
+        RESULTS,
+        ANALYSIS,
+        "src/model/simulation/plan",
+        "src/model/run",
+        "ml-matrix",
+      ]),
+    ).toEqual([]);
+  });
+
   test("a life is read from the journal: it knows the plan, the run and what others are by type", () => {
     expect(
       strays(
@@ -292,7 +307,12 @@ describe("rooms", () => {
 
   test("the model as a whole stands alone", () => {
     expect(
-      strays(under("src/model"), ["src/model", "zod", "seedrandom"]),
+      strays(under("src/model"), [
+        "src/model",
+        "zod",
+        "seedrandom",
+        "ml-matrix",
+      ]),
     ).toEqual([]);
   });
 

@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { importance } from "../../src/model/analysis/importance";
 import { smoother } from "../../src/model/analysis/smoother";
 import reference from "../reference/value_of_information.json";
-import { combined, coverage, meanAndSd, normals, seeds } from "./samples";
+import { combined, coverage, meanAndSd, normals, seeds } from "./columns";
 
 const WORLDS = 1000;
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { regression } from "../../src/model/analysis/regression";
 import { smoother } from "../../src/model/analysis/smoother";
-import { combined, meanAndSd, normals, seeds, uniforms } from "./samples";
+import { combined, meanAndSd, normals, seeds, uniforms } from "./columns";
 
 const unit = (length: number, at: number) =>
   Float64Array.from({ length }, (_, i) => (i === at ? 1 : 0));

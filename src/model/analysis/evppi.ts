@@ -61,19 +61,6 @@ export function evppi(question: ValueQuestion): ValueOfKnowing {
   };
 }
 
-/** Expected value of knowing everything, the luck of each person too: a ceiling over every `evppi`. */
-export function evpi(
-  benefits: readonly Float64Array[],
-): Pick<ValueOfKnowing, "value" | "se"> {
-  const says = differences(benefits).map((difference) => {
-    const mean = meanOf(difference);
-    const deviations = difference.map((value) => value - mean);
-    return { mean, deviations, stretch: 1 };
-  });
-  const { mean, variance } = gain(says);
-  return { value: mean, se: Math.sqrt(variance / benefits[0]!.length) };
-}
-
 function differences(benefits: readonly Float64Array[]): Float64Array[] {
   const [first, ...others] = benefits;
   return others.map((benefit) =>

@@ -63,6 +63,10 @@ export function evppi(question: ValueQuestion): ValueOfKnowing {
 
 function differences(benefits: readonly Float64Array[]): Float64Array[] {
   const [first, ...others] = benefits;
+  if (others.length === 0)
+    throw new RangeError(
+      "Knowing is worth something between policies; give two or more.",
+    );
   return others.map((benefit) =>
     benefit.map((value, world) => value - first![world]!),
   );

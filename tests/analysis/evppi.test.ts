@@ -274,6 +274,41 @@ describe("several parameters", () => {
     );
   });
 
+  test("many of them from few worlds: most of what the raw estimate is too high is told, the other is not too high", () => {
+    const found = seeds(30).map((seed) => {
+      const columns = Array.from({ length: 90 }, (_, j) =>
+        normals(250, seed, j),
+      );
+      const benefit = combined(
+        [columns[0]!, normals(250, seed, 200)],
+        (v, noise) => 0.3 + v + 1.5 * noise,
+      );
+      const benefits = [zeros(benefit), benefit];
+      return evppi({ benefits, smoothers: columns.map(smoother) });
+    });
+    const raw = meanAndSd(found.map((one) => one.raw)).mean;
+    const bias = meanAndSd(found.map((one) => one.upwardBias)).mean;
+    const truth = normalLoss(0.3, 1);
+    expectTruth(found, truth, 0.03);
+    expect(raw - truth).toBeGreaterThan(0.1);
+    // Where noise is most of what is fitted, the bootstrap tells three fifths of it.
+    expect(bias / (raw - truth)).toBeGreaterThan(0.5);
+    expect(bias / (raw - truth)).toBeLessThan(1);
+  });
+
+  test("stretched further, the raw estimate and its bias stay as they are", () => {
+    const [x, e] = [normals(WORLDS, 1, 0), normals(WORLDS, 1, 1)];
+    const benefit = combined([x, e], (v, noise) => v + noise);
+    const benefits = [zeros(x), benefit];
+    const smoothers = [smoother(x)];
+    const plain = evppi({ benefits, smoothers });
+    const wide = evppi({ benefits, smoothers, knowledge: [2] });
+    expect(wide.raw).toBe(plain.raw);
+    expect(wide.upwardBias).toBeCloseTo(plain.upwardBias, 12);
+    expect(wide.value / plain.value).toBeCloseTo(Math.SQRT2, 1);
+    expect(wide.se).toBeGreaterThan(plain.se);
+  });
+
   test("stretched to no knowledge at all, knowing is worth nothing, but not surely so", () => {
     const [x, e] = [normals(WORLDS, 1, 0), normals(WORLDS, 1, 1)];
     const benefit = combined([x, e], (v, noise) => v + noise);
@@ -322,6 +357,35 @@ describe("several policies", () => {
     // The best of three alike on average is chosen by luck: about 40 less than the truth.
     expectTruth(all, worth, 50);
     expectTruth(one, normalLoss(0, sd), 50);
+  });
+
+  test("one that is best without knowing, and one that is second", () => {
+    const truth = expectation((x) => Math.max(1, 2 + 2 * x)) - 2;
+    const found = seeds(20).map((seed) => {
+      const [x, e, other] = [0, 1, 2].map((place) =>
+        normals(WORLDS, seed, place),
+      ) as [Float64Array, Float64Array, Float64Array];
+      const best = combined([x, e], (v, noise) => 2 + 2 * v + noise);
+      const second = other.map((noise) => 1 + 0.2 * noise);
+      const smoothers = [smoother(x)];
+      return [
+        evppi({ benefits: [zeros(x), second, best], smoothers }),
+        evppi({ benefits: [best, zeros(x), second], smoothers }),
+      ] as const;
+    });
+    for (const place of [0, 1] as const)
+      expectTruth(
+        found.map((both) => both[place]),
+        truth,
+        0.003,
+      );
+  });
+
+  test("one alone has nothing to be chosen for", () => {
+    const x = normals(WORLDS, 1, 0);
+    expect(() => evppi({ benefits: [x], smoothers: [smoother(x)] })).toThrow(
+      "Knowing is worth something between policies; give two or more.",
+    );
   });
 
   test("a policy that is never best changes nothing", () => {

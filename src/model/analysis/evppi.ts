@@ -25,7 +25,7 @@ export type ValueOfKnowing = {
   readonly se: number;
   /** Estimate from the fitted values as they are (Strong, Oakley & Brennan 2014). */
   readonly raw: number;
-  /** How much too high the raw one is expected to be, since the best of noisy fits is chosen. */
+  /** How much too high the raw one is by the bootstrap, since the best of noisy fits is chosen; rather more where noise is most of the fit. */
   readonly upwardBias: number;
   /** Per policy after the first: variance of its difference that the regression explains, unbiased. */
   readonly explained: readonly number[];
@@ -38,6 +38,10 @@ const DRAWS = 16;
  * Expected value of knowing some parameters without error: the mean over worlds of the best policy's expected benefit given them, less
  * the expected benefit of the policy that is best without. Regression-based as in Strong, Oakley & Brennan (Med Decis Making 2014;
  * 34:311-26); errors by a wild bootstrap of the fit (Mammen 1993), since the luck of few persons differs from world to world.
+ *
+ * Two reservations. The policy that is best without knowing is found on the same worlds: where policies are about equal, the value is
+ * too low, by less than its standard error. And a benefit that several parameters bend together beyond products of two is caught in
+ * part; `knowledge` sets that right for the group of all.
  */
 export function evppi(question: ValueQuestion): ValueOfKnowing {
   const { benefits, smoothers, knowledge } = question;

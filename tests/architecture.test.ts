@@ -181,21 +181,6 @@ describe("rooms", () => {
     ).toEqual([]);
   });
 
-  test("the analysis of uncertainty knows columns of worlds, and nothing of how they are played", () => {
-    expect(
-      strays(under(ANALYSIS), [
-        ...LEAVES,
-        SCENARIO,
-        LEDGER,
-        RESULTS,
-        ANALYSIS,
-        "src/model/simulation/plan",
-        "src/model/run",
-        "ml-matrix",
-      ]),
-    ).toEqual([]);
-  });
-
   test("a life is read from the journal: it knows the plan, the run and what others are by type", () => {
     expect(
       strays(
@@ -226,6 +211,7 @@ describe("rooms", () => {
         ANALYSIS,
         "src/model/run",
         "src/model/simulation/plan",
+        "ml-matrix",
       ]),
     ).toEqual([]);
     expect(

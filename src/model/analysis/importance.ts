@@ -5,16 +5,16 @@ import type { Smoother } from "./smoother";
 import { squaresOf } from "./term";
 
 /** An estimate and its standard error. */
-export type Estimate = { readonly value: number; readonly se: number };
+export type Measure = { readonly value: number; readonly se: number };
 
 /** How much one parameter has to do with one outcome. */
 export type Importance = {
   /** Spearman's rank correlation, −1 to 1; the sign tells the direction. 0 for a parameter that never varies. */
-  readonly correlation: Estimate;
+  readonly correlation: Measure;
   /** Part of the outcome's variance that would go if this parameter alone were known; unbiased, so below 0 by luck where it does nothing. */
-  readonly share: Estimate;
+  readonly share: Measure;
   /** The same of the variance that knowledge of all parameters would take away; none when that is not given. */
-  readonly shareOfKnowledge: Estimate | undefined;
+  readonly shareOfKnowledge: Measure | undefined;
 };
 
 /** Importance of each parameter for one outcome; `knowledge` is the outcome's knowledge variance, by twins, taken as it is. */
@@ -37,15 +37,15 @@ export function importance(
   });
 }
 
-const times = ({ value, se }: Estimate, factor: number): Estimate => ({
+const times = ({ value, se }: Measure, factor: number): Measure => ({
   value: value * factor,
   se: se * factor,
 });
 
-const NOTHING: Estimate = { value: 0, se: 0 };
+const NOTHING: Measure = { value: 0, se: 0 };
 
 /** Spearman's correlation, ties at their middle rank; standard error of Bonett & Wright (Psychometrika 2000; 65:23-8). */
-function correlation(a: Float64Array | undefined, b: Float64Array): Estimate {
+function correlation(a: Float64Array | undefined, b: Float64Array): Measure {
   if (!a) return NOTHING;
   const middle = (b.length + 1) / 2;
   let products = 0;
@@ -65,7 +65,7 @@ function correlation(a: Float64Array | undefined, b: Float64Array): Estimate {
 function explainedShare(
   smoother: Smoother,
   outcome: Float64Array,
-): { readonly share: Estimate; readonly variance: number } {
+): { readonly share: Measure; readonly variance: number } {
   const fit = regression([smoother], outcome);
   const { variance, explained } = fit;
   if (!(variance > 0)) return { share: NOTHING, variance };

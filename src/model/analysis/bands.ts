@@ -44,7 +44,7 @@ export function bands(first: Float64Array, second: Float64Array): Bands {
 export const middleWidth = ({ p10, p90 }: Band): number => p90 - p10;
 
 function bandOf(values: Float64Array): Band {
-  const { p5, p10, p25, p50, p75, p90, p95 } = statistic(values);
+  const { p5, p10, p25, p50, p75, p90, p95 } = statistic(values, "independent");
   return { p5, p10, p25, p50, p75, p90, p95 };
 }
 

@@ -83,6 +83,7 @@ const [
   PRESET,
   CALIBRATION,
   LIFE,
+  ANALYSIS,
 ] = [
   "src/model/scenario",
   "src/model/ledger",
@@ -92,6 +93,7 @@ const [
   "src/model/preset",
   "src/model/calibration",
   "src/model/life",
+  "src/model/analysis",
 ] as const;
 
 /** Imports of these files that go anywhere else, as "file -> import". */
@@ -176,6 +178,35 @@ describe("rooms", () => {
         RESULTS,
         "src/model/simulation/plan",
       ]),
+    ).toEqual([]);
+  });
+
+  test("the analysis reads results, and none of the rooms they come from knows it", () => {
+    const files = under(ANALYSIS);
+    expect(files.length).toBeGreaterThan(5);
+    expect(
+      strays(files, [
+        ...LEAVES,
+        SCENARIO,
+        LEDGER,
+        RESULTS,
+        ANALYSIS,
+        "src/model/simulation/plan",
+        "src/model/run",
+      ]),
+    ).toEqual([]);
+    expect(
+      trespasses(
+        under(
+          ...LEAVES,
+          SCENARIO,
+          LEDGER,
+          SIMULATION,
+          RESULTS,
+          "src/model/run",
+        ),
+        [ANALYSIS],
+      ),
     ).toEqual([]);
   });
 

@@ -28,7 +28,7 @@ export function angularInterval(
   const ordered = raysOf(increments)
     .map((ray) => ({ ray, turn: turnFrom(mean, ray) }))
     .sort((a, b) => a.turn - b.turn);
-  const leftOut = Math.floor(tail * (ordered.length - 1));
+  const leftOut = Math.floor(tail * (ordered.length - 1) + LAST_DIGITS);
   const low = ordered[leftOut]!;
   const high = ordered[ordered.length - 1 - leftOut]!;
   return high.turn - low.turn >= HALF_TURN
@@ -46,6 +46,8 @@ const hasNoDirection = ({ cost, nightsAvoided }: Ray) =>
   cost === 0 && nightsAvoided === 0;
 
 const HALF_TURN = 2;
+/** What 1 - 0.8 may fall short of 0.2, times worlds. */
+const LAST_DIGITS = 1e-9;
 
 /**
  * How far a ray is turned from the mean's, on a scale that rises with the angle without being it: -2 to 2 around the

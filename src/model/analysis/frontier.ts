@@ -37,7 +37,10 @@ export function frontier(strategies: readonly Strategy[]): Standing[] {
     }))
     .sort((a, b) => a.cost - b.cost || a.nights - b.nights);
   const rivals = points.filter((point) => !isDominated(point, points));
-  const efficient = hull(rivals);
+  const corners = hull(rivals);
+  const efficient = rivals.filter((point) =>
+    corners.some((corner) => areEqual(corner, point)),
+  );
   return [
     ...efficient.map((point, i) => onFrontier(point, efficient[i - 1])),
     ...without(rivals, efficient).map(off("extendedlyDominated")),
@@ -53,10 +56,14 @@ const isDominated = (point: Point, by: readonly Point[]) =>
       (cost < point.cost || nights < point.nights),
   );
 
-/** Drops each point above the line between two others; the points come by rising cost. */
+const areEqual = (a: Point, b: Point) =>
+  a.cost === b.cost && a.nights === b.nights;
+
+/** Drops each point above the line between two others, and all but one of equals; the points come by rising cost. */
 function hull(points: readonly Point[]): Point[] {
   const kept: Point[] = [];
   for (const point of points) {
+    if (kept.length > 0 && areEqual(kept.at(-1)!, point)) continue;
     while (kept.length > 1 && isAbove(kept.at(-2)!, kept.at(-1)!, point))
       kept.pop();
     kept.push(point);
@@ -64,7 +71,7 @@ function hull(points: readonly Point[]): Point[] {
   return kept;
 }
 
-/** Whether the step to the middle point costs more a night than the step on; multiplied out, since equals avoid none. */
+/** Whether the step to the middle point costs more a night than the step on; multiplied out, so that a point on the line stays. */
 const isAbove = (first: Point, middle: Point, last: Point) =>
   (middle.cost - first.cost) * (middle.nights - last.nights) >
   (last.cost - middle.cost) * (first.nights - middle.nights);

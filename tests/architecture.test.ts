@@ -181,6 +181,35 @@ describe("rooms", () => {
     ).toEqual([]);
   });
 
+  test("the analysis reads results, and none of the rooms they come from knows it", () => {
+    const files = under(ANALYSIS);
+    expect(files.length).toBeGreaterThan(5);
+    expect(
+      strays(files, [
+        ...LEAVES,
+        SCENARIO,
+        LEDGER,
+        RESULTS,
+        ANALYSIS,
+        "src/model/simulation/plan",
+        "src/model/run",
+      ]),
+    ).toEqual([]);
+    expect(
+      trespasses(
+        under(
+          ...LEAVES,
+          SCENARIO,
+          LEDGER,
+          SIMULATION,
+          RESULTS,
+          "src/model/run",
+        ),
+        [ANALYSIS],
+      ),
+    ).toEqual([]);
+  });
+
   test("a life is read from the journal: it knows the plan, the run and what others are by type", () => {
     expect(
       strays(

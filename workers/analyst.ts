@@ -1,3 +1,13 @@
+import {
+  decide,
+  type Decision,
+  type DecisionOrder,
+} from "../src/model/analysis/decision";
+import {
+  learn,
+  type Learning,
+  type LearningOrder,
+} from "../src/model/analysis/learning";
 import type { Chunk } from "../src/model/results/chunk";
 import { type Summary, summarise } from "../src/model/results/summary";
 import { Worlds } from "../src/model/results/worlds";
@@ -12,10 +22,29 @@ export type Analyst = {
   reprice(scenario: Scenario): void;
   /** What the first `atMost` worlds say, as far as they are in without a gap; undefined before the first. */
   summarise(discounted: boolean, atMost: number): Summary | undefined;
+  /** What the first worlds, at most `count`, say to whoever must choose; undefined before there are enough. */
+  decide(order: DecisionOrder): Decision | undefined;
+  /** What they say of which number is worth knowing better; undefined before there are enough. */
+  learn(order: LearningOrder): Learning | undefined;
 };
+
+/** Fewer worlds than these say nothing of a curve over them. */
+const ENOUGH_TO_DECIDE = 2;
+const ENOUGH_TO_LEARN = 100;
 
 export function analyst(): Analyst {
   let worlds: Worlds | undefined;
+  /** Asks the worlds that are in without a gap. */
+  function ask<O extends DecisionOrder, A>(
+    order: O,
+    enough: number,
+    answer: (worlds: Worlds, order: O) => A,
+  ): A | undefined {
+    const count = Math.min(worlds?.complete ?? 0, order.count);
+    return worlds && count >= enough
+      ? answer(worlds, { ...order, count })
+      : undefined;
+  }
   return {
     open(scenario) {
       worlds = new Worlds(scenario);
@@ -32,5 +61,7 @@ export function analyst(): Analyst {
         ? summarise(worlds, count, discounted)
         : undefined;
     },
+    decide: (order) => ask(order, ENOUGH_TO_DECIDE, decide),
+    learn: (order) => ask(order, ENOUGH_TO_LEARN, learn),
   };
 }

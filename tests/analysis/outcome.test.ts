@@ -139,8 +139,17 @@ describe("twins", () => {
 });
 
 test("present values use each world's own rate", () => {
-  const worlds = new Worlds(ISHOEJ);
-  worlds.add(stage(plan(ISHOEJ))(0, 2));
+  const { discountRate } = ISHOEJ.assumptions;
+  const spread = { family: "uniform", low: 0.01, high: 0.09 } as const;
+  const scenario = {
+    ...ISHOEJ,
+    assumptions: {
+      ...ISHOEJ.assumptions,
+      discountRate: { ...discountRate, value: 0.05, spread },
+    },
+  };
+  const worlds = new Worlds(scenario);
+  worlds.add(stage(plan(scenario))(0, 2));
   const reading = { first: 1, count: 1 };
   const whole = outcomeOf(worlds, { ...reading, discounted: false });
   const present = outcomeOf(worlds, { ...reading, discounted: true });

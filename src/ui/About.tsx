@@ -1,4 +1,5 @@
 import { decimal } from "./format";
+import { Reservations } from "./Reservations";
 import type { Results } from "../model/results/results";
 import type { Scenario } from "../model/scenario/scenario";
 import type { Messages } from "./text/da";
@@ -29,11 +30,7 @@ export function About({ scenario, m }: { scenario: Scenario; m: Messages }) {
         </>
       )}
       <h3>{m.limits.heading}</h3>
-      <ul>
-        {m.limits.items.map((item) => (
-          <li key={item}>{item}</li>
-        ))}
-      </ul>
+      <Reservations m={m} />
     </section>
   );
 }

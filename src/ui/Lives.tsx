@@ -221,7 +221,7 @@ function legendOf(sides: readonly Side[], m: Messages) {
 const wholeKroner = (cells: Cells, m: Messages) =>
   COLUMNS.map((column) => decimal(cells[column], m.locale));
 
-/** What the person costs each payer under both policies, and the difference of the printed figures. */
+/** What the person costs each payer under both policies, and the saving by the printed figures. */
 function PayerSums({
   sides,
   priceYear,
@@ -233,15 +233,15 @@ function PayerSums({
 }) {
   const [baseline, policy] = sides;
   if (!baseline || !policy) return null;
-  const difference = COLUMNS.map((column) =>
+  const saving = COLUMNS.map((column) =>
     decimal(
-      policy.account.total[column] - baseline.account.total[column],
+      baseline.account.total[column] - policy.account.total[column],
       m.locale,
     ),
   );
   return (
     <DataTable
-      caption={`${m.life.payersCaption(priceYear)} ${m.life.shared}`}
+      caption={`${m.life.payersCaption(priceYear)} ${m.life.beside} ${m.life.shared}`}
       corner={m.payers.who}
       columns={COLUMNS.map((column) => m.columns[column])}
       rows={[
@@ -251,10 +251,10 @@ function PayerSums({
           cells: wholeKroner(account.total, m),
         })),
         {
-          key: "difference",
-          name: m.life.difference,
-          note: m.life.differenceNote(policy.name, baseline.name),
-          cells: difference,
+          key: "saving",
+          name: m.payers.difference,
+          note: m.payers.differenceNote(policy.name, baseline.name),
+          cells: saving,
           strong: true,
         },
       ]}

@@ -30,9 +30,13 @@ const write = (
   fewest: number,
   most: number,
 ): string => {
-  const text = formatOf(language, fewest, most).format(value);
-  return /[1-9]/.test(text) ? text.replace("-", "−") : text.replace("-", "");
+  return signed(formatOf(language, fewest, most).format(value));
 };
+
+/** A real minus, and none before zero. */
+function signed(text: string): string {
+  return text.replace("-", /[1-9]/.test(text) ? "−" : "");
+}
 
 /** 1.234,5 with a fixed number of decimals; minus is a real minus, and zero has no sign. */
 export const decimal = (
@@ -44,6 +48,21 @@ export const decimal = (
 /** As many decimals as the number needs, up to `most`: what a number field shows. */
 export const plain = (value: number, language: Language, most = 2): string =>
   write(value, language, 0, most);
+
+/** Two decimals, and as many more as give a small number three digits that tell: 1,23 but 0,005 and 0,0125. */
+export const telling = (value: number, language: Language): string =>
+  signed(tellingFormats[language].format(value));
+
+const tellingFormats = { da: tellingFormat("da"), en: tellingFormat("en") };
+
+function tellingFormat(language: Language): Intl.NumberFormat {
+  return new Intl.NumberFormat(LOCALE[language], {
+    maximumFractionDigits: 2,
+    maximumSignificantDigits: 3,
+    roundingPriority: "morePrecision",
+    useGrouping: "always",
+  });
+}
 
 /** 80 % in Danish, 80% in English. */
 export const percent = (

@@ -52,12 +52,12 @@ test("one person's years are read when looked at: steps by key and button, sums 
       await section.getByRole("button", { name: "Næste" }).isDisabled(),
     ).toBe(true);
 
-    const [baseline, policy, difference] = await rowsOf(
+    const [baseline, policy, saving] = await rowsOf(
       section.locator("table").first(),
     );
-    for (const row of [baseline!, policy!, difference!])
+    for (const row of [baseline!, policy!, saving!])
       expect(row[0]! + row[1]! + row[2]!).toBe(row[3]);
-    expect(policy!.map((kr, i) => kr - baseline![i]!)).toEqual(difference);
+    expect(baseline!.map((kr, i) => kr - policy![i]!)).toEqual(saving);
 
     const lines = section.locator("details").first();
     await lines.locator("summary").click();

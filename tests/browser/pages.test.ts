@@ -280,6 +280,30 @@ describe.each([
   );
 });
 
+test("on a phone every caption of the refund page stays in sight, its table scrolled or not", async () => {
+  await withPage(
+    async (page) => {
+      await showAll(page);
+      const cut = await page.evaluate(() =>
+        [...document.querySelectorAll("caption")].flatMap((caption) => {
+          const words = document.createRange();
+          words.selectNodeContents(caption);
+          const scroller = caption.closest(".table-box")!;
+          scroller.scrollLeft = scroller.scrollWidth;
+          const box = scroller.getBoundingClientRect();
+          const { left, right } = words.getBoundingClientRect();
+          return left < box.left - 1 || right > box.right + 1
+            ? [caption.textContent]
+            : [];
+        }),
+      );
+      expect(cut).toEqual([]);
+      await expect(page.locator("caption").count()).resolves.toBe(3);
+    },
+    { ...REFUND, viewport: { width: 375, height: 800 } },
+  );
+});
+
 /** A result with a person open, and the faults of another file above it. */
 async function showAll(page: Page): Promise<void> {
   await resultAfter(page, () => choose(page, "god.csv", readFileSync(EXAMPLE)));

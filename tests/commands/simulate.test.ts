@@ -255,6 +255,26 @@ describe("a sound file", () => {
     expect(text).toMatch(new RegExp(`^Total .*  ${cell}  `, "m"));
   });
 
+  test("says which way the difference is taken, and what is saved on § 107 where it is much", () => {
+    const text = answerText(results, "en", 1);
+    expect(text).toMatch(/Saving: Treatment first less Housing First; minus/);
+    const [comparison] = results.comparisons;
+    const { byCategory, total } = comparison!.netSaving;
+    expect(byCategory.interim.total.mean).toBeGreaterThan(total.mean / 4);
+    expect(text.split("\n")[2]).toMatch(/fewer days in interim offers/i);
+    const interim = { ...byCategory.interim, total: { ...total, mean: 0 } };
+    const little = {
+      ...comparison!,
+      netSaving: {
+        ...comparison!.netSaving,
+        byCategory: { ...byCategory, interim },
+      },
+    };
+    const without = answerText({ ...results, comparisons: [little] }, "en", 1);
+    expect(without).not.toMatch(/interim offers/i);
+    expect(without.split("\n")[2]).toBe("");
+  });
+
   test("writes what is not a number as null", () => {
     const text = resultsText({ ...results, seconds: NaN });
     expect(JSON.parse(text)).toEqual({ ...results, seconds: null });

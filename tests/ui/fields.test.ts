@@ -29,6 +29,29 @@ describe("an assumption's field", () => {
     expect(shownValue({ ...retention, value: 0.855 }, "en")).toBe("85.5");
   });
 
+  test("shows yearly rates with the digits that tell", () => {
+    const rate = assumptionField(scenario, scenario, "careRate", da);
+    expect(rate.value).toBe(0.005);
+    expect(shownValue(rate, "da")).toBe("0,005");
+    expect(shownValue({ ...rate, value: 0.025 }, "da")).toBe("0,025");
+    expect(shownValue({ ...rate, value: 0.0125 }, "en")).toBe("0.0125");
+    expect(rate.limitsText).toContain("fra 0,002 til 0,01 pr. år.");
+  });
+
+  test.each([
+    ["retention36", "Kilderne spænder fra "],
+    ["careRate", "Skønnet spænder fra "],
+    ["stayShelter", "Tilpasset landets tal; spændet går fra "],
+  ] as const)("%s says what its limits rest on", (name, words) => {
+    const { limitsText } = assumptionField(scenario, scenario, name, da);
+    expect(limitsText.startsWith(words)).toBe(true);
+  });
+
+  test("ends its limits with one full stop, also after kr.", () => {
+    const field = assumptionField(scenario, scenario, "refurbishment", da);
+    expect(field.limitsText).toMatch(/^Skønnet .* til 60\.000 kr\. Skønnets/);
+  });
+
   test("shows the month's price beside the day's", () => {
     expect(shownValue(shelter, "da")).toBe("3.945");
     expect(asRead(shelter.beside ?? "")).toBe("= 120.000 kr. pr. måned");

@@ -11,6 +11,7 @@ import {
   readNumber,
   rounded,
   scaleFor,
+  telling,
 } from "../../src/ui/format";
 import { asRead } from "./results";
 
@@ -23,6 +24,18 @@ describe("numbers as people write them", () => {
     [0, 0, "0"],
   ] as const)("%d with %i decimals is %s", (value, digits, text) => {
     expect(decimal(value, "da", digits)).toBe(text);
+  });
+
+  test.each([
+    [1234.567, "1.234,57"],
+    [100 / 3, "33,33"],
+    [1 / 3, "0,333"],
+    [0.005, "0,005"],
+    [0.0125, "0,0125"],
+    [-0.00012345, "−0,000123"],
+    [0, "0"],
+  ] as const)("%d with the digits that tell is %s", (value, text) => {
+    expect(telling(value, "da")).toBe(text);
   });
 
   test("per cent", () => {

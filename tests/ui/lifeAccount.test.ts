@@ -4,8 +4,10 @@ import { postingsOf } from "../../src/model/life/life";
 import { type Posting, sumOf } from "../../src/model/life/posting";
 import { trace } from "../../src/model/life/trace";
 import { lifeAccount } from "../../src/ui/rows/lifeAccount";
+import { categoryText } from "../../src/ui/rows/lifeLines";
 import type { Cells } from "../../src/ui/rows/payerRows";
-import { ISHOEJ } from "../engine/scenarios";
+import { da } from "../../src/ui/text/da";
+import { ISHOEJ, withNumbers } from "../engine/scenarios";
 
 const added = (all: readonly Cells[]): Cells => {
   const sum = { municipality: 0, region: 0, state: 0, total: 0 };
@@ -61,6 +63,28 @@ test("a printed line, year or category is within a krone of what it stands for",
         ),
       );
   }
+});
+
+test("each item of the price list has a line and a name of its own, also at the same price", () => {
+  const free = withNumbers(ISHOEJ, { rentGapMonth: 0, rentArrears: 0 });
+  const { offered } = trace(free, 2);
+  const lives = offered
+    .slice(0, 30)
+    .flatMap((one) => trace(free, 2, one).lives);
+  const named = lives.map(({ life }) =>
+    lifeAccount(life, free.years).categories.map((line) =>
+      categoryText(line, da),
+    ),
+  );
+  for (const names of named) expect(names).toEqual([...new Set(names)]);
+  expect(named.flat()).toEqual(
+    expect.arrayContaining([
+      "Tilskud til husleje",
+      "Huslejerestancer",
+      "Kontanthjælp",
+      "Boligstøtte",
+    ]),
+  );
 });
 
 test("what § 176 moves from one payer to another adds up to nothing, in lines and categories", () => {

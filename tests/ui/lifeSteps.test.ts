@@ -60,6 +60,24 @@ describe("step by step through the years", () => {
       }
   });
 
+  test("what is only the difference to a day with a home is told as such", () => {
+    const [alone, mixed] = [new Set<string>(), new Set<string>()];
+    for (const life of LIVES)
+      for (const { from, place } of life.stretches) {
+        const text = plain(stepWords(life, from, m).money.join(" | "));
+        if (text.includes("kr. pr. dag i forhold til en dag med bolig ("))
+          alone.add(place);
+        if (
+          /kr\. pr\. dag \(.* \| Heraf −?\d+ kr\. i forhold til en/.test(text)
+        )
+          mixed.add(place);
+      }
+    expect([...alone].every((p) => p === "rough" || p === "hidden")).toBe(true);
+    expect(alone.size).toBeGreaterThan(0);
+    expect(mixed).toContain("shelter");
+    expect(mixed).not.toContain("home");
+  });
+
   test("before the first day and after the last it says so, and no money", () => {
     const newcomer = trace(ISHOEJ, 2, 300).lives[0]!.life;
     const before = stepWords(newcomer, newcomer.arrival - 1, m);

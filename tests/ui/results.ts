@@ -114,6 +114,7 @@ export function resultsWith({
   paidBackBy = [0.1, 0.3, 0.6, 0.7, 0.8, 0.9, 0.9, 0.93, 0.93, 0.93],
   worlds = 2000,
   years = paidBackBy.length,
+  interim = 0,
 }: {
   saving: Saving;
   chance?: number;
@@ -121,6 +122,8 @@ export function resultsWith({
   paidBackBy?: readonly number[];
   worlds?: number;
   years?: number;
+  /** Of the saving, what is saved on § 107, kr. */
+  interim?: number;
 }): Results {
   const scenario = { ...ishoejScenario(), years };
   const calendar = Array.from({ length: years }, (_, i) => 2027 + i);
@@ -146,7 +149,9 @@ export function resultsWith({
       ...saving,
       byYear: [],
       cumulative: calendar.map((_, i) => scaled(saving, (i + 1) / years)),
-      byCategory: {} as Comparison["netSaving"]["byCategory"],
+      byCategory: {
+        interim: account({ municipality: interim, region: 0, state: 0 }),
+      } as Comparison["netSaving"]["byCategory"],
     },
     chanceItPays: {
       total: chance,

@@ -6,6 +6,7 @@ import {
   censusTitle,
   chanceInWords,
   headline,
+  interimSentence,
   municipalitySentence,
   payersTitle,
   savingTitle,
@@ -163,6 +164,41 @@ describe("the municipality's sentence", () => {
     expect(own(results)).toContain(
       "For kommunen selv er det usikkert: ventet en besparelse på 2 mio. kr. (80 %-interval fra en merudgift på 8 mio. kr. til en besparelse på 13 mio. kr.). Det betaler sig for kommunen i 60 af 100 verdener.",
     );
+  });
+});
+
+describe("the sentence on § 107", () => {
+  const said = (saved: number, interim: number, m = da) => {
+    const results = resultsWith({
+      saving: savingOf([saved, saved - 9, saved + 9], [saved, saved, saved]),
+      interim: interim * 1e6,
+    });
+    return asRead(
+      interimSentence(pairOf(results, "housing-first", m.locale), m),
+    );
+  };
+
+  test("tells how much of the saving is no night in homelessness", () => {
+    expect(said(64, 17)).toBe(
+      "Af den samlede ventede besparelse kommer 17 mio. kr. af færre døgn på midlertidigt botilbud (§ 107) og ikke af færre nætter i hjemløshed.",
+    );
+    expect(said(64, 17, en)).toMatch(/^Of the whole expected saving DKK 17 m/);
+  });
+
+  test("tells what would be left where it is more than the whole, also of a loss", () => {
+    expect(said(10, 16)).toBe(
+      "Færre døgn på midlertidigt botilbud (§ 107) ventes alene at spare 16 mio. kr.; uden den besparelse ville der være en merudgift på 6 mio. kr.",
+    );
+    expect(said(-20, 16, en)).toMatch(
+      /save DKK 16 million; without .* an extra cost of DKK 36 million\.$/,
+    );
+  });
+
+  test("begins at a quarter, and is silent of less, of nothing and of more days", () => {
+    expect(said(64, 16)).not.toBe("");
+    expect(said(64, 15.9)).toBe("");
+    expect(said(0, 0)).toBe("");
+    expect(said(10, -16)).toBe("");
   });
 });
 

@@ -5,8 +5,10 @@ import { COLUMNS, partRows, payerTable } from "../../ui/rows/payerRows";
 import {
   basisSentence,
   headline,
+  interimSentence,
   medianBreakEven,
   municipalitySentence,
+  savingText,
   verdictOf,
 } from "../../ui/rows/sentences";
 import type { Messages } from "../../ui/text/da";
@@ -49,9 +51,9 @@ function comparisonText(
 ): string {
   const { priceYear } = results.scenario;
   return `${oneLine(headline(results, pair, m))}
-${oneLine(municipalitySentence(results, pair, m))}
+${[municipalitySentence(results, pair, m), interimSentence(pair, m)].filter(Boolean).map(oneLine).join("\n")}
 
-${m.payers.tableCaption(priceYear, results.discounted)}
+${m.payers.tableCaption(priceYear, results.discounted)} ${oneLine(savingText(pair, m))}.
 
 ${aligned([moneyHead(pair, m, w), ...moneyRows(results, pair, m, w)])}
 

@@ -10,6 +10,7 @@ import {
   type LifeAccount,
 } from "../../ui/rows/lifeAccount";
 import {
+  categoryText,
   costsAnything,
   daysText,
   lineRule,
@@ -46,7 +47,7 @@ export function traceText(
   const head = [
     `${oneLine(scenario.title[language])}. ${w.trace.seed(oneLine(scenario.seed))}`,
     whoText(trace, scenario, m),
-    m.life.basis(scenario.priceYear),
+    `${m.life.basis(scenario.priceYear)} ${m.life.beside}`,
     ...(dispute === undefined ? [] : [dispute]),
   ];
   return onTerminal(`${head.join("\n")}\n\n${blocks.join("\n\n")}\n`);
@@ -110,7 +111,7 @@ function categoriesTable(account: LifeAccount, m: Messages, w: Words) {
   return [
     [w.trace.category, w.trace.amount, w.trace.unit, ...heads(m)],
     ...account.categories.map((line) => [
-      m.categories[line.category],
+      categoryText(line, m),
       ...priceCells(line, m),
       ...kroner(line.cells, m),
     ]),

@@ -9,6 +9,7 @@ import {
   PRICED_ITEMS,
   unitPrice,
 } from "../ledger/price";
+import type { ParameterName } from "../scenario/catalogue";
 import { QUANTITIES, type QuantityName } from "../ledger/quantity";
 import type { Place as Paragraph, Rule } from "../ledger/refundsOfCalendar";
 
@@ -30,6 +31,8 @@ export type PostingRule =
 export type Posting = {
   readonly category: Category;
   readonly quantity: QuantityName;
+  /** First factor of the price, which tells items of one category apart; undefined of § 176, which has no price. */
+  readonly price: ParameterName | undefined;
   /** Days [from, until) from the scenario's first, within one budget year; equal for an event. */
   readonly from: number;
   readonly until: number;
@@ -85,6 +88,7 @@ export function pricesOf(draws: Float64Array, law: Law): Prices {
         return {
           ...counted,
           category: item.category,
+          price: item.price[0]?.of,
           unit,
           own,
           kroner: byPayer(scratch),
@@ -111,6 +115,7 @@ export function expensiveCasePosting(counted: Counted): Posting {
   return {
     ...counted,
     category: "expensiveCases",
+    price: undefined,
     unit: 1,
     own: 0,
     kroner: byPayer(scratch),

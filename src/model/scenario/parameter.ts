@@ -50,7 +50,7 @@ export type Parameter = {
   readonly label: Text;
   /** In plain words: what it means and what follows when it rises. */
   readonly help: Text;
-  /** Range that the sources span. A value outside is allowed, and flagged. */
+  /** Range that the sources span, or a guess where there are none. A value outside is allowed, and flagged. */
   readonly limits: {
     readonly low: number;
     readonly high: number;

@@ -4,6 +4,7 @@ import type { Pair } from "../rows/comparison";
 import {
   basisSentence,
   headline,
+  interimSentence,
   municipalitySentence,
 } from "../rows/sentences";
 import { stop, submit, type Run } from "../store";
@@ -29,7 +30,11 @@ export function Answer({
   useHeightAsVariable(box);
   const sentences =
     results && pair
-      ? [headline(results, pair, m), municipalitySentence(results, pair, m)]
+      ? [
+          headline(results, pair, m),
+          municipalitySentence(results, pair, m),
+          interimSentence(pair, m),
+        ].filter(Boolean)
       : [];
   const isStale = run.kind === "running" && !run.fresh;
   const settled = run.kind === "done" || run.kind === "stopped";
@@ -43,7 +48,11 @@ export function Answer({
           <p className="headline" id="answer" tabIndex={-1} ref={headlineRef}>
             {sentences[0] ?? m.sentence.computing}
           </p>
-          {sentences[1] && <p className="second">{sentences[1]}</p>}
+          {sentences.slice(1).map((sentence, i) => (
+            <p key={i} className="second">
+              {sentence}
+            </p>
+          ))}
         </div>
         <RunLine run={run} results={results} m={m} />
         <p role="status" className="sr-only">

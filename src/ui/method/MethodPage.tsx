@@ -3,6 +3,7 @@ import type { Finding } from "../../model/evidence/finding";
 import calibrationFile from "../../model/evidence/calibration.json";
 import { readFindings } from "../../model/evidence/readFindings";
 import validationFile from "../../model/evidence/validation.json";
+import { Reservations } from "../Reservations";
 import { ADDRESSES, partOf, useArrival, useHash } from "../route";
 import { useStore } from "../store";
 import type { Messages } from "../text/da";
@@ -115,10 +116,6 @@ const Model = ({ t }: { t: MethodTexts }) => (
 
 const Limits = ({ m }: { m: Messages }) => (
   <div className="about">
-    <ul>
-      {m.limits.items.map((item) => (
-        <li key={item}>{item}</li>
-      ))}
-    </ul>
+    <Reservations m={m} />
   </div>
 );

@@ -24,7 +24,9 @@ export function PersonLines({
   const sum = lineSums(lines);
   return (
     <table className="figures lines">
-      <caption>{words.caption(person)}</caption>
+      <caption>
+        <span>{words.caption(person)}</span>
+      </caption>
       <thead>
         <tr>
           {[words.place, words.from, words.until].map((name) => (

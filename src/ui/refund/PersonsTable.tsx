@@ -28,7 +28,9 @@ export function PersonsTable({ result, t, m }: Props) {
       tabIndex={0}
     >
       <table className="figures persons">
-        <caption>{t.result.caption}</caption>
+        <caption>
+          <span>{t.result.caption}</span>
+        </caption>
         <Head t={t} />
         <tbody>
           {excerpt.rows.map((row) => (

@@ -18,7 +18,14 @@ import {
 import type { Policy } from "../../model/scenario/policy";
 import type { Scenario } from "../../model/scenario/scenario";
 import type { Unit } from "../../model/units";
-import { kroner, percent, plain, readNumber, type Language } from "../format";
+import {
+  decimal,
+  kroner,
+  percent,
+  readNumber,
+  telling,
+  type Language,
+} from "../format";
 import type { Messages } from "../text/da";
 import { roundStep } from "./axis";
 
@@ -110,20 +117,25 @@ function roomFor(scenario: Scenario, name: ParameterName) {
   return { low, high: clean(Math.min(high, left)) };
 }
 
+/** What the limits rest on: sources, or a judgement of our own. */
+const spanOf = ({ kind }: Source) =>
+  kind === "guess" || kind === "calibrated" ? kind : "sources";
+
 export function assumptionField(
   scenario: Scenario,
   origin: Scenario,
   name: ParameterName,
   m: Messages,
 ): Field {
-  const { unit, label, help, limits } = parameter(name);
+  const { unit, label, help, limits, standard } = parameter(name);
   const { value, source, priceYear } = scenario.assumptions[name];
   const before = origin.assumptions[name].value;
   const room = roomFor(scenario, name);
   const factor = isShare(unit) ? 100 : 1;
   const unitText = m.units[unit];
-  const shown = (x: number) => plain(x * factor, m.locale);
-  const text = m.field.limits(shown(limits.low), shown(limits.high), unitText);
+  const shown = (x: number) => telling(clean(x * factor), m.locale);
+  const span = m.field.limits[spanOf(standard.source)];
+  const text = span(shown(limits.low), shown(limits.high), unitText);
   return {
     id: name,
     label: label[m.locale],
@@ -204,7 +216,7 @@ export function leverField(
   const limits = leverLimits(lever, count);
   const isShareLever = SHARE_LEVERS.includes(lever);
   const factor = isShareLever ? 100 : 1;
-  const shown = (x: number) => plain(x * factor, m.locale);
+  const shown = (x: number) => telling(clean(x * factor), m.locale);
   const unit = leverUnit(lever, m);
   const value = leverValue(policy, lever) ?? needed;
   const before = leverValue(original, lever) ?? value;
@@ -255,7 +267,9 @@ export function written(
   language: Language,
 ): string {
   const shown = clean(value * factor);
-  return plain(shown, language, isMoney && Math.abs(shown) >= 100 ? 0 : 2);
+  return isMoney && Math.abs(shown) >= 100
+    ? decimal(shown, language)
+    : telling(shown, language);
 }
 
 /** What came of text typed into a field: a value in the model's unit, or why not. */
@@ -284,11 +298,11 @@ export function readField(field: Field, text: string, m: Messages): Typed {
       ok: false,
       message: m.field.shareOrPercent(
         percent(typed, m.locale, Number.isInteger(clean(typed * 100)) ? 0 : 1),
-        `${plain(typed, m.locale)} %`,
+        `${telling(typed, m.locale)} %`,
       ),
     };
   const inUnit = (bound: number) =>
-    `${plain(bound * factor, m.locale)} ${field.unit}`;
+    `${telling(clean(bound * factor), m.locale)} ${field.unit}`;
   if (value < least)
     return {
       ok: false,

@@ -10,9 +10,11 @@ import { linesOfLife, type LifeLine } from "./lifeLines";
 /** A line of a life with its whole kroner. */
 export type PaidLine = LifeLine & { readonly cells: Cells };
 
-/** So much of one category at one price. */
+/** So much of one item of the price list at one price. */
 export type CategoryLine = {
   readonly category: Category;
+  /** Which of the category's items it is. */
+  readonly price: Posting["price"];
   readonly amount: number;
   /** Price of one, and what the citizen pays of it, kr.; undefined of § 176, which has no price. */
   readonly unit: number | undefined;
@@ -98,16 +100,17 @@ function categoryLines(
 ): readonly CategoryLine[] {
   const groups = new Map<string, Posting[]>();
   for (const posting of all) {
-    const { category, unit, own } = posting;
-    const key = `${CATEGORIES.indexOf(category) + 100} ${unit} ${own}`;
+    const { category, price, unit, own } = posting;
+    const key = `${CATEGORIES.indexOf(category) + 100} ${price} ${unit} ${own}`;
     groups.set(key, [...(groups.get(key) ?? []), posting]);
   }
   const grouped = [...groups].toSorted(byKey).map(([, group]) => group);
   const cells = addingCells(grouped.map(sumOf), sums);
   return grouped.map((postings, i) => {
-    const { category, unit, own, rule } = postings[0]!;
+    const { category, price, unit, own, rule } = postings[0]!;
     return {
       category,
+      price,
       amount: postings.reduce((sum, { amount }) => sum + amount, 0),
       unit: rule.by === "§ 176" ? undefined : unit,
       own,

@@ -100,6 +100,15 @@ export const stretchText = (
 export const costsAnything = ({ postings }: LifeLine): boolean =>
   postings.some(({ kroner }) => PAYERS.some((payer) => kroner[payer] !== 0));
 
+/** What a line of the price list is called: by its own name where its category has several. */
+export function categoryText(
+  { category, price }: Pick<Posting, "category" | "price">,
+  m: Messages,
+): string {
+  const names: { readonly [price: string]: string } = m.priceItems;
+  return names[price ?? ""] ?? m.categories[category];
+}
+
 /** Why the kroner fall as they do; empty where there are none. */
 export function lineRule(line: LifeLine, m: Messages): string {
   if (line.kind === "months") return ruleText("§ 176", "176")[m.locale];

@@ -1,6 +1,7 @@
+import { EXCESS_ONLY } from "../../model/ledger/category";
 import { PAYERS } from "../../model/ledger/payer";
 import type { Life, LifeStretch } from "../../model/life/life";
-import { type ByPayer, sumOf } from "../../model/life/posting";
+import { type ByPayer, type Posting, sumOf } from "../../model/life/posting";
 import { ruleText } from "../../model/refund/rules";
 import { kroner } from "../format";
 import type { Messages } from "../text/da";
@@ -42,7 +43,7 @@ export function stepWords(life: Life, day: number, m: Messages): StepWords {
       ...(PAYERS.some((payer) => once[payer] !== 0)
         ? [m.life.once(...moneyText(once, m))]
         : []),
-      ...(stretch ? [dayText(costOfDay(stretch, day), m)] : []),
+      ...(stretch ? dayTexts(postingsOfDay(stretch, day), m) : []),
       ...life.months
         .filter(({ from, until }) => from <= day && day < until)
         .map(({ kroner: { state } }) => m.life.month(kroner(state, m.locale))),
@@ -65,11 +66,11 @@ function nowText(stretch: LifeStretch, m: Messages): string {
   return `${what} (${ruleText(rule.rule, rule.paragraph)[m.locale]})`;
 }
 
-/** What each payer pays of this one day. */
-function costOfDay({ postings }: LifeStretch, day: number): ByPayer {
-  const ofDay = postings.filter(
-    ({ from, until }) => from <= day && day < until,
-  );
+const postingsOfDay = ({ postings }: LifeStretch, day: number) =>
+  postings.filter(({ from, until }) => from <= day && day < until);
+
+/** What each payer pays of one day with these postings. */
+function costOfDay(ofDay: readonly Posting[]): ByPayer {
   return Object.fromEntries(
     PAYERS.map((payer) => [
       payer,
@@ -81,9 +82,22 @@ function costOfDay({ postings }: LifeStretch, day: number): ByPayer {
   ) as ByPayer;
 }
 
-function dayText(cost: ByPayer, m: Messages): string {
-  const isFree = PAYERS.every((payer) => Math.round(cost[payer]) === 0);
-  return isFree ? m.life.freeDay : m.life.perDay(...moneyText(cost, m));
+const isFree = (cost: ByPayer) =>
+  PAYERS.every((payer) => Math.round(cost[payer]) === 0);
+
+/** What a day costs, and how much of it is only the difference to a day with a home. */
+function dayTexts(ofDay: readonly Posting[], m: Messages): readonly string[] {
+  const cost = costOfDay(ofDay);
+  if (isFree(cost)) return [m.life.freeDay];
+  const beside = ofDay.filter(({ category }) => EXCESS_ONLY.includes(category));
+  const excess = costOfDay(beside);
+  if (isFree(excess)) return [m.life.perDay(...moneyText(cost, m))];
+  return beside.length === ofDay.length
+    ? [m.life.perDayBeside(...moneyText(cost, m))]
+    : [
+        m.life.perDay(...moneyText(cost, m)),
+        m.life.ofWhichBeside(moneyText(excess, m)[0]),
+      ];
 }
 
 /** The sum and its parts by payer in whole kroner that add up; payers of nothing are left out. */

@@ -209,6 +209,30 @@ export function municipalitySentence(
   }
 }
 
+/** From here on, what is saved on § 107 is a large part of a saving or of what it outweighs. */
+const LARGE_PART = 0.25;
+
+/**
+ * How much of the saving is days in § 107 and not nights in homelessness, where that is much; where it is more than
+ * the whole saving, what would be left without it. Empty where it is little.
+ */
+export function interimSentence(pair: Pair, m: Messages): string {
+  const { total, byCategory } = pair.comparison.netSaving;
+  const interim = byCategory.interim.total.mean;
+  const scale = scaleOf(total);
+  if (rounded(interim, scale) <= 0) return "";
+  if (interim < LARGE_PART * Math.abs(total.mean)) return "";
+  const amount = money(interim, scale, m.locale);
+  const rest = total.mean - interim;
+  return rest >= 0
+    ? m.sentence.interimPart(amount)
+    : m.sentence.interimDecides(amount, expected(rest, scale, m));
+}
+
+/** "Besparelse: Behandling først minus Housing First; minus betyder merudgift": which way a difference is taken. */
+export const savingText = ({ policyName, baselineName }: Pair, m: Messages) =>
+  `${m.payers.difference}: ${m.payers.differenceNote(policyName, baselineName)}`;
+
 /** "Staten vinder, mens kommunen taber." Silent when all payers have the same sign. */
 export function sidesSentence(pair: Pair, m: Messages): string {
   const { netSaving } = pair.comparison;

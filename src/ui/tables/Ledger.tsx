@@ -5,6 +5,7 @@ import { decimal } from "../format";
 import type { Pair } from "../rows/comparison";
 import { ledgerOf, type LedgerSide } from "../rows/ledgerRows";
 import { COLUMNS } from "../rows/payerRows";
+import { savingText } from "../rows/sentences";
 import type { Messages } from "../text/da";
 import { DataTable } from "./DataTable";
 
@@ -60,7 +61,7 @@ function Account({ results, pair, m }: Props) {
       </div>
       <DataTable
         caption={m.ledger.caption(
-          sides[side],
+          side === "saving" ? savingText(pair, m) : sides[side],
           m.columns[column],
           results.scenario.priceYear,
           results.discounted,

@@ -34,7 +34,9 @@ export function WordTable<Row>({
       tabIndex={0}
     >
       <table className="figures words">
-        <caption className={isHeaded ? "sr-only" : ""}>{caption}</caption>
+        <caption className={isHeaded ? "sr-only" : ""}>
+          <span>{caption}</span>
+        </caption>
         <thead>
           <tr>
             {[first, ...others].map((column) => (

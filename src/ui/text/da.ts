@@ -1,3 +1,6 @@
+/** The text as a sentence: one full stop, also after "kr." */
+const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
 /** The Danish texts, and the type that every other language must fill. */
 export const da = {
   locale: "da" as "da" | "en",
@@ -72,6 +75,12 @@ export const da = {
     justice: "Politi og kriminalforsorg",
     benefits: "Kontanthjælp og boligstøtte",
     tax: "Tabt skat af arbejde",
+  },
+  priceItems: {
+    rentGapMonth: "Tilskud til husleje",
+    rentArrears: "Huslejerestancer",
+    cashBenefitMonth: "Kontanthjælp",
+    housingBenefitMonth: "Boligstøtte",
   },
   units: {
     kr: "kr.",
@@ -169,6 +178,12 @@ export const da = {
     chanceAlmostNone: "i færre end 1\u00a0af\u00a0100 verdener",
     chanceAll: (worlds: string) => `i alle ${worlds} verdener`,
     chanceNone: (worlds: string) => `ikke i nogen af de ${worlds} verdener`,
+    interimPart: (amount: string) =>
+      `Af den samlede ventede besparelse kommer ${amount} af færre døgn på midlertidigt botilbud (§\u00a0107) og ikke af færre nætter i hjemløshed.`,
+    interimDecides: (amount: string, without: string) =>
+      stopped(
+        `Færre døgn på midlertidigt botilbud (§\u00a0107) ventes alene at spare ${amount}; uden den besparelse ville der være ${without}`,
+      ),
     municipalityShare: (expected: string, interval: string, chance: string) =>
       `Heraf kommunen: ${expected} (80\u00a0%-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
     municipalityExpects: (expected: string, interval: string, chance: string) =>
@@ -181,8 +196,9 @@ export const da = {
     ) =>
       `For kommunen selv er det usikkert: ventet ${expected} (80\u00a0%-interval fra ${low} til ${high}). Det betaler sig for kommunen ${chance}.`,
     municipalityFewWorlds: (expected: string) =>
-      `Kommunen selv: foreløbigt ${expected}.`,
-    municipalityOneWorld: (expected: string) => `Kommunen selv: ${expected}.`,
+      stopped(`Kommunen selv: foreløbigt ${expected}`),
+    municipalityOneWorld: (expected: string) =>
+      stopped(`Kommunen selv: ${expected}`),
     municipalityEqual: "Kommunens udgift er den samme.",
     sides: (
       gains: string,
@@ -404,6 +420,12 @@ export const da = {
     perDay: (amount: string, parts: string) => `${amount} pr. dag (${parts})`,
     month: (amount: string) =>
       `Måneden er særligt dyr: staten refunderer kommunen ${amount} (§ 176)`,
+    perDayBeside: (amount: string, parts: string) =>
+      `${amount} pr. dag i forhold til en dag med bolig (${parts})`,
+    ofWhichBeside: (amount: string) =>
+      `Heraf ${amount} i forhold til en dag med bolig`,
+    beside:
+      "Sundhed, misbrugsbehandling, politi, kontanthjælp, boligstøtte og skat er kun forskellen til en dag med bolig.",
     freeDay: "Koster ikke det offentlige noget",
     once: (amount: string, parts: string) => `Én gang: ${amount} (${parts})`,
     notYet: "Er endnu ikke i hjemløshed",
@@ -412,9 +434,6 @@ export const da = {
     computing: "Læser et menneskes år …",
     failed: (reason: string) => `Livet kan ikke vises. (${reason})`,
     sum: "I alt",
-    difference: "Forskel",
-    differenceNote: (policy: string, baseline: string) =>
-      `${policy} minus ${baseline}; minus betyder mindre udgift`,
     payersCaption: (prices: number) =>
       `Hvad dette menneske koster hvem over hele perioden, kr., ${prices}-priser, ikke diskonteret. Rækker og kolonner stemmer, når man lægger dem sammen.`,
     shared:
@@ -457,7 +476,7 @@ export const da = {
       offerDelayShelter: "Dage til tilbud i boform",
       usable: "Brugbare boliger",
       hiringStep: "Ansættelse i trin",
-      overload: "Overbelægning af medarbejdere",
+      overload: "Flere borgere pr. medarbejder end normen",
       prevention: "Forebyggelse af udsættelse",
     },
     help: {
@@ -505,10 +524,18 @@ export const da = {
     helpFor: (label: string) => `Forklaring: ${label}`,
     source: "Kilde",
     sourceFor: (label: string) => `Kilde: ${label}`,
-    limits: (low: string, high: string, unit: string) =>
-      `Kilderne spænder fra ${low} til ${high} ${unit}.`,
+    limits: {
+      sources: (low: string, high: string, unit: string) =>
+        stopped(`Kilderne spænder fra ${low} til ${high} ${unit}`),
+      guess: (low: string, high: string, unit: string) =>
+        stopped(`Skønnet spænder fra ${low} til ${high} ${unit}`),
+      calibrated: (low: string, high: string, unit: string) =>
+        stopped(
+          `Tilpasset landets tal; spændet går fra ${low} til ${high} ${unit}`,
+        ),
+    },
     usual: (low: string, high: string, unit: string) =>
-      `Normalt ${low} til ${high} ${unit}.`,
+      stopped(`Normalt ${low} til ${high} ${unit}`),
     outside: (low: string, high: string, unit: string) =>
       `Uden for spændet ${low} til ${high} ${unit}. Tallet bruges alligevel.`,
     perMonth: (amount: string) => `= ${amount} pr. måned`,
@@ -523,8 +550,8 @@ export const da = {
       `Mener du ${asPercent} eller ${asTyped}? Skriv tallet med %-tegn.`,
     percentHere: "Feltet er ikke i procent. Skriv tallet uden %-tegn.",
     negative: "Tallet kan ikke være negativt.",
-    below: (least: string) => `Tallet skal være mindst ${least}.`,
-    above: (most: string) => `Tallet kan højst være ${most}.`,
+    below: (least: string) => stopped(`Tallet skal være mindst ${least}`),
+    above: (most: string) => stopped(`Tallet kan højst være ${most}`),
   },
   sourceKind: {
     law: "lov",
@@ -578,11 +605,20 @@ export const da = {
   },
   limits: {
     heading: "Forbehold, og hvad der ikke er med",
+    missed: (what: string, simulated: string, published: string) =>
+      stopped(
+        `Modellen rammer ikke dette tal: ${what}. Modellen giver ${simulated}, kilden ${published}`,
+      ),
+    tooDear: (percent: string) =>
+      `Det er ${percent} for højt, så besparelsen kan være for stor.`,
+    tooCheap: (percent: string) =>
+      `Det er ${percent} for lavt, så besparelsen kan være for lille.`,
     items: [
       "Modellen er tilpasset landets tal og rammer 28 af 29 af dem, men kun 8 af 41 offentliggjorte tal fra undersøgelser, den ikke er tilpasset efter: oftest er for mange i bolig i begge grupper. Se »Metode og kilder«.",
       "Usikkerheden om de øvrige greb. Hvor mange boliger hver indsats får, og hvor mange Housing First når, er valg uden spredning; de afgør ofte mere, end intervallet viser. Prøv andre tal, og se scenariet »Ishøj, lige mange boliger«.",
       "Bloktilskud og udligning. En ændret udgift kan flytte tilskuddet mellem kommunerne.",
       "I de færdige scenarier købes pladser på § 110 pr. døgn, så hver sparet nat er fuld takst. Driver kommunen selv boformen, så sæt en fast del af prisen; den spares først, når pladser lukkes.",
+      "Housing First går uden om midlertidigt botilbud (§ 107), og så spares døgnene dér, også uden at flere får egen bolig. Er det en stor del af besparelsen, siger svaret øverst, hvor meget.",
       "Nætter på midlertidigt botilbud (§ 107) tæller ikke som hjemløshed, men koster. Ved start er ingen på § 107 og ingen i de boliger, indsatserne råder over.",
       "Kontanthjælp, boligstøtte, skat, sundhed og politi er kun regnet som forskellen mellem en dag i hjemløshed og en dag med bolig, ikke som hele udgiften.",
       "Værdien af et bedre liv. Nætter, hjem og støtte er talt, men ikke gjort op i kroner.",

@@ -77,6 +77,12 @@ export const en = {
     benefits: "Cash and housing benefit",
     tax: "Lost tax on work",
   },
+  priceItems: {
+    rentGapMonth: "Rent supplement",
+    rentArrears: "Rent arrears",
+    cashBenefitMonth: "Cash benefit",
+    housingBenefitMonth: "Housing benefit",
+  },
   units: {
     kr: "DKK",
     "kr/day": "DKK a day",
@@ -135,6 +141,10 @@ export const en = {
     chanceAlmostNone: "in fewer than 1\u00a0of\u00a0100 worlds",
     chanceAll: (worlds) => `in all ${worlds} worlds`,
     chanceNone: (worlds) => `in none of the ${worlds} worlds`,
+    interimPart: (amount) =>
+      `Of the whole expected saving ${amount} comes from fewer days in interim offers (§\u00a0107) and not from fewer nights in homelessness.`,
+    interimDecides: (amount, without) =>
+      `Fewer days in interim offers (§\u00a0107) alone are expected to save ${amount}; without that saving there would be ${without}.`,
     municipalityShare: (expected, interval, chance) =>
       `Of this the municipality: ${expected} (80% interval ${interval}). It pays for the municipality ${chance}.`,
     municipalityExpects: (expected, interval, chance) =>
@@ -327,6 +337,12 @@ export const en = {
     perDay: (amount, parts) => `${amount} a day (${parts})`,
     month: (amount) =>
       `An especially expensive month: the state refunds the municipality ${amount} (§ 176)`,
+    perDayBeside: (amount, parts) =>
+      `${amount} a day compared with a day with a home (${parts})`,
+    ofWhichBeside: (amount) =>
+      `Of this ${amount} compared with a day with a home`,
+    beside:
+      "Health, addiction treatment, police, cash benefit, housing benefit and tax are only the difference to a day with a home.",
     freeDay: "Costs public budgets nothing",
     once: (amount, parts) => `Once: ${amount} (${parts})`,
     notYet: "Is not homeless yet",
@@ -335,9 +351,6 @@ export const en = {
     computing: "Reading one person's years …",
     failed: (reason) => `This life cannot be shown. (${reason})`,
     sum: "Total",
-    difference: "Difference",
-    differenceNote: (policy, baseline) =>
-      `${policy} less ${baseline}; minus means less is spent`,
     payersCaption: (prices) =>
       `What this person costs whom over the whole period, DKK, ${prices} prices, not discounted. Rows and columns add up.`,
     shared:
@@ -380,7 +393,7 @@ export const en = {
       offerDelayShelter: "Days until an offer in the shelter",
       usable: "Usable homes",
       hiringStep: "Hiring in steps",
-      overload: "Overload of workers",
+      overload: "More people per worker than the norm",
       prevention: "Eviction prevention",
     },
     help: {
@@ -428,8 +441,14 @@ export const en = {
     helpFor: (label) => `Explanation: ${label}`,
     source: "Source",
     sourceFor: (label) => `Source: ${label}`,
-    limits: (low, high, unit) =>
-      `The sources span from ${low} to ${high} ${unit}.`,
+    limits: {
+      sources: (low, high, unit) =>
+        `The sources span from ${low} to ${high} ${unit}.`,
+      guess: (low, high, unit) =>
+        `The guess spans from ${low} to ${high} ${unit}.`,
+      calibrated: (low, high, unit) =>
+        `Fitted to the country's figures; the span is from ${low} to ${high} ${unit}.`,
+    },
     usual: (low, high, unit) => `Usually ${low} to ${high} ${unit}.`,
     outside: (low, high, unit) =>
       `Outside the range ${low} to ${high} ${unit}. The number is used all the same.`,
@@ -500,11 +519,18 @@ export const en = {
   },
   limits: {
     heading: "Reservations, and what is not included",
+    missed: (what, simulated, published) =>
+      `The model misses this figure: ${what}. The model gives ${simulated}, the source ${published}.`,
+    tooDear: (percent) =>
+      `That is ${percent} too high, so the saving may be too large.`,
+    tooCheap: (percent) =>
+      `That is ${percent} too low, so the saving may be too small.`,
     items: [
       "The model is fitted to the country's figures and meets 28 of 29 of them, but only 8 of 41 published figures from studies it was not fitted to: mostly too many are housed in both groups. See “Method and sources”.",
       "The uncertainty of the other levers. How many homes each policy gets and how many people Housing First reaches are choices without a spread; they often decide more than the interval shows. Try other numbers, and see the scenario “Ishøj, equally many homes”.",
       "Block grant and equalisation. A changed cost can move grants between municipalities.",
       "In the presets shelter places (§ 110) are bought by the day, so each night saved is the full price. A municipality that runs its own shelter should set a fixed part of the price; it is saved only when places close.",
+      "Housing First goes past interim offers (§ 107), so the days there are saved, even if no more people get a home of their own. Where that is a large part of the saving, the answer on top says how much.",
       "Nights in an interim offer (§ 107) do not count as homelessness, but cost. On the first day nobody is in § 107 or in the homes the policies dispose of.",
       "Cash benefit, housing benefit, tax, health and police are counted only as the difference between a day of homelessness and a day with a home, not as whole expenses.",
       "The value of a better life. Nights, homes and support are counted, but not turned into kroner.",

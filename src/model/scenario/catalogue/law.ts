@@ -10,8 +10,8 @@ export const LAW = {
       en: "Support granted before discharge from shelter",
     },
     help: {
-      da: "Andel af indflytninger fra forsorgshjem/herberg, hvor støtten er bevilget før udskrivningen, så staten refunderer halvdelen i op til to år (§ 176 a). Stiger andelen, flytter udgifter fra kommunen til staten.",
-      en: "Share of moves from a shelter where support is granted before discharge, so that the state refunds half for up to two years (§ 176 a). When it rises, costs move from the municipality to the state.",
+      da: "Andel af udskrivninger fra forsorgshjem/herberg gennem indsatsen, hvor støtten er bevilget før udskrivningen, så staten refunderer halvdelen: i egen bolig i op til to år, på § 107 i op til et halvt (§ 176 a). Stiger andelen, flytter udgifter fra kommunen til staten.",
+      en: "Share of discharges from a shelter through the programme where support is granted before discharge, so that the state refunds half: in an own home for up to two years, in § 107 for up to half a year (§ 176 a). When it rises, costs move from the municipality to the state.",
     },
     limits: {
       low: 0.6,
@@ -40,12 +40,12 @@ export const LAW = {
     unit: "share",
     group: "law",
     label: {
-      da: "Flytter i bolig i en anden kommune",
-      en: "Moves into a home in another municipality",
+      da: "Flytter til en anden kommune",
+      en: "Moves to another municipality",
     },
     help: {
-      da: "Andel af indflytninger fra forsorgshjem/herberg, hvor boligen ligger i en anden kommune. Den nye kommune kan først bevilge støtten efter udskrivningen, så der er ingen refusion. Stiger andelen, betaler kommunerne mere og staten mindre.",
-      en: "Share of moves from a shelter where the home lies in another municipality. The new one can grant support only after discharge, so there is no refund. When it rises, municipalities pay more and the state less.",
+      da: "Andel af udskrivninger fra forsorgshjem/herberg gennem indsatsen, til egen bolig eller § 107, hvor borgeren flytter til en anden kommune. Den nye kommune kan først bevilge støtten efter udskrivningen, så der er ingen refusion. Stiger andelen, betaler kommunerne mere og staten mindre.",
+      en: "Share of discharges from a shelter through the programme, to an own home or § 107, where the person moves to another municipality. The new one can grant support only after discharge, so there is no refund. When it rises, municipalities pay more and the state less.",
     },
     limits: {
       low: 0,

@@ -268,8 +268,8 @@ export const SUPPORT = {
       en: "Reach of today's programme",
     },
     help: {
-      da: "Andel af borgerne, som dagens indsats (behandling først) overhovedet når. Stiger andelen, kommer flere i bolig i forvejen, så Housing First undgår færre nætter; men vejen over § 107 er dyr, så i kroner sparer Housing First mere.",
-      en: "Share of people that today's programme (treatment first) reaches at all. When it rises, more people are housed already, so Housing First avoids fewer nights; but the way by § 107 is dear, so in kroner Housing First saves more.",
+      da: "Andel af borgerne, som dagens indsats (behandling først) overhovedet når. Stiger andelen, kommer flere i bolig i forvejen, så Housing First undgår færre nætter. I kroner går det begge veje, for dagens indsats går over § 107: Til landets gennemsnitspris sparer Housing First mere; er § 110 meget dyrere end § 107, som i Ishøj, mindre.",
+      en: "Share of people that today's programme (treatment first) reaches at all. When it rises, more people are housed already, so Housing First avoids fewer nights. In kroner it can go either way, since today's programme goes by § 107: at the national average price Housing First saves more; where § 110 is much dearer than § 107, as in Ishøj, less.",
     },
     limits: {
       low: 0.08,
@@ -302,8 +302,8 @@ export const SUPPORT = {
       en: "Today's programme improves, per year",
     },
     help: {
-      da: "Hvor meget rækkevidde og boliger i dagens indsats vokser om året uden en ny beslutning. Stiger tallet, indhenter behandling først noget af forspringet, så Housing First undgår færre nætter i de sene år; i kroner sparer Housing First mere, fordi vejen over § 107 er dyr.",
-      en: "How much the reach and homes of today's programme grow a year without a new decision. When it rises, treatment first catches up, so Housing First avoids fewer nights in the later years; in kroner it saves more, since the way by § 107 is dear.",
+      da: "Hvor meget rækkevidde og boliger i dagens indsats vokser om året uden en ny beslutning. Stiger tallet, indhenter behandling først noget af forspringet, så Housing First undgår færre nætter i de sene år. I kroner sparer Housing First mere til landets gennemsnitspris, men mindre, hvor § 110 er meget dyrere end § 107, som i Ishøj.",
+      en: "How much the reach and homes of today's programme grow a year without a new decision. When it rises, treatment first catches up, so Housing First avoids fewer nights in the later years. In kroner it saves more at the national average price, but less where § 110 is much dearer than § 107, as in Ishøj.",
     },
     limits: {
       low: 0,

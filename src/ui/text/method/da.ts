@@ -19,7 +19,7 @@ export const da = {
     ],
     [
       "Borgere",
-      "De første borgere er dem, der blev talt i hjemløshed på én dag, hver midt i et ophold. Siden kommer nye til i et tempo, der følger af optællingen og af, hvor mange flere der er hjemløse i løbet af et år end på en enkelt dag. Hver borger har et behov for støtte: let, moderat eller stort. Alt om borgeren er trukket, før indsatserne skilles.",
+      "De første borgere er dem, der blev talt i hjemløshed på én dag, hver midt i et ophold. Siden kommer nye til i et tempo, der følger af optællingen og af, hvor mange flere der er hjemløse i løbet af et år end på en enkelt dag. Hver borger har et behov for støtte: let, moderat eller højt. Alt om borgeren er trukket, før indsatserne skilles.",
     ],
     [
       "Steder",
@@ -27,7 +27,7 @@ export const da = {
     ],
     [
       "Tilbud",
-      "En indsats når en del af borgerne, efter en ventetid, der afhænger af stedet. Den, der siger nej, bliver først spurgt igen efter lang tid. Hvor mange dagens indsats når, er usikkert og vokser lidt år for år. Med behandling først går de fleste omkring et midlertidigt botilbud og skal blive boligparate; med Housing First går vejen direkte til køen efter en bolig. Alle indsatser følger de samme regler. Kun tallene er forskellige.",
+      "En indsats når en del af borgerne, efter en ventetid, der afhænger af stedet. Den, der siger nej, bliver først spurgt igen efter lang tid. Hvor mange dagens indsats når, er usikkert og vokser lidt år for år. Med behandling først går alle, der siger ja, omkring et midlertidigt botilbud og skal blive boligparate; med Housing First går vejen direkte til køen efter en bolig. Alle indsatser følger de samme regler. Kun tallene er forskellige.",
     ],
     [
       "Kø og boliger",
@@ -68,7 +68,7 @@ export const da = {
     kindColumn: "Art",
     confidence: "Tiltro",
     source: "Kilde",
-    limits: "Kildernes spænd",
+    limits: "Rimeligt spænd",
     fixed: "ligger fast",
     chance: "enten ja eller nej",
     range: (low: string, high: string) => `${low} til ${high}`,

@@ -29,7 +29,7 @@ export const en: MethodTexts = {
     ],
     [
       "Offers",
-      "A policy reaches some of the people, after a wait that depends on the place. Who refuses is asked again only after a long while. How many today's programme reaches is uncertain and grows a little each year. With treatment first most go by an interim stay and must become ready for a home; with Housing First the way goes straight to the queue for a home. All policies follow the same rules. Only the numbers differ.",
+      "A policy reaches some of the people, after a wait that depends on the place. Who refuses is asked again only after a long while. How many today's programme reaches is uncertain and grows a little each year. With treatment first all who accept go by an interim stay and must become ready for a home; with Housing First the way goes straight to the queue for a home. All policies follow the same rules. Only the numbers differ.",
     ],
     [
       "Queue and homes",
@@ -69,7 +69,7 @@ export const en: MethodTexts = {
     kindColumn: "Kind",
     confidence: "Confidence",
     source: "Source",
-    limits: "Span of the sources",
+    limits: "Reasonable span",
     fixed: "fixed",
     chance: "either yes or no",
     range: (low, high) => `${low} to ${high}`,

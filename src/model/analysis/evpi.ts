@@ -18,8 +18,8 @@ export type Foresight = {
  * 2006, ch. 6), from one net benefit per world for each strategy, kr. Taken as the mean loss of the best strategy, which
  * is the same sum and exactly 0 where one strategy is best in every world.
  *
- * Two reservations. The best strategy is found on the same worlds that judge it, so the value is too low on average;
- * with few worlds and strategies about equal by a good deal, with one world it is 0. And worlds of a microsimulation
+ * Two reservations. The best strategy is found on the same worlds that judge it, so the value is too low on average:
+ * between two equals by 1 in sqrt(worlds), and with one world it is 0. And worlds of a microsimulation
  * differ by chance as well as by knowledge: this is the value of foreseeing both, an upper bound for what can be learnt.
  */
 export function foresight(netBenefits: readonly Float64Array[]): Foresight {

@@ -1,7 +1,8 @@
 /**
  * A set of ratios, kr. per avoided night, as an interval can give it: all from `low` to `high`; all up to `low` and all
  * from `high` on, where nights avoided may be none (an end may be infinite: then that side is missing); every ratio,
- * when the worlds say nothing; none, when no increment has a direction.
+ * when the worlds say nothing; none, when no increment has a direction. Below zero lies what saves on every avoided night
+ * or costs for every night more: ratios alone do not tell these two apart.
  */
 export type RatioInterval =
   | { readonly kind: "within"; readonly low: number; readonly high: number }

@@ -22,7 +22,13 @@ import { stage } from "../../src/model/run";
 import { withAssumption } from "../../src/model/scenario/edit";
 import { INDEX } from "../../src/model/scenario/draw";
 import { plan } from "../../src/model/simulation/plan";
-import { ISHOEJ, isNational, SHIPPED, withLaw } from "../engine/scenarios";
+import {
+  certain,
+  ISHOEJ,
+  isNational,
+  SHIPPED,
+  withLaw,
+} from "../engine/scenarios";
 
 const trialOf = (changes: Partial<Trial> = {}): Trial => ({
   scenario: ISHOEJ,
@@ -96,6 +102,19 @@ describe("twins", () => {
     expect(twin.draws).toEqual(own.draws);
     expect(twin.tallies).not.toEqual(own.tallies);
     expect(play(3, 2)).toEqual(own);
+  });
+
+  test("have a luck that no other world has", () => {
+    const play = stage(plan(certain(ISHOEJ)));
+    const twin = play(0, 1, 1).tallies;
+    for (let world = 0; world < 4; world++) {
+      expect(play(world, 1).tallies).not.toEqual(twin);
+      if (world > 0) expect(play(world, 1, 1).tallies).not.toEqual(twin);
+    }
+    const outcome = trialStage()(trialOf({ scenario: certain(ISHOEJ) }));
+    expect(outcome.nights).not.toEqual(
+      trialStage()(trialOf({ scenario: certain(ISHOEJ), luck: 1 })).nights,
+    );
   });
 
   test("have the same people under both policies", () => {

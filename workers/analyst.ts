@@ -4,6 +4,7 @@ import {
   type DecisionOrder,
 } from "../src/model/analysis/decision";
 import {
+  ENOUGH_TO_LEARN,
   learn,
   type Learning,
   type LearningOrder,
@@ -28,9 +29,8 @@ export type Analyst = {
   learn(order: LearningOrder): Learning | undefined;
 };
 
-/** Fewer worlds than these say nothing of a curve over them. */
+/** One world says nothing of how worlds differ. */
 const ENOUGH_TO_DECIDE = 2;
-const ENOUGH_TO_LEARN = 100;
 
 export function analyst(): Analyst {
   let worlds: Worlds | undefined;

@@ -1,3 +1,4 @@
+import { ENOUGH_TO_LEARN } from "../../model/analysis/learning";
 import { summarise } from "../../model/results/summary";
 import { Worlds } from "../../model/results/worlds";
 import type { Scenario } from "../../model/scenario/scenario";
@@ -175,6 +176,9 @@ function textOf(
       decision ? planeText(decision, desk) : "",
       tornado ? tornadoText(tornado, desk) : "",
       learning ? valueText(learning, desk) : "",
+      parts.includes("value") && !learning
+        ? `${w.value.tooFew(decimal(ENOUGH_TO_LEARN, language))}\n`
+        : "",
       threshold ? thresholdText(threshold, desk) : "",
       map ? mapText(map, desk) : "",
       explanation && before ? sinceText(explanation, before, desk) : "",

@@ -34,6 +34,8 @@ export type Wishes = {
   /** Another scenario's file: what has moved the answer from there. */
   readonly since: string | undefined;
   readonly replications: number | undefined;
+  /** Worlds of a single trial: at each end of a bar, each value of a threshold, each cell of a map. */
+  readonly worlds: number;
   readonly discounted: boolean;
   readonly language: Language;
   readonly help: boolean;
@@ -81,8 +83,14 @@ const EXPECTED: { readonly [name: string]: Text } = {
     da: "et helt tal fra 100 til 1.000.000",
     en: "a whole number from 100 to 1,000,000",
   },
+  "--worlds": {
+    da: "et helt tal fra 2 til 100.000",
+    en: "a whole number from 2 to 100,000",
+  },
   "--language": { da: "da eller en", en: "da or en" },
 };
+
+const WORLDS = 100;
 
 /** Reads the words of the command line, and everything that is wrong with them. */
 export function readOptions(words: readonly string[]): Reading {
@@ -114,7 +122,8 @@ export function readOptions(words: readonly string[]): Reading {
     threshold: take("--threshold", among(SUBJECTS), meant),
     map: take("--map", pairIn),
     since: take("--since", (text) => text),
-    replications: take("--replications", replicationsIn),
+    replications: take("--replications", wholeFrom(100, 1_000_000)),
+    worlds: take("--worlds", wholeFrom(2, 100_000)) ?? WORLDS,
     discounted: given.has("--discounted"),
     language: take("--language", among(["da", "en"] as const)) ?? "da",
     help: given.has("--help"),
@@ -143,10 +152,12 @@ function pairIn(text: string): readonly [SubjectName, SubjectName] | undefined {
 const kronerIn = (text: string) =>
   /^\d{1,7}$/.test(text) ? Number(text) : undefined;
 
-function replicationsIn(text: string): number | undefined {
-  const value = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
-  return value >= 100 && value <= 1_000_000 ? value : undefined;
-}
+const wholeFrom =
+  (least: number, most: number) =>
+  (text: string): number | undefined => {
+    const value = /^\d{1,7}$/.test(text) ? Number(text) : NaN;
+    return value >= least && value <= most ? value : undefined;
+  };
 
 /** What may have been meant: a name nearly the same, or the label of an assumption. */
 function meant(text: string): Text | undefined {

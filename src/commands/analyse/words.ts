@@ -15,6 +15,7 @@ const da = {
   --map NAVN,NAVN     to tal på én gang: nettobesparelsen for hver kombination
   --since FIL.json    hvad har flyttet svaret siden dette scenarie
   --replications N    antal verdener; ellers det, der står i scenariet
+  --worlds N          verdener i hvert enkelt forsøg (tornado, --threshold, --map); ellers 100
   --discounted        nutidsværdi efter scenariets kalkulationsrente
   --language da|en    sprog; ellers dansk
   --help              vis denne hjælp
@@ -94,6 +95,8 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload og prevention. Sv
     worth: "værdi",
     correlation: "rangkorrelation",
     share: "andel af spredning",
+    tooFew: (least: string) =>
+      `Hvad det er værd at vide, kan først siges fra ${least} verdener.`,
     none: "Intet enkelt tal er noget værd at kende bedre: det ændrer ikke valget.",
   },
   threshold: {
@@ -140,6 +143,7 @@ const en: Words = {
   --map NAME,NAME     two numbers at once: the net saving of each combination
   --since FILE.json   what has moved the answer since this scenario
   --replications N    number of worlds; otherwise what the scenario says
+  --worlds N          worlds of each single trial (tornado, --threshold, --map); otherwise 100
   --discounted        present value at the scenario's discount rate
   --language da|en    language; otherwise Danish
   --help              show this help
@@ -215,6 +219,8 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload and prevention. T
     worth: "worth",
     correlation: "rank correlation",
     share: "share of variance",
+    tooFew: (least) =>
+      `What is worth knowing can be said from ${least} worlds on.`,
     none: "No single number is worth knowing better: it would not change the choice.",
   },
   threshold: {

@@ -2,7 +2,11 @@ import { decide, type Decision } from "../../model/analysis/decision";
 import type { Experiment } from "../../model/analysis/experiment";
 import { explain, type Explanation } from "../../model/analysis/explain";
 import { GAINS } from "../../model/analysis/estimate";
-import { learn, type Learning } from "../../model/analysis/learning";
+import {
+  ENOUGH_TO_LEARN,
+  learn,
+  type Learning,
+} from "../../model/analysis/learning";
 import { spreadOf, type Spread } from "../../model/analysis/spread";
 import { threshold, type Threshold } from "../../model/analysis/threshold";
 import { tornado, type Tornado } from "../../model/analysis/tornado";
@@ -26,11 +30,8 @@ export type Findings = {
   readonly explanation?: Explanation;
 };
 
-/** Worlds of an experiment: pairs of twins, each end of a bar, each value of a threshold, each cell of a map. */
+/** Pairs of twins, and cells along each side of a map. */
 const TWINS = 1000;
-const AT_AN_END = 100;
-const AT_A_VALUE = 200;
-const IN_A_CELL = 100;
 const CELLS = 6;
 /** The assumption's 80 % interval, as everywhere. */
 const ENDS = [0.1, 0.9] as const;
@@ -69,15 +70,16 @@ export async function workOut(
     ...(wants("plane") && { decision: decide(ground.worlds, order) }),
     ...(wants("tornado") && {
       tornado: await carryOut(
-        tornado({ ...order, ends: ENDS, worlds: [AT_AN_END] }),
+        tornado({ ...order, ends: ENDS, worlds: [wishes.worlds] }),
       ),
     }),
-    ...(wants("value") && {
-      learning: learn(ground.worlds, {
-        ...order,
-        ...knowledgeOf(spread, ground, wishes),
+    ...(wants("value") &&
+      order.count >= ENOUGH_TO_LEARN && {
+        learning: learn(ground.worlds, {
+          ...order,
+          ...knowledgeOf(spread, ground, wishes),
+        }),
       }),
-    }),
     ...(wishes.threshold !== undefined && {
       threshold: await carryOut(thresholdFor(ground, wishes)),
     }),
@@ -119,7 +121,7 @@ function knowledgeOf(
 
 function thresholdFor(
   { scenario, policy }: Ground,
-  { threshold: name, column, discounted, language }: Wishes,
+  { threshold: name, column, discounted, language, worlds }: Wishes,
 ) {
   const subject = subjectOf(name!, policy);
   const { slider } = fieldOf(scenario, subject, messages(language));
@@ -130,7 +132,7 @@ function thresholdFor(
     subject,
     limits: { low: slider.min, high: slider.max },
     discounted,
-    worlds: AT_A_VALUE,
+    worlds,
     points: 9,
     rounds: 5,
   });
@@ -138,7 +140,7 @@ function thresholdFor(
 
 function mapFor(
   { scenario, policy }: Ground,
-  { map, discounted, language }: Wishes,
+  { map, discounted, language, worlds }: Wishes,
 ) {
   const axis = (name: string) => {
     const subject = subjectOf(name, policy);
@@ -156,7 +158,7 @@ function mapFor(
     discounted,
     across: axis(map![0]),
     up: axis(map![1]),
-    worlds: [IN_A_CELL],
+    worlds: [worlds],
     atATime: CELLS * CELLS,
   });
 }

@@ -46,7 +46,10 @@ export type Learning = {
   }[];
 };
 
-/** Works out the value of information from a run's own worlds. Throws where the scenario has no such policy. */
+/** Fewer worlds than these cannot tell some ninety parameters apart. */
+export const ENOUGH_TO_LEARN = 250;
+
+/** Works out the value of information from a run's own worlds. Throws where the scenario has no such policy, or worlds are fewer than `ENOUGH_TO_LEARN`. */
 export function learn(worlds: Worlds, order: LearningOrder): Learning {
   const names = uncertain(worlds.scenario);
   const smoothers = names.map((name) =>

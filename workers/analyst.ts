@@ -1,3 +1,14 @@
+import {
+  decide,
+  type Decision,
+  type DecisionOrder,
+} from "../src/model/analysis/decision";
+import {
+  ENOUGH_TO_LEARN,
+  learn,
+  type Learning,
+  type LearningOrder,
+} from "../src/model/analysis/learning";
 import type { Chunk } from "../src/model/results/chunk";
 import { type Wanted, wanted } from "../src/model/results/precision";
 import { type Summary, summarise } from "../src/model/results/summary";
@@ -15,10 +26,28 @@ export type Analyst = {
   wanted(): Wanted;
   /** What the first `atMost` worlds say, as far as they are in without a gap; undefined before the first. */
   summarise(discounted: boolean, atMost: number): Summary | undefined;
+  /** What the first worlds, at most `count`, say to whoever must choose; undefined before there are enough. */
+  decide(order: DecisionOrder): Decision | undefined;
+  /** What they say of which number is worth knowing better; undefined before there are enough. */
+  learn(order: LearningOrder): Learning | undefined;
 };
+
+/** One world says nothing of how worlds differ. */
+const ENOUGH_TO_DECIDE = 2;
 
 export function analyst(): Analyst {
   let worlds: Worlds | undefined;
+  /** Asks the worlds that are in without a gap. */
+  function ask<O extends DecisionOrder, A>(
+    order: O,
+    enough: number,
+    answer: (worlds: Worlds, order: O) => A,
+  ): A | undefined {
+    const count = Math.min(worlds?.complete ?? 0, order.count);
+    return worlds && count >= enough
+      ? answer(worlds, { ...order, count })
+      : undefined;
+  }
   return {
     open(scenario) {
       worlds = new Worlds(scenario);
@@ -39,5 +68,7 @@ export function analyst(): Analyst {
         ? summarise(worlds, count, discounted)
         : undefined;
     },
+    decide: (order) => ask(order, ENOUGH_TO_DECIDE, decide),
+    learn: (order) => ask(order, ENOUGH_TO_LEARN, learn),
   };
 }

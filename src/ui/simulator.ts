@@ -1,4 +1,6 @@
 import { transfer } from "comlink";
+import type { Decision, DecisionOrder } from "../model/analysis/decision";
+import type { Learning, LearningOrder } from "../model/analysis/learning";
 import type { Chunk } from "../model/results/chunk";
 import type { Wanted } from "../model/results/precision";
 import type { Results } from "../model/results/results";
@@ -32,6 +34,10 @@ export type Simulator = {
   submit(scenario: Scenario, view: View): void;
   /** Ends the run; what has been computed so far stays, and is reported as finished. */
   stop(): void;
+  /** What the worlds that are in say to whoever must choose; undefined when they are too few. */
+  decide(order: DecisionOrder): Promise<Decision | undefined>;
+  /** Which number is worth knowing better, by the same worlds. */
+  learn(order: LearningOrder): Promise<Learning | undefined>;
 };
 
 export type View = { readonly discounted: boolean };
@@ -87,6 +93,14 @@ class Engine implements Simulator {
 
   stop(): void {
     this.isStopped = true;
+  }
+
+  decide(order: DecisionOrder): Promise<Decision | undefined> {
+    return this.chair.answer(this.analyst.decide(order));
+  }
+
+  learn(order: LearningOrder): Promise<Learning | undefined> {
+    return this.chair.answer(this.analyst.learn(order));
   }
 
   private get analyst() {

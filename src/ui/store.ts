@@ -1,5 +1,7 @@
 import { create } from "zustand";
 import { fewestWorlds } from "../model/results/precision";
+import type { Decision, DecisionOrder } from "../model/analysis/decision";
+import type { Learning, LearningOrder } from "../model/analysis/learning";
 import type { Results } from "../model/results/results";
 import type { ParameterName } from "../model/scenario/catalogue";
 import { withAssumption, withPolicy } from "../model/scenario/edit";
@@ -173,6 +175,16 @@ export function submitOnce(): void {
 }
 
 export const stop = (): void => simulator?.stop();
+
+/** Asks the worlds of the present run what they say to whoever must choose; undefined when there is no run yet, or too few worlds. */
+export const decide = async (
+  order: DecisionOrder,
+): Promise<Decision | undefined> => simulator?.decide(order);
+
+/** Asks them which number is worth knowing better. */
+export const learn = async (
+  order: LearningOrder,
+): Promise<Learning | undefined> => simulator?.learn(order);
 
 const edit = (scenario: Scenario) => {
   set({ scenario });

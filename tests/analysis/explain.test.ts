@@ -80,7 +80,10 @@ describe("the parts between two scenarios", () => {
     const after = { ...AFTER, seed: "other", years: 4 };
     const parts = partsBetween(BEFORE, after);
     expect(withParts(BEFORE, after, parts)).toEqual(after);
+    expect(withParts(BEFORE, after, parts.toReversed())).toEqual(after);
     expect(withParts(BEFORE, after, [])).toBe(BEFORE);
+    const framed = withParts(BEFORE, after, [{ kind: "frame" }]);
+    expect(framed).toEqual({ ...BEFORE, seed: "other", years: 4 });
   });
 });
 

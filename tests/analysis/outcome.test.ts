@@ -27,7 +27,13 @@ import { stage } from "../../src/model/run";
 import { withAssumption } from "../../src/model/scenario/edit";
 import { INDEX } from "../../src/model/scenario/draw";
 import { plan } from "../../src/model/simulation/plan";
-import { ISHOEJ, isNational, SHIPPED, withLaw } from "../engine/scenarios";
+import {
+  certain,
+  ISHOEJ,
+  isNational,
+  SHIPPED,
+  withLaw,
+} from "../engine/scenarios";
 
 const trialOf = (changes: Partial<Trial> = {}): Trial => ({
   scenario: ISHOEJ,
@@ -121,6 +127,19 @@ describe("twins", () => {
     expect(play(3, 2)).toEqual(own);
   });
 
+  test("have a luck that no other world has", () => {
+    const play = stage(plan(certain(ISHOEJ)));
+    const twin = play(0, 1, 1).tallies;
+    for (let world = 0; world < 4; world++) {
+      expect(play(world, 1).tallies).not.toEqual(twin);
+      if (world > 0) expect(play(world, 1, 1).tallies).not.toEqual(twin);
+    }
+    const outcome = trialStage()(trialOf({ scenario: certain(ISHOEJ) }));
+    expect(outcome.nights).not.toEqual(
+      trialStage()(trialOf({ scenario: certain(ISHOEJ), luck: 1 })).nights,
+    );
+  });
+
   test("have the same people under both policies", () => {
     const [policy] = ISHOEJ.policies;
     const same = {
@@ -162,8 +181,17 @@ describe("twins", () => {
 });
 
 test("present values use each world's own rate", () => {
-  const worlds = new Worlds(ISHOEJ);
-  worlds.add(stage(plan(ISHOEJ))(0, 2));
+  const { discountRate } = ISHOEJ.assumptions;
+  const spread = { family: "uniform", low: 0.01, high: 0.09 } as const;
+  const scenario = {
+    ...ISHOEJ,
+    assumptions: {
+      ...ISHOEJ.assumptions,
+      discountRate: { ...discountRate, value: 0.05, spread },
+    },
+  };
+  const worlds = new Worlds(scenario);
+  worlds.add(stage(plan(scenario))(0, 2));
   const reading = { first: 1, count: 1 };
   const whole = outcomeOf(worlds, { ...reading, discounted: false });
   const present = outcomeOf(worlds, { ...reading, discounted: true });

@@ -86,12 +86,15 @@ describe("a tornado", () => {
     const scenario = onlyUncertain(ISHOEJ, names);
     const order = orderOf({ scenario, worlds: [8] });
     const { bars, middle } = carryOut(tornado(order), trialStage());
-    const mean = (s: Scenario) => {
+    const answer = (s: Scenario) => {
       const all = new Worlds(s);
       all.add(stage(plan(s))(0, 8));
-      return summarise(all, 8, false).comparisons[0]!.netSaving.total.mean;
+      return summarise(all, 8, false).comparisons[0]!;
     };
+    const mean = (s: Scenario) => answer(s).netSaving.total.mean;
+    const { nightsAvoided } = answer(scenario);
     expect(middle.total.mean).toBe(mean(scenario));
+    expect(middle.nights.mean).toBe(nightsAvoided.horizon.mean);
     for (const { name, low } of bars) {
       const fixed = withNumbers(scenario, { [name]: low.value });
       expect(low.change.total.mean).toBeCloseTo(

@@ -130,7 +130,10 @@ export function resultsWith({
   const breakEven = {
     ...statistic(3),
     never: 1 - (paidBackBy.at(-1) ?? 0),
+    unpays: 0,
+    neverAtAll: 1 - (paidBackBy.at(-1) ?? 0),
     paidBackBy,
+    aheadAt: paidBackBy,
   } as BreakEven;
   const cost = { municipality: 8e6, region: 0.5e6, state: 3e6 };
   const saved = (payer: Payer) => saving[payer].mean / years;

@@ -79,13 +79,11 @@ export function withParts(
   after: Scenario,
   parts: readonly Part[],
 ): Scenario {
-  return parts
-    .toSorted((a, b) => rank(a) - rank(b))
-    .reduce((scenario, part) => withPart(scenario, after, part), before);
+  return parts.reduce(
+    (scenario, part) => withPart(scenario, after, part),
+    before,
+  );
 }
-
-/** The frame first: what else has changed is put into it. */
-const rank = ({ kind }: Part): number => (kind === "frame" ? 0 : 1);
 
 function withPart(scenario: Scenario, after: Scenario, part: Part): Scenario {
   switch (part.kind) {

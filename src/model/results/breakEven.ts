@@ -17,6 +17,8 @@ export function breakEven(
   const within = years.filter((year) => year < Infinity);
   const sorted = years.slice().sort();
   const at = (share: number) => finite(between(sorted, share));
+  const never = 1 - within.length / worlds;
+  const neverAtAll = 1 - everAhead(cumulative) / worlds;
   return {
     ...momentsOf(years, within, sampling),
     p5: at(0.05),
@@ -26,10 +28,13 @@ export function breakEven(
     p75: at(0.75),
     p90: at(0.9),
     p95: at(0.95),
-    never: 1 - within.length / worlds,
+    never,
+    unpays: never - neverAtAll,
+    neverAtAll,
     paidBackBy: cumulative.map(
-      (_, year) => shareUpTo(within, year + 1) / worlds,
+      (_, year) => countUpTo(within, year + 1) / worlds,
     ),
+    aheadAt: cumulative.map((saving) => countAbove(saving) / worlds),
   };
 }
 
@@ -62,5 +67,18 @@ function momentsOf(
   return { mean, se };
 }
 
-const shareUpTo = (years: Float64Array, year: number) =>
+/** Worlds whose cumulative saving is above zero at the end of some year. */
+function everAhead(cumulative: readonly Float64Array[]): number {
+  const most = cumulative[0]!.slice();
+  for (const saving of cumulative)
+    saving.forEach((value, world) => {
+      if (value > most[world]!) most[world] = value;
+    });
+  return countAbove(most);
+}
+
+const countAbove = (savings: Float64Array) =>
+  savings.reduce((count, value) => count + (value > 0 ? 1 : 0), 0);
+
+const countUpTo = (years: Float64Array, year: number) =>
   years.reduce((count, value) => count + (value <= year ? 1 : 0), 0);

@@ -81,10 +81,16 @@ export type PolicyResult = {
  * all worlds and null when "not within the horizon"; mean and se are over the worlds that break even.
  */
 export type BreakEven = { readonly [K in keyof Statistic]: number | null } & {
-  /** Share of worlds that do not break even within the horizon. */
+  /** Share of worlds that do not break even within the horizon: exactly `unpays` and `neverAtAll` together. */
   readonly never: number;
-  /** Share of worlds paid back by the end of each budget year, and staying so. */
+  /** Share of worlds whose cumulative saving is above zero at some year's end, but not at the horizon: paid back, and lost again. */
+  readonly unpays: number;
+  /** Share of worlds whose cumulative saving is above zero at no year's end. */
+  readonly neverAtAll: number;
+  /** Share of worlds paid back by the end of each budget year, and staying so; it never falls. */
   readonly paidBackBy: readonly number[];
+  /** Share of worlds whose cumulative saving is above zero at the end of each budget year, whatever comes after; it may fall. */
+  readonly aheadAt: readonly number[];
 };
 
 /** A net saving over the horizon by some of the categories alone. */

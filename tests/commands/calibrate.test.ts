@@ -15,7 +15,7 @@ for (const file of [VALUES_FILE, FINDINGS_FILE])
   mkdirSync(dirname(join(folder, file)), { recursive: true });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-const EFFORT = { fitWorlds: 1, rounds: 1, worlds: 1 };
+const EFFORT = { fitWorlds: 1, rounds: 1, slopeWorlds: 1, worlds: 1 };
 
 /** The command in this process. */
 async function run(...words: string[]) {

@@ -1,12 +1,18 @@
 import { join } from "node:path";
 import {
+  type Calibrated,
   calibratedAt,
   roundedValues,
 } from "../../model/calibration/calibrated";
 import { committedValues } from "../../model/calibration/committed";
 import { findingsAt } from "../../model/calibration/findings";
-import { leastSquares, measureBaseline } from "../../model/calibration/fit";
-import { PRIORS, type Values } from "../../model/calibration/prior";
+import {
+  FITTED,
+  leastSquares,
+  measureBaseline,
+} from "../../model/calibration/fit";
+import { type Posterior, posteriorAt } from "../../model/calibration/posterior";
+import { pointAt, PRIORS, type Values } from "../../model/calibration/prior";
 import type { Finding } from "../../model/evidence/finding";
 import { decimal, type Language } from "../../ui/format";
 import { jsonText } from "../line/jsonText";
@@ -28,14 +34,15 @@ export type Surroundings = {
   readonly effort?: Effort;
 };
 
-/** Worlds a point of the fit and the findings are played in, and rounds of the fit. */
+/** Worlds a point of the fit, its slopes at the end and the findings are played in, and rounds of the fit. */
 type Effort = {
   readonly fitWorlds: number;
   readonly rounds: number;
+  readonly slopeWorlds: number;
   readonly worlds: number;
 };
 
-const FULL: Effort = { fitWorlds: 2, rounds: 15, worlds: 6 };
+const FULL: Effort = { fitWorlds: 2, rounds: 15, slopeWorlds: 4, worlds: 6 };
 
 const OK = 0;
 const MISSED = 1;
@@ -62,13 +69,18 @@ export async function calibrate(
     ? committedValues()
     : fittedValues(effort, language, around);
   const findings = findingsOf(values, effort.worlds, language, around);
+  const posterior = wishes.check
+    ? undefined
+    : posteriorOf(values, effort.slopeWorlds, around, language);
   if (!wishes.check) around.answer(`${valuesTable(values, language)}\n`);
   around.answer(findingsTable(findings, language));
   around.answer(
     `\n${verdict(findings, language)} ${wordsOf(language).basis(effort.worlds)}\n`,
   );
-  if (!wishes.check && !(await write(values, findings, language, around)))
-    return MISSED;
+  if (posterior) {
+    const calibrated = calibratedAt(values, posterior);
+    if (!(await write(calibrated, findings, language, around))) return MISSED;
+  }
   return findings.every(({ isWithin }) => isWithin) ? OK : MISSED;
 }
 
@@ -90,6 +102,18 @@ function fittedValues(
   return roundedValues(point);
 }
 
+/** What the targets leave unsure of the values. */
+function posteriorOf(
+  values: Values,
+  worlds: number,
+  { say }: Surroundings,
+  language: Language,
+): Posterior {
+  say(`${wordsOf(language).slopes}\n`);
+  const problem = leastSquares((at) => measureBaseline(at, worlds));
+  return posteriorAt(pointAt(values), problem, FITTED.length);
+}
+
 const findingsOf = (
   values: Values,
   worlds: number,
@@ -102,13 +126,13 @@ const findingsOf = (
 
 /** Writes both files; tells of the one that could not be written. */
 async function write(
-  values: Values,
+  calibrated: Calibrated,
   findings: readonly Finding[],
   language: Language,
   { folder, say }: Surroundings,
 ): Promise<boolean> {
   const files = [
-    [VALUES_FILE, jsonText(calibratedAt(values))],
+    [VALUES_FILE, jsonText(calibrated)],
     [FINDINGS_FILE, jsonText({ findings: findings.map(legible) })],
   ] as const;
   for (const [path, text] of files) {

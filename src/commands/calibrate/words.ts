@@ -15,6 +15,7 @@ nået, eller noget gik i stå, 2 der er fejl i valgene.
 `,
   fitting: (share: number, distance: string) =>
     `${share} %: afstand ${distance}`,
+  slopes: "Hvor sikre tallene nu er …",
   playing: (done: number, all: number) => `Verden ${done} af ${all}`,
   unwritten: (path: string, reason: string) =>
     `${path} kunne ikke skrives (${reason}).`,
@@ -51,6 +52,7 @@ src/model/evidence/calibration.json are written; run npm run presets after it. E
 targets are missed, or something stopped, 2 there are faults in the options.
 `,
   fitting: (share, distance) => `${share}%: distance ${distance}`,
+  slopes: "How sure the figures are now …",
   playing: (done, all) => `World ${done} of ${all}`,
   unwritten: (path, reason) => `${path} could not be written (${reason}).`,
   target: "Target",

@@ -39,6 +39,7 @@ export function nationalBaseline(values: Values, inflowTrend = 0): Scenario {
     seed: "kalibrering",
     years: YEARS,
     assumptions: Object.fromEntries(assumptions) as Scenario["assumptions"],
+    correlations: [],
     policies: [mixAt(values), scenario.policies[1]!],
     baseline: "todays-mix",
   };

@@ -1,24 +1,32 @@
 import { fit, quantile } from "../distributions";
 import type { ParameterName } from "../scenario/catalogue";
 import type { Assumption, Text } from "../scenario/parameter";
+import { correlated, factorOf } from "../scenario/correlation";
 import { sentences } from "../scenario/sentences";
 import {
   type FreeName,
   type Interval,
-  movedSpread,
+  intervalRound,
   type Point,
+  pointAt,
   type Prior,
   PRIORS,
   shapesAt,
   type Values,
   valuesAt,
 } from "./prior";
+import { type Posterior, posteriorAt } from "./posterior";
 import { TARGETS, type TargetId } from "./target";
 
 /** What a calibration leaves behind: the assumptions the catalogue reads, and today's mix. */
 export type Calibrated = {
   readonly parameters: { readonly [name: string]: Assumption };
   readonly todaysMix: { readonly teams: number };
+  /** How the errors of the parameters go together; what is left out is about 0. */
+  readonly correlations: readonly {
+    readonly between: readonly [ParameterName, ParameterName];
+    readonly value: number;
+  }[];
   /** What was believed of each parameter before the fit: the ends of its 95 % interval. */
   readonly before: {
     readonly [name: string]: { readonly low: number; readonly high: number };
@@ -36,18 +44,31 @@ export const roundedValues = (point: Point): Values =>
 const isParameter = (name: FreeName): name is ParameterName =>
   !name.includes(".");
 
-export function calibratedAt(values: Values): Calibrated {
+/**
+ * A municipality is not the country, and the targets are the country's: so many times less sure is a figure taken to be
+ * than they leave it. A guess; the same for all, so that errors which cancel in the country nearly do so elsewhere.
+ */
+const AWAY_FROM_THE_COUNTRY = 2;
+
+/** The assumptions at these values, as unsure as the targets leave them for a municipality, and nowhere less sure than before. */
+export function calibratedAt(values: Values, posterior: Posterior): Calibrated {
   const shapes = shapesAt(values);
-  const parameters = PRIORS.flatMap((prior) => {
+  const before = posteriorAt(pointAt(values), { rowsAt: () => [] }, 0);
+  const parameters = PRIORS.flatMap((prior, i) => {
     const { of } = prior;
     if (!isParameter(of)) return [];
     const shape = shapes[of];
-    const assumption = assumptionOf(prior, values);
+    const deviation = Math.min(
+      before.deviations[i]!,
+      AWAY_FROM_THE_COUNTRY * posterior.deviations[i]!,
+    );
+    const assumption = assumptionOf(prior, values, deviation);
     return [[of, { ...assumption, ...(shape && { shape }) }] as const];
   });
   return {
     parameters: Object.fromEntries(parameters),
     todaysMix: { teams: values.get("todaysMix.teams")! },
+    correlations: correlationsOf(posterior),
     before: Object.fromEntries(
       PRIORS.filter(({ of }) => isParameter(of)).map(({ of, low, high }) => [
         of,
@@ -57,11 +78,46 @@ export function calibratedAt(values: Values): Calibrated {
   };
 }
 
-function assumptionOf(prior: Prior, values: Values): Assumption {
+/** Correlations are left out that are nearer to 0 than the first of these which leaves some that can be true at once. */
+const NEXT_TO_NOTHING = [0.15, 0.12, 0.1, 0.08, 0.06, 0.05, 0.04, 0.03, 0.02];
+
+type Pair = Calibrated["correlations"][number];
+
+/** Throws RangeError where the correlations of the fit contradict each other once rounded. */
+function correlationsOf(posterior: Posterior): Calibrated["correlations"] {
+  const all = pairsOf(posterior);
+  const some = NEXT_TO_NOTHING.map((least) =>
+    all.filter(({ value }) => Math.abs(value) >= least),
+  ).find((pairs) => factorOf(correlated(pairs), pairs) !== undefined);
+  if (!some)
+    throw new RangeError("The correlations of the fit contradict each other.");
+  return some;
+}
+
+function pairsOf({ names, correlation }: Posterior): readonly Pair[] {
+  return names.flatMap((one, i) =>
+    names.flatMap((other, j) =>
+      j > i && isParameter(one) && isParameter(other)
+        ? [
+            {
+              between: [one, other] as const,
+              value: rounded(correlation[i]![j]!),
+            },
+          ]
+        : [],
+    ),
+  );
+}
+
+function assumptionOf(
+  prior: Prior,
+  values: Values,
+  deviation: number,
+): Assumption {
   const value = values.get(prior.of)!;
   return {
     value,
-    spread: asDrawn(value, movedSpread(prior, value)),
+    spread: asDrawn(value, intervalRound(prior, value, deviation)),
     source: {
       kind: "calibrated",
       cite: `Kalibreret til ${prior.targets.join(", ")}: ${citesOf(prior.targets)}`,
@@ -71,7 +127,7 @@ function assumptionOf(prior: Prior, values: Values): Assumption {
   };
 }
 
-/** The interval as it comes out in the worlds: the family may not meet one that was only moved along. */
+/** The interval as it comes out in the worlds: the family may not quite meet one of another's form. */
 function asDrawn(value: number, spread: Interval): Interval {
   const drawn = fit(value, spread);
   const [low, high] = [0.025, 0.975].map((u) => rounded(quantile(drawn, u)));
@@ -87,7 +143,7 @@ const citesOf = (ids: readonly TargetId[]): string =>
     ),
   ].join("; ");
 
-/** What the reader must know: what stood before the fit, where it is left behind, and that the interval is no result of it. */
+/** What the reader must know: what stood before the fit, and where it is left behind. */
 function noteOf({ value, low, high }: Prior): Text {
   const [da, en] = [danish, String].map((write) =>
     [value, low, high].map(write),
@@ -99,8 +155,8 @@ function noteOf({ value, low, high }: Prior): Text {
 }
 
 const SPREAD: Text = {
-  da: "Fordelingen er et skøn: det gamle interval, flyttet med.",
-  en: "The spread is a judgement: the old interval, moved along.",
+  da: "Intervallet er dobbelt så bredt som det, skønnet og de offentliggjorte tal tilsammen levner for landet, fordi en kommune ikke er landet (det er et skøn), men intet sted bredere end før. Fejlene i de tilpassede tal følges ad.",
+  en: "The interval is twice as wide as what the judgement and the published figures together leave for the country, since a municipality is not the country (a judgement), but nowhere wider than before. The errors of the fitted figures go together.",
 };
 
 /** Of a figure, and of the shape of its stays where that is free too: whether it has ended outside what was believed. */

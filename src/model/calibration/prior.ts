@@ -136,15 +136,35 @@ export type Interval = {
   readonly high: number;
 };
 
-/** The prior's interval moved along to a new value: in proportion for an amount, on the log odds for a share. */
-export function movedSpread(prior: Prior, value: number): Interval {
-  const { scale, low, high } = prior;
-  const shift = there(scale, value) - there(scale, prior.value);
+/** A value of the number on the scale it moves on. */
+export const onItsScale = ({ scale }: Prior, value: number): number =>
+  there(scale, value);
+
+/** The 95 % interval round a value that has this standard deviation on the number's scale. */
+export function intervalRound(
+  { scale }: Prior,
+  value: number,
+  deviation: number,
+): Interval {
+  const at = (z: number) => back(scale, there(scale, value) + z * deviation);
   return {
     family: scale === "log" ? "lognormal" : "beta",
-    low: back(scale, there(scale, low) + shift),
-    high: back(scale, there(scale, high) + shift),
+    low: at(-Z975),
+    high: at(Z975),
   };
+}
+
+/** The place that has these values: the inverse of `valuesAt`. */
+export function pointAt(
+  values: Values,
+  priors: readonly Prior[] = PRIORS,
+): Point {
+  return priors.map((prior) => {
+    const { scale, value, of, atMost } = prior;
+    const most = atMost ? values.get(atMost)! : 1;
+    const from = there(scale, value / believedMost(prior));
+    return (there(scale, values.get(of)! / most) - from) / deviation(prior);
+  });
 }
 
 const there = (scale: Prior["scale"], x: number): number =>

@@ -4,7 +4,8 @@ import {
   parameter,
   type ParameterName,
 } from "../scenario/catalogue";
-import type { Assumption, Text } from "../scenario/parameter";
+import { CALIBRATED_TOGETHER } from "../scenario/catalogue/calibrated";
+import type { Assumption, Source, Text } from "../scenario/parameter";
 import type { Policy } from "../scenario/policy";
 import { SCENARIO_VERSION, type Scenario } from "../scenario/scenario";
 import { MUNICIPALITIES, type Municipality } from "./municipalities";
@@ -139,8 +140,23 @@ function preset(
     baseline: "treatment-first",
     ...own,
   };
-  return { file: `${id}.json`, scenario };
+  const correlations = correlationsIn(scenario.assumptions);
+  return { file: `${id}.json`, scenario: { ...scenario, correlations } };
 }
+
+/** What the calibration found of errors that go together, between assumptions that stand as it left them. */
+const correlationsIn = (
+  assumptions: Scenario["assumptions"],
+): Scenario["correlations"] =>
+  CALIBRATED_TOGETHER.filter(({ between }) =>
+    between.every((name) => assumptions[name] === parameter(name).standard),
+  ).map((pair) => ({ ...pair, source: FITTED_TOGETHER }));
+
+const FITTED_TOGETHER: Source = {
+  kind: "calibrated",
+  cite: "Kalibreringen: tallene er tilpasset de samme offentliggjorte tal, se deres kilder",
+  confidence: "D",
+};
 
 /** What a preset says of the price of a day in a shelter. */
 type Price = { readonly title: Text; readonly words: Text };

@@ -7,6 +7,13 @@ type Calibrated = keyof typeof CALIBRATED.parameters;
 export const calibrated = (name: Calibrated): Assumption =>
   CALIBRATED.parameters[name] as Assumption;
 
+/** How the errors of calibrated parameters go together, as the calibration found. */
+export const CALIBRATED_TOGETHER =
+  CALIBRATED.correlations as unknown as readonly {
+    readonly between: readonly [Calibrated, Calibrated];
+    readonly value: number;
+  }[];
+
 /** The interval that was believed of a parameter before the calibration; undefined where it is not calibrated. */
 export const believedBefore = (
   name: string,

@@ -196,7 +196,6 @@ export function setAssumption(name: ParameterName, value: number): void {
   const { scenario, origin } = get();
   const untouched = {
     ...scenario,
-    correlations: origin.correlations,
     assumptions: { ...scenario.assumptions, [name]: origin.assumptions[name] },
   };
   edit(
@@ -215,8 +214,7 @@ const clearForms = () => set(({ forms }) => ({ forms: forms + 1 }));
 
 export function resetAssumptions(): void {
   clearForms();
-  const { assumptions, correlations } = get().origin;
-  edit({ ...get().scenario, assumptions, correlations });
+  edit({ ...get().scenario, assumptions: get().origin.assumptions });
 }
 
 export function setLever(lever: Lever, value: number | Loose): void {

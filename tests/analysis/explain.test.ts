@@ -64,9 +64,9 @@ describe("the parts between two scenarios", () => {
     const frame = [{ kind: "frame" }];
     expect(partsBetween(BEFORE, tied)).toEqual(frame);
     expect(withParts(BEFORE, tied, partsBetween(BEFORE, tied))).toEqual(tied);
-    expect(partsBetween(BEFORE, { ...BEFORE, sampling: "stratified" })).toEqual(
-      frame,
-    );
+    expect(
+      partsBetween(BEFORE, { ...BEFORE, sampling: "independent" }),
+    ).toEqual(frame);
     expect(
       partsBetween(tied, {
         ...tied,

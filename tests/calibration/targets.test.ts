@@ -12,7 +12,6 @@ import { posteriorAt } from "../../src/model/calibration/posterior";
 import { PRIORS, valueAt, valuesAt } from "../../src/model/calibration/prior";
 import { TARGET_IDS, TARGETS } from "../../src/model/calibration/target";
 import { parameter } from "../../src/model/scenario/catalogue";
-import { fit, quantile } from "../../src/model/distributions";
 
 /** As unsure as before any target spoke. */
 const BELIEVED = posteriorAt(

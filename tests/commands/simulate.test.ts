@@ -349,7 +349,7 @@ describe("options", () => {
     expect(stdout).toMatch(
       /30 worlds.*The precision asked for, 0\.01% of the net saving, was not reached; it came to [\d.]+%\./,
     );
-    expect(stdout).toContain("Each world is drawn for itself; no assumptions");
+    expect(stdout).toContain("The worlds lie evenly over every assumption");
   });
 
   test("a number of worlds sets the scenario's own precision aside", async () => {

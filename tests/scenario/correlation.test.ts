@@ -302,7 +302,7 @@ describe("worlds priced anew", () => {
   });
 
   test("nor under another sampling", () => {
-    const other: Scenario = { ...PRICES, sampling: "stratified" };
+    const other: Scenario = { ...PRICES, sampling: "independent" };
     expect(playsSameWorlds(PRICES, other)).toBe(false);
   });
 
@@ -388,7 +388,7 @@ describe("a file with correlations", () => {
     expect(problem!.hint!.en).toContain("at most 0.88");
   });
 
-  test("still reads when an assumption has become certain", () => {
+  test("still reads, and leaves the others as they were, when an assumption has become certain", () => {
     const scenario = {
       ...ISHOEJ,
       correlations: [
@@ -399,7 +399,14 @@ describe("a file with correlations", () => {
     const edited = withAssumption(scenario, "returnShare", 0);
     expect(edited.assumptions.returnShare.spread.family).toBe("fixed");
     expect(readScenario(edited).ok).toBe(true);
-    expect(edited.correlations).toEqual([scenario.correlations[1]]);
+    expect(edited.correlations).toEqual(scenario.correlations);
+    const drawn = (s: Scenario) => stage(plan(s))(0, 3).draws;
+    const [before, after] = [drawn(scenario), drawn(edited)];
+    const places = [...after.keys()].filter(
+      (i) => i % DRAWS !== INDEX.returnShare,
+    );
+    expect(places.map((i) => after[i])).toEqual(places.map((i) => before[i]));
+    expect(after[INDEX.returnShare]).toBe(0);
   });
 
   test("of version 2 had none, and draws the same bytes as ever", () => {

@@ -281,9 +281,12 @@ describe("the basis, where the mean has an error of its own", () => {
 
 test("how the worlds are drawn is told, and how many assumptions are correlated", () => {
   const { scenario } = saves;
-  expect(drawnSentence(scenario, da)).toBe(
-    "Hver verden er trukket for sig; ingen forudsætninger er korreleret.",
-  );
+  expect(
+    drawnSentence(
+      { ...scenario, sampling: "independent", correlations: [] },
+      da,
+    ),
+  ).toBe("Hver verden er trukket for sig; ingen forudsætninger er korreleret.");
   const tie = {
     between: ["shelterDay", "careDay"] as const,
     value: 0.5,

@@ -132,7 +132,7 @@ function preset(
     priceYear: 2025,
     seed: id,
     replications,
-    sampling: "independent",
+    sampling: "stratified",
     law: LAW,
     assumptions: assumptionsOf(place.name.da),
     correlations: [],

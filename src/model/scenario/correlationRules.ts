@@ -8,8 +8,7 @@ export function correlationRules(file: unknown): Broken[] {
   return [
     ...named.flatMap(sameParameterRule),
     ...named.flatMap((entry) => samePairRule(entry, named)),
-    ...named.flatMap((entry) => fixedRule(file, entry)),
-    ...contradictionRule(file, named),
+    ...contradictionRule(named),
   ];
 }
 
@@ -73,29 +72,6 @@ function samePairRule(entry: Entry, named: readonly Entry[]): Broken[] {
   ];
 }
 
-const isFixed = (file: unknown, name: ParameterName) =>
-  valueAt(file, ["assumptions", name, "spread", "family"]) === "fixed";
-
-function fixedRule(file: unknown, { index, between }: Entry): Broken[] {
-  return between.flatMap((name, i) =>
-    isFixed(file, name)
-      ? [
-          {
-            path: ["correlations", index, "between", i],
-            expected: {
-              da: "en forudsætning med usikkerhed",
-              en: "an uncertain parameter",
-            },
-            hint: {
-              da: `${name} ligger fast (fixed) og kan ikke følge andre. Giv den et interval, eller fjern korrelationen.`,
-              en: `${name} is fixed and can follow nothing. Give it an interval, or remove the correlation.`,
-            },
-          },
-        ]
-      : [],
-  );
-}
-
 // ---- Correlations that contradict each other
 
 type Sound = Entry & { readonly value: number };
@@ -103,11 +79,10 @@ type Sound = Entry & { readonly value: number };
 const isSound = (entry: Entry): entry is Sound =>
   typeof entry.value === "number" && Math.abs(entry.value) < 1;
 
-function contradictionRule(file: unknown, named: readonly Entry[]): Broken[] {
+function contradictionRule(named: readonly Entry[]): Broken[] {
   const sound = named
     .filter(isSound)
-    .filter((entry) => !isOfItself(entry) && !isAgain(entry, named))
-    .filter(({ between }) => !between.some((name) => isFixed(file, name)));
+    .filter((entry) => !isOfItself(entry) && !isAgain(entry, named));
   return groupsOf(sound).flatMap((group) => contradiction(group));
 }
 

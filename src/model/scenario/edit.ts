@@ -42,22 +42,9 @@ export function withAssumption(
     roomFor(scenario, name),
     value,
   );
-  return withoutIdleTies({
-    ...scenario,
-    assumptions: { ...scenario.assumptions, [name]: assumption },
-  });
-}
-
-/** The scenario without correlations of what has become certain. */
-function withoutIdleTies(scenario: Scenario): Scenario {
-  const { assumptions, correlations } = scenario;
-  const isUncertain = (name: ParameterName) =>
-    assumptions[name].spread.family !== "fixed";
   return {
     ...scenario,
-    correlations: correlations.filter(({ between }) =>
-      between.every(isUncertain),
-    ),
+    assumptions: { ...scenario.assumptions, [name]: assumption },
   };
 }
 

@@ -9,25 +9,50 @@ import {
 } from "../rows/assumptionRows";
 import { correlationRows } from "../rows/correlationRows";
 import { drawnSentence } from "../rows/sentences";
+import { Disclosure } from "../controls/Disclosure";
 import { WordTable } from "../tables/WordTable";
 import type { Messages } from "../text/da";
 import type { MethodTexts } from "../text/method/da";
 
-/** How the worlds are drawn, and which assumptions are correlated. */
-const Drawing = ({ scenario, m }: { scenario: Scenario; m: Messages }) => (
+/** How the worlds are drawn, and which assumptions are correlated, in a list that is long where the country's figures tie many. */
+const Drawing = ({
+  scenario,
+  t,
+  m,
+}: {
+  scenario: Scenario;
+  t: MethodTexts["assumptions"];
+  m: Messages;
+}) => (
   <>
     <p>{drawnSentence(scenario, m)}</p>
     {scenario.correlations.length > 0 && (
-      <ul>
-        {correlationRows(scenario, m).map(({ key, words, cite }) => (
-          <li key={key}>
-            {words} ({cite})
-          </li>
-        ))}
-      </ul>
+      <Disclosure
+        summary={t.correlated(decimal(scenario.correlations.length, m.locale))}
+      >
+        {() => <CorrelationList scenario={scenario} m={m} />}
+      </Disclosure>
     )}
   </>
 );
+
+/** The strongest first, under the source that they rest on. */
+function CorrelationList({ scenario, m }: { scenario: Scenario; m: Messages }) {
+  const rows = correlationRows(scenario, m);
+  const cites = [...new Set(rows.map(({ cite }) => cite))];
+  return cites.map((cite) => (
+    <div key={cite}>
+      <p>{cite}</p>
+      <ul>
+        {rows
+          .filter((row) => row.cite === cite)
+          .map(({ key, words }) => (
+            <li key={key}>{words}</li>
+          ))}
+      </ul>
+    </div>
+  ));
+}
 
 /** Every assumption of the scenario with what stands behind it; guesses are counted first. */
 export function AssumptionTable({
@@ -59,7 +84,7 @@ export function AssumptionTable({
         </b>{" "}
         {t.fewGuesses}
       </p>
-      <Drawing scenario={scenario} m={m} />
+      <Drawing scenario={scenario} t={t} m={m} />
       <div className="choices">
         <div className="choice">
           <label className="form-label" htmlFor={`${id}-search`}>

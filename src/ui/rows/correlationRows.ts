@@ -11,17 +11,20 @@ export type CorrelationRow = {
   readonly cite: string;
 };
 
+/** The strongest first. */
 export const correlationRows = (
   { correlations }: Scenario,
   { locale }: Messages,
 ): readonly CorrelationRow[] =>
-  correlations.map(({ between, value, source }) => {
-    const label = (name: ParameterName) => parameter(name).label[locale];
-    const [one, other] = [label(between[0]), label(between[1])];
-    const and = locale === "da" ? "og" : "and";
-    return {
-      key: between.join(" "),
-      words: `${one} ${and} ${other}: ${plain(value, locale)}`,
-      cite: source.cite,
-    };
-  });
+  correlations
+    .toSorted((a, b) => Math.abs(b.value) - Math.abs(a.value))
+    .map(({ between, value, source }) => {
+      const label = (name: ParameterName) => parameter(name).label[locale];
+      const [one, other] = [label(between[0]), label(between[1])];
+      const and = locale === "da" ? "og" : "and";
+      return {
+        key: between.join(" "),
+        words: `${one} ${and} ${other}: ${plain(value, locale)}`,
+        cite: source.cite,
+      };
+    });

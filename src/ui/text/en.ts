@@ -544,7 +544,7 @@ export const en = {
     tooCheap: (percent) =>
       `That is ${percent} too low, so the saving may be too small.`,
     items: [
-      "The model is fitted to the country's figures and meets 28 of 29 of them, but only 8 of 41 published figures from studies it was not fitted to: mostly too many are housed in both groups. See “Method and sources”.",
+      "The model is fitted to the country's figures and meets 28 of 29 of them, but only 9 of 41 published figures from studies it was not fitted to: mostly too many are housed in both groups. See “Method and sources”.",
       "The uncertainty of the other levers. How many homes each policy gets and how many people Housing First reaches are choices without a spread; they often decide more than the interval shows. Try other numbers, and see the scenario “Ishøj, equally many homes”.",
       "Block grant and equalisation. A changed cost can move grants between municipalities.",
       "In the presets shelter places (§ 110) are bought by the day, so each night saved is the full price. A municipality that runs its own shelter should set a fixed part of the price; it is saved only when places close.",

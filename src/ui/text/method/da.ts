@@ -51,6 +51,8 @@ export const da = {
     ],
   ] as readonly (readonly [string, string])[],
   assumptions: {
+    correlated: (count: string) =>
+      `De ${count} par, hvis fejl følges ad, de stærkeste først`,
     of: (scenario: string) => `Scenariet »${scenario}«.`,
     fewGuesses:
       "Et skøn er et tal, ingen kilde giver. Også hvor værdien har en kilde, er intervallet oftest vores skøn over, hvor forkert den kan være; noten siger det.",

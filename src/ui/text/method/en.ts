@@ -53,6 +53,8 @@ export const en: MethodTexts = {
     ],
   ],
   assumptions: {
+    correlated: (count) =>
+      `The ${count} pairs whose errors go together, the strongest first`,
     of: (scenario) => `The scenario “${scenario}”.`,
     fewGuesses:
       "A guess is a figure that no source gives. Where the value has a source, the interval is still mostly our judgement of how wrong it may be; the note says so.",

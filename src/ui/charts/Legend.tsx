@@ -1,6 +1,19 @@
 /** The look of a line, a band or a bar; one for each policy, everywhere the same. */
 export type Swatch =
-  "baseline" | "policy" | "saving" | "widest" | "middle" | "narrowest";
+  | "baseline"
+  | "policy"
+  | "saving"
+  | "widest"
+  | "middle"
+  | "narrowest"
+  | "third"
+  | "fourth"
+  | "broad"
+  | "unpays"
+  | "neverAtAll"
+  | "world"
+  | "mean"
+  | "price";
 
 /** Our own legend: words in the text's colour beside a swatch of the picture's. */
 export function Legend({

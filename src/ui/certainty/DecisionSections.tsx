@@ -1,0 +1,202 @@
+import { type ReactNode, useDeferredValue, useId, useState } from "react";
+import { useMemo } from "react";
+import { useShallow } from "zustand/react/shallow";
+import type { Decision } from "../../model/analysis/decision";
+import type { Learning } from "../../model/analysis/learning";
+import type { Column } from "../../model/results/results";
+import { WhenSeen } from "../charts/WhenSeen";
+import { pairOf } from "../rows/comparison";
+import { areTooFewToLearn, enoughToLearn } from "../rows/worthRows";
+import { resultsOf, useStore } from "../store";
+import { decisionTexts } from "../text/certainty/decision";
+import type { DecisionTexts } from "../text/certainty/decision.da";
+import type { Messages } from "../text/da";
+import { AcceptabilitySection } from "./AcceptabilitySection";
+import { BreakEvenSection } from "./BreakEvenSection";
+import { PlaneSection } from "./PlaneSection";
+import type { Scene } from "./scene";
+import { StatisticsSection } from "./StatisticsSection";
+import {
+  type Answer,
+  type Question,
+  useDecision,
+  useLearning,
+  useQuestion,
+} from "./useDecision";
+import { ValueSection } from "./ValueSection";
+
+type Props = {
+  readonly m: Messages;
+  readonly narrow: boolean;
+  /** Whose kroner count. */
+  readonly column: Column;
+};
+
+/** What the run's own worlds say to whoever must choose, in five sections. */
+export function DecisionSections({ m, narrow, column }: Props) {
+  const [price, setPrice] = useState(0);
+  const question = useQuestion(column, price);
+  const decided = useDecision(question);
+  const learnt = useLearning(question);
+  const isMoving = useStore(({ run }) => run.kind === "running");
+  const live = useScene(m, narrow);
+  const t = decisionTexts(m.locale);
+  return (
+    <div className="decision">
+      {live && (
+        <WhenSeen isMoving={isMoving}>
+          <BreakEvenSection {...live} column={column} />
+        </WhenSeen>
+      )}
+      <Told answer={decided} heading={t.plane.heading} live={live}>
+        {(decision, scene) => (
+          <div className="decision">
+            <PlaneSection {...scene} decision={decision} />
+            <AcceptabilitySection
+              {...scene}
+              decision={decision}
+              price={price}
+              onPrice={setPrice}
+            />
+          </div>
+        )}
+      </Told>
+      <Worth
+        decided={decided}
+        learnt={learnt}
+        question={question}
+        live={live}
+        m={m}
+        t={t}
+      />
+      {live && <StatisticsSection {...live} />}
+    </div>
+  );
+}
+
+/** The results on screen as a scene; they may come a moment after what is typed. */
+function useScene(m: Messages, narrow: boolean): Scene | undefined {
+  const { run, session, policyId } = useDeferredValue(
+    useStore(
+      useShallow(({ run, session, policyId }) => ({ run, session, policyId })),
+    ),
+  );
+  const results = resultsOf(run);
+  return useMemo(() => {
+    if (!results) return undefined;
+    const pair = pairOf(results, policyId, m.locale);
+    return {
+      results,
+      pair,
+      narrow,
+      session: `${session} ${pair.policy.id} ${results.discounted}`,
+      t: decisionTexts(m.locale),
+      m,
+    };
+  }, [results, session, policyId, narrow, m]);
+}
+
+/** The scene as it was when the question was put, so that words, names and figures are of one moment. */
+const sceneOf = (
+  { results, order, session }: Question,
+  { narrow, t, m }: Scene,
+): Scene => ({
+  results,
+  pair: pairOf(results, order.policy, m.locale),
+  narrow,
+  session: `${session} ${order.policy} ${order.discounted}`,
+  t,
+  m,
+});
+
+/** An answer drawn: grey while a newer one is on its way; a word where there is none. */
+function Told<A>({
+  answer: { answer, question, fault, isOld },
+  heading,
+  live,
+  children,
+}: {
+  answer: Answer<A>;
+  heading: string;
+  live: Scene | undefined;
+  children: (answer: A, scene: Scene) => ReactNode;
+}) {
+  const scene = useMemo(
+    () => question && live && sceneOf(question, live),
+    [question, live],
+  );
+  if (!live) return null;
+  const failed = fault !== undefined && (
+    <p className="field-message fault" role="alert">
+      {live.t.failed(fault)}
+    </p>
+  );
+  if (answer === undefined || !scene)
+    return <Empty heading={heading}>{failed || <p>{live.t.waiting}</p>}</Empty>;
+  return (
+    <div className={isOld ? "old" : ""} aria-busy={isOld}>
+      {failed}
+      {children(answer, scene)}
+    </div>
+  );
+}
+
+function Empty({
+  heading,
+  children,
+}: {
+  heading: string;
+  children: ReactNode;
+}) {
+  const id = useId();
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {children}
+    </section>
+  );
+}
+
+/** What is worth knowing; it comes after the decision, and says so while worlds are coming in or are too few. */
+function Worth({
+  decided,
+  learnt,
+  question,
+  live,
+  m,
+  t,
+}: {
+  decided: Answer<Decision>;
+  learnt: Answer<Learning>;
+  question: Question | undefined;
+  live: Scene | undefined;
+  m: Messages;
+  t: DecisionTexts;
+}) {
+  const isMoving = useStore(({ run }) => run.kind === "running");
+  const heading = t.value.heading;
+  const decision = decided.answer;
+  const isTooFew =
+    !isMoving && question && areTooFewToLearn(question.order.count);
+  if (isTooFew)
+    return (
+      <Empty heading={heading}>
+        <p>{enoughToLearn(t, m)}</p>
+      </Empty>
+    );
+  if (isMoving && learnt.answer === undefined)
+    return (
+      <Empty heading={heading}>
+        <p>{t.value.later}</p>
+      </Empty>
+    );
+  return (
+    <Told answer={learnt} heading={heading} live={live}>
+      {(learning, scene) =>
+        decision && (
+          <ValueSection {...scene} learning={learning} decision={decision} />
+        )
+      }
+    </Told>
+  );
+}

@@ -6,7 +6,7 @@ import { Legend } from "../charts/Legend";
 import { looksOf } from "../charts/policyLook";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { NumberField } from "../controls/NumberField";
-import { decimal, money, percent, scaleFor } from "../format";
+import { decimal, kroner, money, percent, scaleFor } from "../format";
 import {
   acceptabilityFinding,
   acceptabilityPoints,
@@ -79,9 +79,18 @@ export function AcceptabilitySection({
                 text: name,
               })),
               { swatch: "broad", text: t.acceptability.best },
+              {
+                swatch: "marker",
+                text: t.acceptability.marker(kroner(price, m.locale)),
+              },
             ]}
           />
         </>
+      }
+      after={
+        price > axis.domain[1] && (
+          <p className="small-print">{t.acceptability.outside}</p>
+        )
       }
       table={{
         label: m.table.show,

@@ -122,15 +122,15 @@ function YearTable({
         scrollLabel={m.table.scroll(t.breakEven.heading)}
       />
       <DataTable
-        caption={t.breakEven.heading}
-        corner={t.worlds}
+        caption={t.breakEven.outcomes}
+        corner={t.breakEven.outcome}
         columns={[t.worlds, t.share]}
         rows={outcomes.map((number, i) => ({
           key: names[i]!,
           name: names[i]!,
           cells: [count(number), share(number / worlds)],
         }))}
-        scrollLabel={m.table.scroll(t.worlds)}
+        scrollLabel={m.table.scroll(t.breakEven.outcomes)}
       />
     </>
   );

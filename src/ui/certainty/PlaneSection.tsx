@@ -131,7 +131,7 @@ function PlaneTable({
       />
       <DataTable
         caption={t.plane.priceCaption(m.saving.who[order.column])}
-        corner={t.plane.where}
+        corner={t.plane.measure}
         columns={[t.plane.price]}
         rows={priceRows(decision, t, m).map(([name, cell]) => ({
           key: name,

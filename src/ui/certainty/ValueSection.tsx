@@ -39,11 +39,12 @@ export function ValueSection({
     discounted: learning.order.discounted,
   });
   const bars = rows.slice(0, BARS);
+  const isWorthDrawing = rows.some(({ isTelling }) => isTelling);
   return (
     <ChartFigure
       heading={t.value.heading}
       title={title}
-      caption={caption}
+      caption={isWorthDrawing ? caption : t.value.noBars}
       legend={null}
       after={
         <>
@@ -58,10 +59,12 @@ export function ValueSection({
         show: () => <WorthTable learning={learning} rows={rows} {...scene} />,
       }}
     >
-      <WorthBars
-        rows={bars}
-        most={Math.max(...bars.map(({ value, se }) => value + 2 * se))}
-      />
+      {isWorthDrawing && (
+        <WorthBars
+          rows={bars}
+          most={Math.max(...bars.map(({ value, se }) => value + 2 * se))}
+        />
+      )}
     </ChartFigure>
   );
 }

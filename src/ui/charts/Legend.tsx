@@ -13,7 +13,8 @@ export type Swatch =
   | "neverAtAll"
   | "world"
   | "mean"
-  | "price";
+  | "price"
+  | "marker";
 
 /** Our own legend: words in the text's colour beside a swatch of the picture's. */
 export function Legend({

@@ -1,7 +1,7 @@
 import type { Acceptability } from "../../model/analysis/acceptability";
 import type { Decision } from "../../model/analysis/decision";
 import type { Scenario } from "../../model/scenario/scenario";
-import { capital, kroner, list } from "../format";
+import { kroner } from "../format";
 import type { DecisionTexts } from "../text/certainty/decision.da";
 import type { Messages } from "../text/da";
 import { axisFor, type Axis } from "./axis";
@@ -76,7 +76,7 @@ function rangesSentence(
     if (i === names.length - 1) return say.from(name, prices[i]!);
     return say.between(name, prices[i]!, prices[i + 1]!);
   });
-  return `${capital(list(parts, m.locale))}.`;
+  return `${parts.join("; ")}.`;
 }
 
 function hereSentences(
@@ -86,11 +86,15 @@ function hereSentences(
   m: Messages,
 ): readonly string[] {
   const best = nameOf(scenario, here.best, m);
-  const sentence = t.acceptability.here({
-    price: kroner(here.willingness, m.locale),
+  const facts = {
     policy: best,
     chance: chanceInWords(here.bestShare, order.count, m),
-  });
+  };
+  const price = kroner(here.willingness, m.locale);
+  const sentence =
+    here.willingness > 0
+      ? t.acceptability.here({ ...facts, price })
+      : t.acceptability.hereMoneyAlone(facts);
   const most = here.shares.indexOf(Math.max(...here.shares));
   const other = scenario.policies[most];
   if (!other || other.id === here.best || here.shares[most]! <= here.bestShare)

@@ -18,12 +18,18 @@ export type QuadrantRow = {
   readonly share: string;
 };
 
+/** Whether some of the worlds drawn cost or house the same under both: then "cheaper" would be too much said. */
+const hasTies = ({ points }: Decision): boolean =>
+  points.cost.includes(0) || points.nightsAvoided.includes(0);
+
 /** The four quadrants, and worlds on the origin where there are some. */
 export function quadrantRows(
-  { plane, order }: Decision,
+  decision: Decision,
   t: DecisionTexts,
   m: Messages,
 ): readonly QuadrantRow[] {
+  const { plane, order } = decision;
+  const names = hasTies(decision) ? t.plane.quadrantWithTies : t.plane.quadrant;
   const counts = worldsOf(
     QUADRANTS.map((quadrant) => plane.shares[quadrant]),
     order.count,
@@ -31,7 +37,7 @@ export function quadrantRows(
   const shares = ofHundred(counts, t, m);
   return QUADRANTS.map((quadrant, i) => ({
     quadrant,
-    name: t.plane.quadrant[quadrant],
+    name: names[quadrant],
     worlds: counts[i]!,
     share: shares[i]!,
   })).filter(({ quadrant, worlds }) => quadrant !== "none" || worlds > 0);
@@ -104,21 +110,36 @@ function findingOf(
     return t.plane.sameCost({ ...facts, fewer: meanNightsAvoided > 0 });
   if (meanNightsAvoided === 0)
     return t.plane.sameNights({ ...facts, cheaper: meanCost < 0 });
-  if (icer.ratio === null)
-    return icer.kind === "dominant"
-      ? t.plane.dominant(facts)
-      : t.plane.dominated(facts);
+  if (icer.ratio === null) {
+    const isBetter = icer.kind === "dominant";
+    if (hasTies(decision))
+      return isBetter ? t.plane.noWorse(facts) : t.plane.noBetter(facts);
+    return isBetter ? t.plane.dominant(facts) : t.plane.dominated(facts);
+  }
   const priced = {
     ...facts,
     price: kroner(icer.ratio, m.locale),
-    interval: ` (${intervalText(interval, t, m)})`,
+    interval: ` (${levelText(interval, t, m)})`,
   };
   return icer.kind === "tradeOff"
     ? t.plane.tradeOff(priced)
     : t.plane.savesButMoreNights(priced);
 }
 
-/** "95 %: 120 til 900 kr.", whatever shape the set of prices has. */
+/** "95 %: −25 kr. til 662 kr.; minus er en besparelse". */
+function levelText(
+  interval: RatioInterval,
+  t: DecisionTexts,
+  m: Messages,
+): string {
+  const say = t.plane.interval;
+  const range = say.level(intervalText(interval, t, m));
+  const hasBothSigns =
+    interval.kind === "within" && interval.low < 0 && interval.high > 0;
+  return hasBothSigns ? `${range}; ${say.saves}` : range;
+}
+
+/** "120 kr. til 900 kr.", whatever shape the set of prices has. */
 export function intervalText(
   interval: RatioInterval,
   t: DecisionTexts,
@@ -127,11 +148,8 @@ export function intervalText(
   const say = t.plane.interval;
   const price = (ratio: number) => kroner(ratio, m.locale);
   switch (interval.kind) {
-    case "within": {
-      const { low, high } = interval;
-      const text = say.within(price(low), price(high));
-      return low < 0 && high > 0 ? `${text}; ${say.saves}` : text;
-    }
+    case "within":
+      return say.within(price(interval.low), price(interval.high));
     case "outside": {
       const { low, high } = interval;
       if (low === -Infinity) return say.above(price(high));

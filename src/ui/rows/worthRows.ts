@@ -124,32 +124,48 @@ export function worthFinding(
 ): string {
   const { foresight, everything, order } = learning;
   const scale = worthScale(learning);
-  const amount = (kr: number) => money(kr, scale, m.locale);
   if (foresight.evpi === 0)
     return withReserve(t.value.certain, order.count, t, m);
-  const all = isTelling(everything)
-    ? t.value.everything(
-        amount(everything.value),
-        figure(everything.se, scale, m.locale),
-      )
-    : t.value.everythingNothing;
+  const ceiling = { value: foresight.evpi, se: foresight.se };
   return [
-    bestSentence(worthRows(learning, scenario, t, m), amount, t),
-    all,
-    t.value.ceiling(amount(foresight.evpi)),
+    bestSentence(worthRows(learning, scenario, t, m), scale, t, m),
+    ...allSentences(everything, ceiling, scale, t, m),
   ].join(" ");
 }
 
+const amountAndError = ({ value, se }: Estimate, scale: Scale, m: Messages) =>
+  [money(value, scale, m.locale), figure(se, scale, m.locale)] as const;
+
 function bestSentence(
   rows: readonly WorthRow[],
-  amount: (kr: number) => string,
+  scale: Scale,
   t: DecisionTexts,
+  m: Messages,
 ): string {
   const [top] = rows;
-  if (top?.isTelling) return t.value.top(top.label, amount(top.value));
+  if (top?.isTelling)
+    return t.value.top(top.label, ...amountAndError(top, scale, m));
   return rows.some(({ value }) => value > 0)
     ? t.value.notTelling
     : t.value.nothing;
+}
+
+/** All assumptions at once, and the ceiling over them; by luck of the worlds the estimate of the first may be above it. */
+function allSentences(
+  everything: Estimate,
+  ceiling: Estimate,
+  scale: Scale,
+  t: DecisionTexts,
+  m: Messages,
+): readonly string[] {
+  const top = amountAndError(ceiling, scale, m);
+  if (!isTelling(everything))
+    return [t.value.everythingNothing, t.value.ceiling(...top)];
+  if (everything.value >= ceiling.value) return [t.value.asCeiling(...top)];
+  return [
+    t.value.everything(...amountAndError(everything, scale, m)),
+    t.value.ceiling(...top),
+  ];
 }
 
 /** From how many worlds on the value of information can be told. */

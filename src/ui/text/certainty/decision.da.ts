@@ -35,7 +35,7 @@ export const da = {
       within: string;
       chance: string;
     }) =>
-      `${s.policy} tjener sig sjældnere end hver anden gang hjem for ${s.who} ${s.within}: det sker ${s.chance}.`,
+      `I de fleste verdener tjener ${s.policy} sig ikke hjem for ${s.who} ${s.within}; det lykkes ${s.chance}.`,
     never: (s: { policy: string; who: string; within: string }) =>
       `${s.policy} tjener sig ikke hjem for ${s.who} ${s.within} i nogen af verdenerne.`,
     equal: (who: string) =>
@@ -50,6 +50,8 @@ export const da = {
     caption2: "Det år, det går i nul",
     notReached: "ikke nået",
     notWithin: (within: string) => `Ikke ${within}`,
+    outcome: "Udfald",
+    outcomes: "Hvordan det går over hele perioden",
     thisYear: "Går i nul dette år",
     atEnd: (year: number) => `Udgangen af ${year}`,
   },
@@ -63,6 +65,11 @@ export const da = {
       `En undgået nat i hjemløshed koster ${s.who} ${s.price}${s.interval}. ${s.policy} er i gennemsnit ${s.amount} dyrere og giver ${s.nights} færre nætter ${s.over}.`,
     savesButMoreNights: (s: PlaneFacts & { price: string; interval: string }) =>
       `${s.policy} er billigere for ${s.who}, men giver flere nætter i hjemløshed: for hver nat mere spares ${s.price}${s.interval}. I gennemsnit er det ${s.amount} og ${s.nights} nætter ${s.over}.`,
+    /** Where in some worlds kroner or nights are the same. */
+    noWorse: (s: PlaneFacts) =>
+      `${s.policy} er i gennemsnit ${s.amount} billigere for ${s.who} og giver ${s.nights} færre nætter i hjemløshed ${s.over}. Den er hverken dyrere eller giver flere nætter ${s.chance}.`,
+    noBetter: (s: PlaneFacts) =>
+      `${s.policy} er i gennemsnit ${s.amount} dyrere for ${s.who} og giver ${s.nights} flere nætter i hjemløshed ${s.over}. Den er hverken billigere eller giver færre nætter ${s.chance}.`,
     sameCost: (s: PlaneFacts & { fewer: boolean }) =>
       `${s.policy} koster ${s.who} det samme, men giver ${s.nights} ${s.fewer ? "færre" : "flere"} nætter i hjemløshed ${s.over}.`,
     sameNights: (s: PlaneFacts & { cheaper: boolean }) =>
@@ -70,16 +77,17 @@ export const da = {
     none: (s: PlaneFacts) =>
       `Der er ingen forskel på de to, hverken i kroner for ${s.who} eller i nætter i hjemløshed.`,
     interval: {
-      within: (low: string, high: string) => `95\u00a0%: ${low} til ${high}`,
+      level: (range: string) => `95\u00a0%: ${range}`,
+      within: (low: string, high: string) => `${low} til ${high}`,
       saves: "minus er en besparelse",
       outside: (low: string, high: string) =>
-        `95\u00a0%: under ${low} eller over ${high}; i nogle verdener undgås ingen nætter, og så har prisen ingen øvre grænse`,
+        `under ${low} eller over ${high}; i nogle verdener undgås ingen nætter, og så har prisen ingen øvre grænse`,
       above: (low: string) =>
-        `95\u00a0%: over ${low}; i nogle verdener undgås ingen nætter, og så har prisen ingen øvre grænse`,
+        `over ${low}; i nogle verdener undgås ingen nætter, og så har prisen ingen øvre grænse`,
       below: (high: string) =>
-        `95\u00a0%: under ${high}; i nogle verdener undgås ingen nætter, og så har prisen ingen nedre grænse`,
+        `under ${high}; i nogle verdener undgås ingen nætter, og så har prisen ingen nedre grænse`,
       everything:
-        "95\u00a0%: alt er muligt; verdenerne peger i alle retninger, og prisen er ikke til at sige",
+        "alt er muligt; verdenerne peger i alle retninger, og prisen er ikke til at sige",
       noRatio: "ingen forskel at sætte pris på",
     },
     quadrant: {
@@ -87,6 +95,14 @@ export const da = {
       tradeOff: "dyrere og færre nætter",
       savesButMoreNights: "billigere og flere nætter",
       dominated: "dyrere og flere nætter",
+      none: "ingen forskel",
+    },
+    /** The same where in some worlds kroner or nights are the same. */
+    quadrantWithTies: {
+      dominant: "hverken dyrere eller flere nætter",
+      tradeOff: "dyrere, men færre nætter",
+      savesButMoreNights: "billigere, men flere nætter",
+      dominated: "hverken billigere eller færre nætter",
       none: "ingen forskel",
     },
     caption: (s: {
@@ -106,6 +122,7 @@ export const da = {
       `${price} pr. nat: under linjen er ${policy} det bedste valg`,
     tableCaption: "Verdenerne fordelt på kroner og nætter",
     where: "Hvor verdenen ligger",
+    measure: "Mål",
     priceCaption: (who: string) =>
       `Hvad en undgået nat koster ${who}, kr. pr. nat`,
     price: "Pris",
@@ -144,6 +161,8 @@ export const da = {
     from: (policy: string, price: string) => `fra ${price} er det ${policy}`,
     here: (s: { price: string; policy: string; chance: string }) =>
       `Er den ${s.price} værd, er ${s.policy} bedst i gennemsnit, og bedst ${s.chance}.`,
+    hereMoneyAlone: (s: { policy: string; chance: string }) =>
+      `Tæller kun penge (0 kr. pr. nat), er ${s.policy} bedst i gennemsnit, og bedst ${s.chance}.`,
     notMost: (best: string, other: string) =>
       `${other} er bedst i flere verdener, men taber mere, når det går galt; derfor er ${best} bedst i gennemsnit.`,
     field: (who: string) => `En undgået nat er værd for ${who}`,
@@ -156,16 +175,17 @@ export const da = {
       prices: number;
       discounted: boolean;
     }) =>
-      `Andel af verdenerne, hvor hver indsats er bedst for ${s.who} ${s.over.toLowerCase()}, når nætter i hjemløshed regnes med til prisen på den vandrette akse, kr. pr. undgået nat, ${cost(s.prices, s.discounted)}. Den brede streg følger den, der er bedst i gennemsnit.`,
+      `Andel af verdenerne, hvor hver indsats er bedst for ${s.who} ${s.over.toLowerCase()}, når nætter i hjemløshed regnes med til prisen på den vandrette akse, kr. pr. undgået nat, ${cost(s.prices, s.discounted)}. Er to lige gode i en verden, deles de om den. Den brede streg følger den, der er bedst i gennemsnit.`,
     across: "kr. pr. undgået nat",
     marker: (price: string) => `Jeres pris: ${price}`,
+    outside: "Jeres pris ligger uden for billedet.",
     price: "Kr. pr. nat",
     foresight: "Værdi af fuld forudviden",
   },
   value: {
     heading: "Hvad er det værd at vide?",
-    top: (label: string, amount: string) =>
-      `At kende »${label}« præcist ville højst være ${amount} værd for dette valg.`,
+    top: (label: string, amount: string, error: string) =>
+      `At kende »${label}« præcist ville højst være ${amount} værd for dette valg (± ${error}).`,
     notTelling:
       "Ingen enkelt oplysning har en værdi for dette valg, der kan skelnes fra nul.",
     nothing: "Ingen enkelt oplysning ville ændre valget.",
@@ -173,8 +193,10 @@ export const da = {
       `At kende alle forudsætninger præcist på én gang ville højst være ${amount} værd (± ${error}).`,
     everythingNothing:
       "Selv alle forudsætninger kendt præcist på én gang har en værdi, der ikke kan skelnes fra nul.",
-    ceiling: (amount: string) =>
-      `Loftet, hvor også heldet er kendt på forhånd, er ${amount}; så langt når ingen undersøgelse.`,
+    ceiling: (amount: string, error: string) =>
+      `Loftet, hvor også heldet er kendt på forhånd, er ${amount} (± ${error}); så langt når ingen undersøgelse.`,
+    asCeiling: (amount: string, error: string) =>
+      `At kende alle forudsætninger præcist på én gang er ikke til at skelne fra loftet, hvor også heldet er kendt på forhånd: ${amount} (± ${error}).`,
     certain:
       "Den samme indsats er bedst i alle verdener, så intet, man kan få at vide, ville ændre valget.",
     tooFew: (least: string) =>
@@ -185,6 +207,8 @@ export const da = {
     nights: (price: string) => ` og nætter til ${price} stykket`,
     caption: (s: { unit: string; prices: number; discounted: boolean }) =>
       `De tolv forudsætninger, det er mest værd at kende præcist. Bjælken er værdien i ${s.unit} over perioden, ${cost(s.prices, s.discounted)}; stregen er ± to standardfejl.`,
+    noBars:
+      "Tabellen viser, hvor meget hver forudsætning betyder for svarets spredning.",
     zero: "kan ikke skelnes fra nul",
     withError: (amount: string, error: string) => `${amount} (± ${error})`,
     marks: { guess: "skøn", calibrated: "tilpasset landets tal" },

@@ -26,7 +26,7 @@ export const en: DecisionTexts = {
     median: ({ policy, who, year, chance }) =>
       `By the end of ${year} ${policy} has paid for itself for ${who} ${chance}. It is the first year in which at least half have got there.`,
     seldom: ({ policy, who, within, chance }) =>
-      `${policy} pays for itself for ${who} ${within} less often than every other time: it happens ${chance}.`,
+      `In most worlds ${policy} does not pay for itself for ${who} ${within}; it does ${chance}.`,
     never: ({ policy, who, within }) =>
       `${policy} does not pay for itself for ${who} ${within} in any of the worlds.`,
     equal: (who) =>
@@ -41,6 +41,8 @@ export const en: DecisionTexts = {
     caption2: "The year it breaks even",
     notReached: "not reached",
     notWithin: (within) => `Not ${within}`,
+    outcome: "Outcome",
+    outcomes: "How it goes over the whole period",
     thisYear: "Breaks even this year",
     atEnd: (year) => `End of ${year}`,
   },
@@ -54,6 +56,10 @@ export const en: DecisionTexts = {
       `An avoided night in homelessness costs ${s.who} ${s.price}${s.interval}. ${s.policy} is on average ${s.amount} dearer and gives ${s.nights} fewer nights ${s.over}.`,
     savesButMoreNights: (s) =>
       `${s.policy} is cheaper for ${s.who} but gives more nights in homelessness: each night more saves ${s.price}${s.interval}. On average it is ${s.amount} and ${s.nights} nights ${s.over}.`,
+    noWorse: (s) =>
+      `${s.policy} is on average ${s.amount} cheaper for ${s.who} and gives ${s.nights} fewer nights in homelessness ${s.over}. It is neither dearer nor gives more nights ${s.chance}.`,
+    noBetter: (s) =>
+      `${s.policy} is on average ${s.amount} dearer for ${s.who} and gives ${s.nights} more nights in homelessness ${s.over}. It is neither cheaper nor gives fewer nights ${s.chance}.`,
     sameCost: (s) =>
       `${s.policy} costs ${s.who} the same but gives ${s.nights} ${s.fewer ? "fewer" : "more"} nights in homelessness ${s.over}.`,
     sameNights: (s) =>
@@ -61,16 +67,17 @@ export const en: DecisionTexts = {
     none: (s) =>
       `There is no difference between the two, neither in kroner for ${s.who} nor in nights in homelessness.`,
     interval: {
-      within: (low, high) => `95%: ${low} to ${high}`,
+      level: (range) => `95%: ${range}`,
+      within: (low, high) => `${low} to ${high}`,
       saves: "minus is a saving",
       outside: (low, high) =>
-        `95%: below ${low} or above ${high}; in some worlds no nights are avoided, and then the price has no upper limit`,
+        `below ${low} or above ${high}; in some worlds no nights are avoided, and then the price has no upper limit`,
       above: (low) =>
-        `95%: above ${low}; in some worlds no nights are avoided, and then the price has no upper limit`,
+        `above ${low}; in some worlds no nights are avoided, and then the price has no upper limit`,
       below: (high) =>
-        `95%: below ${high}; in some worlds no nights are avoided, and then the price has no lower limit`,
+        `below ${high}; in some worlds no nights are avoided, and then the price has no lower limit`,
       everything:
-        "95%: anything is possible; the worlds point in every direction, and the price cannot be told",
+        "anything is possible; the worlds point in every direction, and the price cannot be told",
       noRatio: "no difference to put a price on",
     },
     quadrant: {
@@ -78,6 +85,13 @@ export const en: DecisionTexts = {
       tradeOff: "dearer and fewer nights",
       savesButMoreNights: "cheaper and more nights",
       dominated: "dearer and more nights",
+      none: "no difference",
+    },
+    quadrantWithTies: {
+      dominant: "neither dearer nor more nights",
+      tradeOff: "dearer, but fewer nights",
+      savesButMoreNights: "cheaper, but more nights",
+      dominated: "neither cheaper nor fewer nights",
       none: "no difference",
     },
     caption: (s) =>
@@ -89,6 +103,7 @@ export const en: DecisionTexts = {
       `${price} a night: below the line ${policy} is the better choice`,
     tableCaption: "The worlds by kroner and nights",
     where: "Where the world lies",
+    measure: "Measure",
     priceCaption: (who) => `What an avoided night costs ${who}, DKK a night`,
     price: "Price",
     ratio: "Average of kroner over average of nights",
@@ -125,6 +140,8 @@ export const en: DecisionTexts = {
     from: (policy, price) => `from ${price} on it is ${policy}`,
     here: ({ price, policy, chance }) =>
       `If it is worth ${price}, ${policy} is best on average, and best ${chance}.`,
+    hereMoneyAlone: ({ policy, chance }) =>
+      `If money alone counts (DKK 0 a night), ${policy} is best on average, and best ${chance}.`,
     notMost: (best, other) =>
       `${other} is best in more worlds but loses more when it goes wrong; that is why ${best} is best on average.`,
     field: (who) => `An avoided night is worth to ${who}`,
@@ -132,16 +149,17 @@ export const en: DecisionTexts = {
     help: "DKK 0: only money counts. The amount is a political judgement; it is not computed.",
     best: "Best on average",
     caption: (s) =>
-      `Share of the worlds in which each policy is best for ${s.who} ${s.over.toLowerCase()} when nights in homelessness count at the price on the horizontal axis, DKK per avoided night, ${cost(s.prices, s.discounted)}. The broad line follows the one that is best on average.`,
+      `Share of the worlds in which each policy is best for ${s.who} ${s.over.toLowerCase()} when nights in homelessness count at the price on the horizontal axis, DKK per avoided night, ${cost(s.prices, s.discounted)}. Where two are equally good in a world, they share it. The broad line follows the one that is best on average.`,
     across: "DKK per avoided night",
     marker: (price) => `Your price: ${price}`,
+    outside: "Your price lies outside the picture.",
     price: "DKK a night",
     foresight: "Value of perfect foresight",
   },
   value: {
     heading: "What is worth knowing?",
-    top: (label, amount) =>
-      `Knowing “${label}” exactly would be worth at most ${amount} for this choice.`,
+    top: (label, amount, error) =>
+      `Knowing “${label}” exactly would be worth at most ${amount} for this choice (± ${error}).`,
     notTelling:
       "No single piece of knowledge has a value for this choice that can be told from zero.",
     nothing: "No single piece of knowledge would change the choice.",
@@ -149,8 +167,10 @@ export const en: DecisionTexts = {
       `Knowing all assumptions exactly at once would be worth at most ${amount} (± ${error}).`,
     everythingNothing:
       "Even all assumptions known exactly at once have a value that cannot be told from zero.",
-    ceiling: (amount) =>
-      `The ceiling, with luck known beforehand too, is ${amount}; no study reaches that far.`,
+    ceiling: (amount, error) =>
+      `The ceiling, with luck known beforehand too, is ${amount} (± ${error}); no study reaches that far.`,
+    asCeiling: (amount, error) =>
+      `Knowing all assumptions exactly at once cannot be told from the ceiling, with luck known beforehand too: ${amount} (± ${error}).`,
     certain:
       "The same policy is best in all worlds, so nothing that can be learnt would change the choice.",
     tooFew: (least) =>
@@ -161,6 +181,8 @@ export const en: DecisionTexts = {
     nights: (price) => ` and nights at ${price} each`,
     caption: ({ unit, prices, discounted }) =>
       `The twelve assumptions most worth knowing exactly. The bar is the value in ${unit} over the period, ${cost(prices, discounted)}; the stroke is ± two standard errors.`,
+    noBars:
+      "The table shows how much each assumption has to do with the answer’s spread.",
     zero: "cannot be told from zero",
     withError: (amount, error) => `${amount} (± ${error})`,
     marks: { guess: "guess", calibrated: "fitted to the country’s figures" },

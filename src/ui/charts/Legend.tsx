@@ -1,3 +1,5 @@
+import type { SpanTone } from "./SpanChart";
+
 /** The look of a line, a band or a bar; one for each policy, everywhere the same. */
 export type Swatch =
   | "baseline"
@@ -14,7 +16,9 @@ export type Swatch =
   | "world"
   | "mean"
   | "price"
-  | "marker";
+  | "marker"
+  | "turn"
+  | SpanTone;
 
 /** Our own legend: words in the text's colour beside a swatch of the picture's. */
 export function Legend({

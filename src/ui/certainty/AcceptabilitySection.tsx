@@ -16,6 +16,7 @@ import {
 import { over } from "../rows/sentences";
 import { DataTable } from "../tables/DataTable";
 import type { Scene } from "./scene";
+import { headingOf } from "./section";
 
 /** Which policy is best at which price of an avoided night, and a field for the council's own price. */
 export function AcceptabilitySection({
@@ -60,6 +61,8 @@ export function AcceptabilitySection({
   return (
     <ChartFigure
       heading={t.acceptability.heading}
+      headingId={headingOf("nattens-pris")}
+      isStale={scene.isOld}
       title={title}
       caption={caption}
       legend={

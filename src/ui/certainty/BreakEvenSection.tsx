@@ -16,6 +16,7 @@ import {
 import { ofHundred } from "../rows/worldShares";
 import { DataTable } from "../tables/DataTable";
 import type { Scene } from "./scene";
+import { headingOf } from "./section";
 
 /** When the money is back: by which year, for good or not, and in how many worlds never. */
 export function BreakEvenSection({
@@ -44,6 +45,8 @@ export function BreakEvenSection({
   return (
     <ChartFigure
       heading={t.breakEven.heading}
+      headingId={headingOf("i-nul")}
+      isStale={scene.isOld}
       title={title}
       caption={caption}
       legend={

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef, type ReactNode } from "react";
+import { useEffect, useMemo, useRef } from "react";
 import { GAINS } from "../../model/analysis/estimate";
 import { Segments } from "../controls/Segments";
 import { useMedia } from "../controls/useMedia";
@@ -6,13 +6,15 @@ import { decimal } from "../format";
 import { ADDRESSES, goTo, useArrival, useNamedPart } from "../route";
 import type { Words } from "../rows/measure";
 import { choosePolicy, isSettled, submitOnce, useStore } from "../store";
+import { decisionTexts } from "../text/certainty/decision";
 import { certaintyTexts } from "../text/certainty/texts";
 import type { Messages } from "../text/da";
 import { ChangeSection } from "./ChangeSection";
+import { DecisionSections } from "./DecisionSections";
 import { choose, missing, useExperiments } from "./experiments";
 import { MapSection } from "./MapSection";
 import { isWanted, TASKS, type Ground } from "./questions";
-import { headingOf, PARTS, type PartName, type SectionProps } from "./section";
+import { headingOf, PARTS, type PartName } from "./section";
 import { SpreadSection } from "./SpreadSection";
 import { ThresholdSection } from "./ThresholdSection";
 import { TornadoSection } from "./TornadoSection";
@@ -25,6 +27,10 @@ export default function CertaintyPage({ m }: { m: Messages }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const narrow = useMedia("(max-width: 59.99em)");
   const ground = useGround();
+  // Nights have no payer: what a decision costs is then told of all payers together.
+  const column = useExperiments(({ gain }) =>
+    gain === "nights" ? "total" : gain,
+  );
   useArrival(heading, `${t.heading} – ${m.title}`);
   useNamedPart(heading, headingOf);
   useEffect(submitOnce, []);
@@ -41,30 +47,28 @@ export default function CertaintyPage({ m }: { m: Messages }) {
       </div>
       <ViewBar ground={ground} words={words} />
       <div className="pictures certainty">
-        {PARTS.map((part) => sectionOf(part, { ground, words, narrow }))}
+        <SpreadSection ground={ground} words={words} narrow={narrow} />
+        <DecisionSections m={m} narrow={narrow} column={column} />
+        {OTHERS.map((Section, at) => (
+          <Section key={at} ground={ground} words={words} narrow={narrow} />
+        ))}
       </div>
     </>
   );
 }
 
-const SECTIONS: {
-  readonly [P in PartName]: (props: SectionProps) => ReactNode;
-} = {
-  "held-og-viden": SpreadSection,
-  tal: TornadoSection,
-  vendepunkt: ThresholdSection,
-  kort: MapSection,
-  aendring: ChangeSection,
-};
+/** The sections after those of a decision, in the order of the page. */
+const OTHERS = [TornadoSection, ThresholdSection, MapSection, ChangeSection];
 
-function sectionOf(part: PartName, props: SectionProps) {
-  const Section = SECTIONS[part];
-  return <Section key={part} {...props} />;
-}
-
-function Contents({ words: { t } }: { words: Words }) {
+function Contents({ words: { m, t } }: { words: Words }) {
+  const decision = decisionTexts(m.locale);
   const names: { readonly [P in PartName]: string } = {
     "held-og-viden": t.spread.heading,
+    "i-nul": decision.breakEven.heading,
+    "kroner-og-naetter": decision.plane.heading,
+    "nattens-pris": decision.acceptability.heading,
+    "vaerd-at-vide": decision.value.heading,
+    besparelsen: decision.statistics.heading,
     tal: t.tornado.heading,
     vendepunkt: t.threshold.heading,
     kort: t.map.heading,

@@ -1,5 +1,4 @@
-import { type ReactNode, useDeferredValue, useId, useState } from "react";
-import { useMemo } from "react";
+import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import type { Decision } from "../../model/analysis/decision";
 import type { Learning } from "../../model/analysis/learning";
@@ -15,6 +14,7 @@ import { AcceptabilitySection } from "./AcceptabilitySection";
 import { BreakEvenSection } from "./BreakEvenSection";
 import { PlaneSection } from "./PlaneSection";
 import type { Scene } from "./scene";
+import { headingOf, type PartName } from "./section";
 import { StatisticsSection } from "./StatisticsSection";
 import {
   type Answer,
@@ -48,7 +48,12 @@ export function DecisionSections({ m, narrow, column }: Props) {
           <BreakEvenSection {...live} column={column} />
         </WhenSeen>
       )}
-      <Told answer={decided} heading={t.plane.heading} live={live}>
+      <Told
+        answer={decided}
+        part="kroner-og-naetter"
+        heading={t.plane.heading}
+        live={live}
+      >
         {(decision, scene) => (
           <div className="decision">
             <PlaneSection {...scene} decision={decision} />
@@ -90,6 +95,7 @@ function useScene(m: Messages, narrow: boolean): Scene | undefined {
       pair,
       narrow,
       session: `${session} ${pair.policy.id} ${results.discounted}`,
+      isOld: false,
       t: decisionTexts(m.locale),
       m,
     };
@@ -100,11 +106,13 @@ function useScene(m: Messages, narrow: boolean): Scene | undefined {
 const sceneOf = (
   { results, order, session }: Question,
   { narrow, t, m }: Scene,
+  isOld: boolean,
 ): Scene => ({
   results,
   pair: pairOf(results, order.policy, m.locale),
   narrow,
   session: `${session} ${order.policy} ${order.discounted}`,
+  isOld,
   t,
   m,
 });
@@ -112,18 +120,20 @@ const sceneOf = (
 /** An answer drawn: grey while a newer one is on its way; a word where there is none. */
 function Told<A>({
   answer: { answer, question, fault, isOld },
+  part,
   heading,
   live,
   children,
 }: {
   answer: Answer<A>;
+  part: PartName;
   heading: string;
   live: Scene | undefined;
   children: (answer: A, scene: Scene) => ReactNode;
 }) {
   const scene = useMemo(
-    () => question && live && sceneOf(question, live),
-    [question, live],
+    () => question && live && sceneOf(question, live, isOld),
+    [question, live, isOld],
   );
   if (!live) return null;
   const failed = fault !== undefined && (
@@ -132,9 +142,13 @@ function Told<A>({
     </p>
   );
   if (answer === undefined || !scene)
-    return <Empty heading={heading}>{failed || <p>{live.t.waiting}</p>}</Empty>;
+    return (
+      <Empty part={part} heading={heading}>
+        {failed || <p>{live.t.waiting}</p>}
+      </Empty>
+    );
   return (
-    <div className={isOld ? "old" : ""} aria-busy={isOld}>
+    <div aria-busy={isOld}>
       {failed}
       {children(answer, scene)}
     </div>
@@ -142,16 +156,20 @@ function Told<A>({
 }
 
 function Empty({
+  part,
   heading,
   children,
 }: {
+  part: PartName;
   heading: string;
   children: ReactNode;
 }) {
-  const id = useId();
+  const id = headingOf(part);
   return (
     <section className="sheet" aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {heading}
+      </h2>
       {children}
     </section>
   );
@@ -175,23 +193,24 @@ function Worth({
 }) {
   const isMoving = useStore(({ run }) => run.kind === "running");
   const heading = t.value.heading;
+  const part = "vaerd-at-vide";
   const decision = decided.answer;
   const isTooFew =
     !isMoving && question && areTooFewToLearn(question.order.count);
   if (isTooFew)
     return (
-      <Empty heading={heading}>
+      <Empty part={part} heading={heading}>
         <p>{enoughToLearn(t, m)}</p>
       </Empty>
     );
   if (isMoving && learnt.answer === undefined)
     return (
-      <Empty heading={heading}>
+      <Empty part={part} heading={heading}>
         <p>{t.value.later}</p>
       </Empty>
     );
   return (
-    <Told answer={learnt} heading={heading} live={live}>
+    <Told answer={learnt} part={part} heading={heading} live={live}>
       {(learning, scene) =>
         decision && (
           <ValueSection {...scene} learning={learning} decision={decision} />

@@ -17,6 +17,7 @@ import {
 } from "../rows/planeRows";
 import { DataTable } from "../tables/DataTable";
 import type { Scene } from "./scene";
+import { headingOf } from "./section";
 
 /** Kroner and nights, world by world: better on both, worse on both, or at what price a night. */
 export function PlaneSection({
@@ -56,6 +57,8 @@ export function PlaneSection({
   return (
     <ChartFigure
       heading={t.plane.heading}
+      headingId={headingOf("kroner-og-naetter")}
+      isStale={scene.isOld}
       title={title}
       caption={caption}
       legend={

@@ -1,17 +1,19 @@
-import { useId } from "react";
 import { Disclosure } from "../controls/Disclosure";
 import { PERCENTILES, savingStatistics } from "../rows/savingStatistics";
 import { savingText } from "../rows/sentences";
 import { DataTable } from "../tables/DataTable";
 import type { Scene } from "./scene";
+import { headingOf } from "./section";
 
 /** The net saving of each payer: mean, the computation's own error and percentiles. */
 export function StatisticsSection(scene: Scene) {
   const { t } = scene;
-  const id = useId();
+  const id = headingOf("besparelsen");
   return (
     <section className="sheet" aria-labelledby={id}>
-      <h2 id={id}>{t.statistics.heading}</h2>
+      <h2 id={id} tabIndex={-1}>
+        {t.statistics.heading}
+      </h2>
       <Disclosure summary={t.statistics.open}>
         {() => <StatisticsTable {...scene} />}
       </Disclosure>

@@ -15,6 +15,7 @@ import {
 } from "../rows/worthRows";
 import { DataTable } from "../tables/DataTable";
 import type { Scene } from "./scene";
+import { headingOf } from "./section";
 
 /** So many bars are drawn; the table has all. */
 const BARS = 12;
@@ -43,6 +44,8 @@ export function ValueSection({
   return (
     <ChartFigure
       heading={t.value.heading}
+      headingId={headingOf("vaerd-at-vide")}
+      isStale={scene.isOld}
       title={title}
       caption={isWorthDrawing ? caption : t.value.noBars}
       legend={null}

@@ -10,6 +10,8 @@ export type Scene = {
   readonly narrow: boolean;
   /** Changes only when axes may jump: another scenario, policy or way of discounting. */
   readonly session: string;
+  /** Whether a newer answer is on its way. */
+  readonly isOld: boolean;
   readonly t: DecisionTexts;
   readonly m: Messages;
 };

@@ -15,6 +15,11 @@ export type SectionProps = {
 /** The parts of the page in its order, as they stand in its address. */
 export const PARTS = [
   "held-og-viden",
+  "i-nul",
+  "kroner-og-naetter",
+  "nattens-pris",
+  "vaerd-at-vide",
+  "besparelsen",
   "tal",
   "vendepunkt",
   "kort",

@@ -231,6 +231,26 @@ describe("rooms", () => {
     ).toEqual([]);
   });
 
+  test("an analysis reads what worlds have cost and asks for more; nothing of the engine knows of it", () => {
+    expect(
+      strays(under(ANALYSIS), [
+        ...LEAVES,
+        SCENARIO,
+        LEDGER,
+        RESULTS,
+        ANALYSIS,
+        "src/model/run",
+        "src/model/simulation/plan",
+        "ml-matrix",
+      ]),
+    ).toEqual([]);
+    expect(
+      trespasses(under(SCENARIO, LEDGER, SIMULATION, RESULTS, LIFE), [
+        ANALYSIS,
+      ]),
+    ).toEqual([]);
+  });
+
   test("the register reads journals, and knows neither lives nor how worlds are played", () => {
     expect(
       strays(under(REGISTER), [
@@ -309,7 +329,12 @@ describe("rooms", () => {
 
   test("the model as a whole stands alone", () => {
     expect(
-      strays(under("src/model"), ["src/model", "zod", "seedrandom"]),
+      strays(under("src/model"), [
+        "src/model",
+        "zod",
+        "seedrandom",
+        "ml-matrix",
+      ]),
     ).toEqual([]);
   });
 

@@ -25,7 +25,7 @@ export type ValueOfKnowing = {
   readonly se: number;
   /** Estimate from the fitted values as they are (Strong, Oakley & Brennan 2014). */
   readonly raw: number;
-  /** How much too high the raw one is expected to be, since the best of noisy fits is chosen. */
+  /** How much too high the raw one is by the bootstrap, since the best of noisy fits is chosen; rather more where noise is most of the fit. */
   readonly upwardBias: number;
   /** Per policy after the first: variance of its difference that the regression explains, unbiased. */
   readonly explained: readonly number[];
@@ -38,6 +38,10 @@ const DRAWS = 16;
  * Expected value of knowing some parameters without error: the mean over worlds of the best policy's expected benefit given them, less
  * the expected benefit of the policy that is best without. Regression-based as in Strong, Oakley & Brennan (Med Decis Making 2014;
  * 34:311-26); errors by a wild bootstrap of the fit (Mammen 1993), since the luck of few persons differs from world to world.
+ *
+ * Two reservations. The policy that is best without knowing is found on the same worlds: where policies are about equal, the value is
+ * too low, by less than its standard error. And a benefit that several parameters bend together beyond products of two is caught in
+ * part; `knowledge` sets that right for the group of all.
  */
 export function evppi(question: ValueQuestion): ValueOfKnowing {
   const { benefits, smoothers, knowledge } = question;
@@ -61,21 +65,12 @@ export function evppi(question: ValueQuestion): ValueOfKnowing {
   };
 }
 
-/** Expected value of knowing everything, the luck of each person too: a ceiling over every `evppi`. */
-export function evpi(
-  benefits: readonly Float64Array[],
-): Pick<ValueOfKnowing, "value" | "se"> {
-  const says = differences(benefits).map((difference) => {
-    const mean = meanOf(difference);
-    const deviations = difference.map((value) => value - mean);
-    return { mean, deviations, stretch: 1 };
-  });
-  const { mean, variance } = gain(says);
-  return { value: mean, se: Math.sqrt(variance / benefits[0]!.length) };
-}
-
 function differences(benefits: readonly Float64Array[]): Float64Array[] {
   const [first, ...others] = benefits;
+  if (others.length === 0)
+    throw new RangeError(
+      "Knowing is worth something between policies; give two or more.",
+    );
   return others.map((benefit) =>
     benefit.map((value, world) => value - first![world]!),
   );
@@ -101,25 +96,25 @@ function stretchOf(
 
 /** Mean and variance over worlds of what the best policy there brings beyond the one that is best on average. */
 function gain(says: readonly Said[]): { mean: number; variance: number } {
-  const worlds = says[0]!.deviations.length;
-  const means = says.map(({ mean }) => mean);
-  const chosen = means.indexOf(Math.max(0, ...means)); // −1 is the first policy
-  let sum = 0;
-  let squares = 0;
-  for (let world = 0; world < worlds; world++) {
-    let best = 0;
-    let ofChosen = 0;
-    for (let i = 0; i < says.length; i++) {
-      const { mean, deviations, stretch } = says[i]!;
-      const value = mean + stretch * deviations[world]!;
-      if (value > best) best = value;
-      if (i === chosen) ofChosen = value;
-    }
-    sum += best - ofChosen;
-    squares += (best - ofChosen) * (best - ofChosen);
+  const gains = new Float64Array(says[0]!.deviations.length); // the first policy's difference is 0
+  for (const said of says) raise(gains, said);
+  const chosen = says.reduce((a, b) => (b.mean > a.mean ? b : a));
+  if (chosen.mean > 0) lower(gains, chosen);
+  const mean = meanOf(gains);
+  const variance = squaresOf(gains) / gains.length - mean * mean;
+  return { mean, variance: Math.max(0, variance) };
+}
+
+function raise(best: Float64Array, { mean, deviations, stretch }: Said): void {
+  for (let world = 0; world < best.length; world++) {
+    const value = mean + stretch * deviations[world]!;
+    if (value > best[world]!) best[world] = value;
   }
-  const mean = sum / worlds;
-  return { mean, variance: Math.max(0, squares / worlds - mean * mean) };
+}
+
+function lower(best: Float64Array, { mean, deviations, stretch }: Said): void {
+  for (let world = 0; world < best.length; world++)
+    best[world]! -= mean + stretch * deviations[world]!;
 }
 
 /**
@@ -128,15 +123,16 @@ function gain(says: readonly Said[]): { mean: number; variance: number } {
  */
 function errorsOf(fits: readonly Regression[], says: readonly Said[]) {
   const signs = new Float64Array(says[0]!.deviations.length);
-  const raw: number[] = [];
+  const isWidened = says.some(({ stretch }) => stretch > 1);
   const widened: number[] = [];
+  const raw = isWidened ? [] : widened;
   for (let draw = 0; draw < DRAWS; draw++) {
     writeSigns(draw, signs);
     const noises = fits.map((fit) => noiseOf(fit, signs));
     for (const sign of [1, -1]) {
       const other = says.map((said, i) => shaken(said, noises[i]!, sign));
-      raw.push(gain(other.map(unstretched)).mean);
       widened.push(gain(other).mean);
+      if (isWidened) raw.push(gain(other.map(unstretched)).mean);
     }
   }
   const [rawMean, mean] = [
@@ -152,24 +148,23 @@ function errorsOf(fits: readonly Regression[], says: readonly Said[]) {
 type Noise = Pick<Said, "mean" | "deviations">;
 
 /** What the fit makes of its residuals with other signs, each enlarged by what the fit took from it. */
-function noiseOf(
-  { residuals, freedom, again }: Regression,
-  signs: Float64Array,
-): Noise {
+function noiseOf(fit: Regression, signs: Float64Array): Noise {
+  const { residuals, freedom, again } = fit;
   const worlds = residuals.length;
   const enlarged = Math.sqrt(worlds / Math.max(1, worlds - freedom));
-  const values = residuals.map(
-    (residual, i) => enlarged * residual * signs[i]!,
-  );
+  const values = new Float64Array(worlds);
+  for (let i = 0; i < worlds; i++)
+    values[i] = enlarged * residuals[i]! * signs[i]!;
   return { mean: meanOf(values), deviations: again(values) };
 }
 
-const shaken = (
-  { mean, deviations, stretch }: Said,
-  noise: Noise,
-  sign: number,
-): Said => ({
-  mean: mean + sign * noise.mean,
-  deviations: deviations.map((value, i) => value + sign * noise.deviations[i]!),
-  stretch: Math.max(1, stretch),
-});
+function shaken(said: Said, noise: Noise, sign: number): Said {
+  const deviations = said.deviations.slice();
+  for (let i = 0; i < deviations.length; i++)
+    deviations[i]! += sign * noise.deviations[i]!;
+  return {
+    mean: said.mean + sign * noise.mean,
+    deviations,
+    stretch: Math.max(1, said.stretch),
+  };
+}

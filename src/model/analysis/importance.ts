@@ -1,20 +1,20 @@
 import { meanOf } from "../results/statistic";
 import { midRanks } from "./ranks";
-import { regression } from "./regression";
+import { type Regression, regression } from "./regression";
 import type { Smoother } from "./smoother";
 import { squaresOf } from "./term";
 
 /** An estimate and its standard error. */
-export type Estimate = { readonly value: number; readonly se: number };
+export type Measure = { readonly value: number; readonly se: number };
 
 /** How much one parameter has to do with one outcome. */
 export type Importance = {
   /** Spearman's rank correlation, −1 to 1; the sign tells the direction. 0 for a parameter that never varies. */
-  readonly correlation: Estimate;
+  readonly correlation: Measure;
   /** Part of the outcome's variance that would go if this parameter alone were known; unbiased, so below 0 by luck where it does nothing. */
-  readonly share: Estimate;
+  readonly share: Measure;
   /** The same of the variance that knowledge of all parameters would take away; none when that is not given. */
-  readonly shareOfKnowledge: Estimate | undefined;
+  readonly shareOfKnowledge: Measure | undefined;
 };
 
 /** Importance of each parameter for one outcome; `knowledge` is the outcome's knowledge variance, by twins, taken as it is. */
@@ -37,15 +37,15 @@ export function importance(
   });
 }
 
-const times = ({ value, se }: Estimate, factor: number): Estimate => ({
+const times = ({ value, se }: Measure, factor: number): Measure => ({
   value: value * factor,
   se: se * factor,
 });
 
-const NOTHING: Estimate = { value: 0, se: 0 };
+const NOTHING: Measure = { value: 0, se: 0 };
 
 /** Spearman's correlation, ties at their middle rank; standard error of Bonett & Wright (Psychometrika 2000; 65:23-8). */
-function correlation(a: Float64Array | undefined, b: Float64Array): Estimate {
+function correlation(a: Float64Array | undefined, b: Float64Array): Measure {
   if (!a) return NOTHING;
   const middle = (b.length + 1) / 2;
   let products = 0;
@@ -65,10 +65,18 @@ function correlation(a: Float64Array | undefined, b: Float64Array): Estimate {
 function explainedShare(
   smoother: Smoother,
   outcome: Float64Array,
-): { readonly share: Estimate; readonly variance: number } {
+): { readonly share: Measure; readonly variance: number } {
   const fit = regression([smoother], outcome);
-  const { mean, fitted, residuals, variance, explained } = fit;
+  const { variance, explained } = fit;
   if (!(variance > 0)) return { share: NOTHING, variance };
+  const value = explained / variance;
+  const se = Math.max(errorByInfluence(fit, outcome), errorOfNothing(fit));
+  return { share: { value, se }, variance };
+}
+
+/** How far each world moves the share, to first order: (curve² + 2 curve residual − share deviation²) / variance. */
+function errorByInfluence(fit: Regression, outcome: Float64Array): number {
+  const { mean, fitted, residuals, variance, explained } = fit;
   const share = explained / variance;
   const influence = outcome.map((value, world) => {
     const curve = fitted[world]! * (fitted[world]! + 2 * residuals[world]!);
@@ -76,8 +84,9 @@ function explainedShare(
   });
   const centre = meanOf(influence);
   const squares = squaresOf(influence.map((value) => value - centre));
-  return {
-    share: { value: share, se: Math.sqrt(squares) / outcome.length },
-    variance,
-  };
+  return Math.sqrt(squares) / outcome.length;
 }
+
+/** Error of a share that is truly 0, where the first order vanishes: a chi-squared number over the worlds. */
+const errorOfNothing = ({ freedom, residuals }: Regression) =>
+  Math.sqrt(2 * Math.max(0, freedom - 1)) / residuals.length;

@@ -43,8 +43,8 @@ export function regression(
   outcome: Float64Array,
 ): Regression {
   demandWorlds(smoothers, outcome);
-  const mean = meanOf(outcome);
-  const residuals = outcome.map((value) => value - mean);
+  const deviations = lessMean(outcome);
+  const residuals = deviations.slice();
   const terms = smoothers.map(termOf);
   const total = squaresOf(residuals);
   if (total > 0) {
@@ -54,8 +54,8 @@ export function regression(
     if (pairs.length > 0) settle(terms, residuals, 0);
   }
   return {
-    mean,
-    fitted: outcome.map((value, world) => value - mean - residuals[world]!),
+    mean: meanOf(outcome),
+    fitted: less(deviations, residuals),
     residuals,
     ...worthOf(terms, residuals, total),
     again: (values) => smoothedAgain(terms, values),
@@ -112,13 +112,25 @@ function smoothedAgain(
   terms: readonly Term[],
   values: Float64Array,
 ): Float64Array {
-  const mean = meanOf(values);
-  const left = values.map((value) => value - mean);
+  const centred = lessMean(values);
+  const left = centred.slice();
   const fresh = terms.map(afresh);
   for (let i = 0; i < (terms.length === 1 ? 1 : SWEEPS_AGAIN); i++)
     sweep(fresh, left, false);
-  for (let i = 0; i < left.length; i++) left[i] = values[i]! - mean - left[i]!;
-  return left;
+  return less(centred, left);
+}
+
+function lessMean(values: Float64Array): Float64Array {
+  const mean = meanOf(values);
+  const deviations = values.slice();
+  for (let i = 0; i < values.length; i++) deviations[i]! -= mean;
+  return deviations;
+}
+
+function less(a: Float64Array, b: Float64Array): Float64Array {
+  const difference = a.slice();
+  for (let i = 0; i < a.length; i++) difference[i]! -= b[i]!;
+  return difference;
 }
 
 function demandWorlds(

@@ -5,9 +5,14 @@ const KEYS = [0x5169, 0x6e73] as const;
 
 /** Fills `out` with +1 and −1, evenly likely, one per world: the draw's own, and the same for every parameter, policy and payer. */
 export function writeSigns(draw: number, out: Float64Array): void {
-  for (let world = 0; world < out.length; world++) {
-    const bit = world & 127;
-    if (bit === 0) roll(KEYS[0], KEYS[1], world >> 7, draw);
-    out[world] = ((words[bit >> 5]! >>> (bit & 31)) & 1) === 1 ? 1 : -1;
+  for (let world = 0; world < out.length; world += 128) {
+    roll(KEYS[0], KEYS[1], world >> 7, draw);
+    for (let i = 0; i < 4; i++) writeBits(words[i]!, world + 32 * i, out);
   }
+}
+
+function writeBits(word: number, from: number, out: Float64Array): void {
+  const until = Math.min(from + 32, out.length);
+  for (let world = from; world < until; world++)
+    out[world] = 2 * ((word >>> (world - from)) & 1) - 1;
 }

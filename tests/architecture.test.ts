@@ -193,6 +193,7 @@ describe("rooms", () => {
         ANALYSIS,
         "src/model/simulation/plan",
         "src/model/run",
+        "ml-matrix",
       ]),
     ).toEqual([]);
     expect(
@@ -228,26 +229,6 @@ describe("rooms", () => {
     ).toEqual([]);
     expect(
       trespasses(under(SCENARIO, LEDGER, SIMULATION, RESULTS), [LIFE]),
-    ).toEqual([]);
-  });
-
-  test("an analysis reads what worlds have cost and asks for more; nothing of the engine knows of it", () => {
-    expect(
-      strays(under(ANALYSIS), [
-        ...LEAVES,
-        SCENARIO,
-        LEDGER,
-        RESULTS,
-        ANALYSIS,
-        "src/model/run",
-        "src/model/simulation/plan",
-        "ml-matrix",
-      ]),
-    ).toEqual([]);
-    expect(
-      trespasses(under(SCENARIO, LEDGER, SIMULATION, RESULTS, LIFE), [
-        ANALYSIS,
-      ]),
     ).toEqual([]);
   });
 

@@ -114,7 +114,7 @@ describe("what is worth knowing", () => {
     );
     expect(rows[0]!.name).toBe("shelterDay");
     expect(asRead(rows[0]!.share)).toBe("30 % ± 1 %");
-    expect(rows[0]!.correlation).toBe("−0,40 ± 0,02");
+    expect(asRead(rows[0]!.correlation)).toBe("−0,40 ± 0,02");
   });
 
   test("a share that luck puts below zero is shown as none", () => {
@@ -182,6 +182,7 @@ describe("what is worth knowing", () => {
   test("the method says whose kroner count, and what a night counts for", () => {
     const say = (willingness: number) =>
       asRead(methodSentence(learningOf([], worth(0, 0), 1, willingness), t, m));
+    expect(say(0)).toMatch(/^Metode: regression på 2\.000 verdener/);
     expect(say(0)).toMatch(/kun kroner for kommunen\. Den siger ikke/);
     expect(say(800)).toMatch(
       /kun kroner for kommunen og nætter til 800 kr\. stykket\./,

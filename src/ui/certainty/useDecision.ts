@@ -50,7 +50,11 @@ export function useQuestion(
 }
 
 const askToDecide = ({ order }: Question) => decide(order);
-const askToLearn = ({ order }: Question) => learn(order);
+/** More worlds would hold up the pictures of a run that begins meanwhile; the standard errors say what fewer cost. */
+const MOST_TO_LEARN_FROM = 5000;
+
+const askToLearn = ({ order }: Question) =>
+  learn({ ...order, count: Math.min(order.count, MOST_TO_LEARN_FROM) });
 
 /** What the worlds say to whoever must choose; asked again as they come in. */
 export function useDecision(question: Question | undefined): Answer<Decision> {

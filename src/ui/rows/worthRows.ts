@@ -99,7 +99,7 @@ function rowOf(
   };
 }
 
-const plusMinus = (value: string, error: string) => `${value} ± ${error}`;
+const plusMinus = (value: string, error: string) => `${value} ±\u00a0${error}`;
 
 /** "1,2 mio. kr. (± 0,3)", or that it cannot be told from zero. */
 export const worthText = (
@@ -183,6 +183,7 @@ export const methodSentence = (
   m: Messages,
 ): string =>
   t.value.method({
+    worlds: decimal(order.count, m.locale),
     who: m.saving.who[order.column],
     nights:
       order.willingness > 0

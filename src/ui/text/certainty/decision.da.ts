@@ -185,32 +185,32 @@ export const da = {
   value: {
     heading: "Hvad er det værd at vide?",
     top: (label: string, amount: string, error: string) =>
-      `At kende »${label}« præcist ville højst være ${amount} værd for dette valg (± ${error}).`,
+      `At kende »${label}« præcist ville højst være ${amount} værd for dette valg (±\u00a0${error}).`,
     notTelling:
       "Ingen enkelt oplysning har en værdi for dette valg, der kan skelnes fra nul.",
     nothing: "Ingen enkelt oplysning ville ændre valget.",
     everything: (amount: string, error: string) =>
-      `At kende alle forudsætninger præcist på én gang ville højst være ${amount} værd (± ${error}).`,
+      `At kende alle forudsætninger præcist på én gang ville højst være ${amount} værd (±\u00a0${error}).`,
     everythingNothing:
       "Selv alle forudsætninger kendt præcist på én gang har en værdi, der ikke kan skelnes fra nul.",
     ceiling: (amount: string, error: string) =>
-      `Loftet, hvor også heldet er kendt på forhånd, er ${amount} (± ${error}); så langt når ingen undersøgelse.`,
+      `Loftet, hvor også heldet er kendt på forhånd, er ${amount} (±\u00a0${error}); så langt når ingen undersøgelse.`,
     asCeiling: (amount: string, error: string) =>
-      `At kende alle forudsætninger præcist på én gang er ikke til at skelne fra loftet, hvor også heldet er kendt på forhånd: ${amount} (± ${error}).`,
+      `At kende alle forudsætninger præcist på én gang er ikke til at skelne fra loftet, hvor også heldet er kendt på forhånd: ${amount} (±\u00a0${error}).`,
     certain:
       "Den samme indsats er bedst i alle verdener, så intet, man kan få at vide, ville ændre valget.",
     tooFew: (least: string) =>
       `Hvad det er værd at vide, kan først siges fra ${least} verdener.`,
     later: "Regnes, når alle verdener er inde.",
-    method: (s: { who: string; nights: string }) =>
-      `Metode: regression på kørslens egne verdener (Strong, Oakley & Brennan 2014). Værdien gælder kun dette ene valg og kun kroner for ${s.who}${s.nights}. Den siger ikke, hvad oplysningen er værd til andet, og intet om fejl i selve modellen.`,
+    method: (s: { worlds: string; who: string; nights: string }) =>
+      `Metode: regression på ${s.worlds} verdener fra kørslen selv (Strong, Oakley & Brennan 2014). Værdien gælder kun dette ene valg og kun kroner for ${s.who}${s.nights}. Den siger ikke, hvad oplysningen er værd til andet, og intet om fejl i selve modellen.`,
     nights: (price: string) => ` og nætter til ${price} stykket`,
     caption: (s: { unit: string; prices: number; discounted: boolean }) =>
       `De tolv forudsætninger, det er mest værd at kende præcist. Bjælken er værdien i ${s.unit} over perioden, ${cost(s.prices, s.discounted)}; stregen er ± to standardfejl.`,
     noBars:
       "Tabellen viser, hvor meget hver forudsætning betyder for svarets spredning.",
     zero: "kan ikke skelnes fra nul",
-    withError: (amount: string, error: string) => `${amount} (± ${error})`,
+    withError: (amount: string, error: string) => `${amount} (±\u00a0${error})`,
     marks: { guess: "skøn", calibrated: "tilpasset landets tal" },
     corner: "Hvad der bliver kendt",
     worth: "Værdi",

@@ -159,32 +159,32 @@ export const en: DecisionTexts = {
   value: {
     heading: "What is worth knowing?",
     top: (label, amount, error) =>
-      `Knowing “${label}” exactly would be worth at most ${amount} for this choice (± ${error}).`,
+      `Knowing “${label}” exactly would be worth at most ${amount} for this choice (±\u00a0${error}).`,
     notTelling:
       "No single piece of knowledge has a value for this choice that can be told from zero.",
     nothing: "No single piece of knowledge would change the choice.",
     everything: (amount, error) =>
-      `Knowing all assumptions exactly at once would be worth at most ${amount} (± ${error}).`,
+      `Knowing all assumptions exactly at once would be worth at most ${amount} (±\u00a0${error}).`,
     everythingNothing:
       "Even all assumptions known exactly at once have a value that cannot be told from zero.",
     ceiling: (amount, error) =>
-      `The ceiling, with luck known beforehand too, is ${amount} (± ${error}); no study reaches that far.`,
+      `The ceiling, with luck known beforehand too, is ${amount} (±\u00a0${error}); no study reaches that far.`,
     asCeiling: (amount, error) =>
-      `Knowing all assumptions exactly at once cannot be told from the ceiling, with luck known beforehand too: ${amount} (± ${error}).`,
+      `Knowing all assumptions exactly at once cannot be told from the ceiling, with luck known beforehand too: ${amount} (±\u00a0${error}).`,
     certain:
       "The same policy is best in all worlds, so nothing that can be learnt would change the choice.",
     tooFew: (least) =>
       `What is worth knowing can be said from ${least} worlds on.`,
     later: "Worked out once all worlds are in.",
-    method: ({ who, nights }) =>
-      `Method: regression on the run’s own worlds (Strong, Oakley & Brennan 2014). The value holds for this one choice and only for the kroner of ${who}${nights}. It does not say what the knowledge is worth for anything else, nor anything of faults in the model itself.`,
+    method: ({ worlds, who, nights }) =>
+      `Method: regression on ${worlds} of the run’s own worlds (Strong, Oakley & Brennan 2014). The value holds for this one choice and only for the kroner of ${who}${nights}. It does not say what the knowledge is worth for anything else, nor anything of faults in the model itself.`,
     nights: (price) => ` and nights at ${price} each`,
     caption: ({ unit, prices, discounted }) =>
       `The twelve assumptions most worth knowing exactly. The bar is the value in ${unit} over the period, ${cost(prices, discounted)}; the stroke is ± two standard errors.`,
     noBars:
       "The table shows how much each assumption has to do with the answer’s spread.",
     zero: "cannot be told from zero",
-    withError: (amount, error) => `${amount} (± ${error})`,
+    withError: (amount, error) => `${amount} (±\u00a0${error})`,
     marks: { guess: "guess", calibrated: "fitted to the country’s figures" },
     corner: "What becomes known",
     worth: "Value",

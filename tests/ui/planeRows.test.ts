@@ -203,10 +203,11 @@ describe("the plane", () => {
   });
 });
 
-test("the frontier's table names each policy and says which to forget", () => {
+test("the frontier's table names each policy, adds up as printed and says which to forget", () => {
+  // 12.06 less 10.04 is 2.02, but 12.1 less 10.0 is 2.1; and 5000.4 less 2999.6 is 2000.8, but as printed 2000.
   const decision = decisionBetween([
-    strategy("treatment-first", [10e6], [5000]),
-    strategy("housing-first", [12e6], [3000]),
+    strategy("treatment-first", [10.04e6], [5000.4]),
+    strategy("housing-first", [12.06e6], [2999.6]),
     strategy("other", [13e6], [4000]),
   ]);
   const rows = frontierRows(
@@ -217,12 +218,12 @@ test("the frontier's table names each policy and says which to forget", () => {
   );
   expect(rows.map(({ name, cells }) => [name, ...cells])).toEqual([
     ["Behandling først", "10,0", "5.000", "", "", ""],
-    ["Housing First", "12,0", "3.000", "2,0", "2.000", "1.000"],
+    ["Housing First", "12,1", "3.000", "2,1", "2.000", "1.010"],
     ["other", "13,0", "4.000", "", "", ""],
   ]);
   expect(rows.map(({ status }) => status.split(":")[0])).toEqual([
-    "efficient",
-    "efficient",
+    "ikke domineret",
+    "ikke domineret",
     "domineret",
   ]);
 });

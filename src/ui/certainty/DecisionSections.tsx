@@ -43,16 +43,19 @@ export function DecisionSections({ m, narrow, column }: Props) {
   const t = decisionTexts(m.locale);
   return (
     <div className="decision">
-      {live && (
+      {live ? (
         <WhenSeen isMoving={isMoving}>
           <BreakEvenSection {...live} column={column} />
         </WhenSeen>
+      ) : (
+        <Waiting part="i-nul" heading={t.breakEven.heading} t={t} />
       )}
       <Told
         answer={decided}
         part="kroner-og-naetter"
         heading={t.plane.heading}
         live={live}
+        t={t}
       >
         {(decision, scene) => (
           <div className="decision">
@@ -66,6 +69,9 @@ export function DecisionSections({ m, narrow, column }: Props) {
           </div>
         )}
       </Told>
+      {!(decided.answer && live) && (
+        <Waiting part="nattens-pris" heading={t.acceptability.heading} t={t} />
+      )}
       <Worth
         decided={decided}
         learnt={learnt}
@@ -74,7 +80,11 @@ export function DecisionSections({ m, narrow, column }: Props) {
         m={m}
         t={t}
       />
-      {live && <StatisticsSection {...live} />}
+      {live ? (
+        <StatisticsSection {...live} />
+      ) : (
+        <Waiting part="besparelsen" heading={t.statistics.heading} t={t} />
+      )}
     </div>
   );
 }
@@ -123,28 +133,29 @@ function Told<A>({
   part,
   heading,
   live,
+  t,
   children,
 }: {
   answer: Answer<A>;
   part: PartName;
   heading: string;
   live: Scene | undefined;
+  t: DecisionTexts;
   children: (answer: A, scene: Scene) => ReactNode;
 }) {
   const scene = useMemo(
     () => question && live && sceneOf(question, live, isOld),
     [question, live, isOld],
   );
-  if (!live) return null;
   const failed = fault !== undefined && (
     <p className="field-message fault" role="alert">
-      {live.t.failed(fault)}
+      {t.failed(fault)}
     </p>
   );
   if (answer === undefined || !scene)
     return (
       <Empty part={part} heading={heading}>
-        {failed || <p>{live.t.waiting}</p>}
+        {failed || <p>{t.waiting}</p>}
       </Empty>
     );
   return (
@@ -155,6 +166,23 @@ function Told<A>({
   );
 }
 
+function Waiting({
+  part,
+  heading,
+  t,
+}: {
+  part: PartName;
+  heading: string;
+  t: DecisionTexts;
+}) {
+  return (
+    <Empty part={part} heading={heading}>
+      <p>{t.waiting}</p>
+    </Empty>
+  );
+}
+
+/** A section's place before there is anything to draw in it, so that an address may lead there. */
 function Empty({
   part,
   heading,
@@ -210,7 +238,7 @@ function Worth({
       </Empty>
     );
   return (
-    <Told answer={learnt} part={part} heading={heading} live={live}>
+    <Told answer={learnt} part={part} heading={heading} live={live} t={t}>
       {(learning, scene) =>
         decision && (
           <ValueSection {...scene} learning={learning} decision={decision} />

@@ -4,7 +4,6 @@ import { ChartFigure } from "../charts/ChartFigure";
 import { Legend } from "../charts/Legend";
 import { PlaneChart } from "../charts/PlaneChart";
 import { useGrownAxis } from "../charts/useGrownAxis";
-import { Disclosure } from "../controls/Disclosure";
 import { decimal, kroner, percent, scaleFor, unitName } from "../format";
 import { frontierRows } from "../rows/frontierRows";
 import {
@@ -156,27 +155,23 @@ function FrontierTable({
   const { frontier: say } = t.plane;
   const { frontier, order } = decision;
   return (
-    <Disclosure summary={say.label} context={t.plane.heading}>
-      {() => (
-        <DataTable
-          caption={say.caption(
-            m.saving.who[order.column],
-            results.scenario.priceYear,
-            order.discounted,
-          )}
-          corner={say.corner}
-          columns={[say.cost, say.nights, say.more, say.fewer, say.icer]}
-          rows={frontierRows(frontier, results.scenario, t, m).map(
-            ({ id, name, status, cells }) => ({
-              key: id,
-              name,
-              note: status,
-              cells,
-            }),
-          )}
-          scrollLabel={m.table.scroll(say.label)}
-        />
+    <DataTable
+      caption={say.caption(
+        m.saving.who[order.column],
+        results.scenario.priceYear,
+        order.discounted,
       )}
-    </Disclosure>
+      corner={say.corner}
+      columns={[say.cost, say.nights, say.more, say.fewer, say.icer]}
+      rows={frontierRows(frontier, results.scenario, t, m).map(
+        ({ id, name, status, cells }) => ({
+          key: id,
+          name,
+          note: status,
+          cells,
+        }),
+      )}
+      scrollLabel={m.table.scroll(say.label)}
+    />
   );
 }

@@ -12,35 +12,49 @@ export type FrontierRow = {
   readonly cells: readonly string[];
 };
 
-const MILLION = 1e6;
+/** A tenth of a million, kr.: the last figure shown. */
+const UNIT = 100_000;
 
-/** The policies as the frontier orders them: the efficient ones first. */
-export const frontierRows = (
+/** The policies as the frontier orders them: those not dominated first. What one costs more and avoids is taken of the printed figures. */
+export function frontierRows(
   standings: readonly Standing[],
   { policies }: Scenario,
   t: DecisionTexts,
   m: Messages,
-): readonly FrontierRow[] =>
-  standings.map((standing) => ({
+): readonly FrontierRow[] {
+  const printed = standings.map(({ cost, nights }) => ({
+    cost: Math.round(cost / UNIT),
+    nights: Math.round(nights),
+  }));
+  return standings.map((standing, i) => ({
     id: standing.id,
     name:
       policies.find(({ id }) => id === standing.id)?.name[m.locale] ??
       standing.id,
     status: t.plane.frontier.status[standing.status],
-    cells: cellsOf(standing, m),
+    cells: cellsOf(standing, printed[i]!, printed[i - 1], m),
   }));
+}
 
-function cellsOf(standing: Standing, m: Messages): readonly string[] {
-  const { cost, nights, incrementalCost, nightsAvoided, icer } = standing;
-  const orNone = (value: number | null, write: (value: number) => string) =>
-    value === null ? "" : write(value);
-  const millions = (kr: number) => decimal(kr / MILLION, m.locale, 1);
+/** In whole units, as printed. */
+type Printed = { readonly cost: number; readonly nights: number };
+
+function cellsOf(
+  { incrementalCost, icer }: Standing,
+  { cost, nights }: Printed,
+  before: Printed | undefined,
+  m: Messages,
+): readonly string[] {
+  const millions = (units: number) => decimal(units / 10, m.locale, 1);
   const whole = (value: number) => decimal(value, m.locale);
+  const steps =
+    incrementalCost === null || !before
+      ? ["", ""]
+      : [millions(cost - before.cost), whole(before.nights - nights)];
   return [
     millions(cost),
     whole(nights),
-    orNone(incrementalCost, millions),
-    orNone(nightsAvoided, whole),
-    orNone(icer, whole),
+    ...steps,
+    icer === null ? "" : whole(icer),
   ];
 }

@@ -134,7 +134,7 @@ export const da = {
     frontier: {
       label: "Alle indsatser side om side",
       caption: (who: string, prices: number, discounted: boolean) =>
-        `Gennemsnit over perioden: mio. kr. for ${who}, ${cost(prices, discounted)}, og nætter i hjemløshed. Hver efficient indsats er holdt op mod den billigere før den.`,
+        `Gennemsnit over perioden: mio. kr. for ${who}, ${cost(prices, discounted)}, og nætter i hjemløshed. Hver indsats, der ikke er domineret, er holdt op mod den billigere før den.`,
       corner: "Indsats",
       cost: "Mio. kr.",
       nights: "Nætter",
@@ -142,7 +142,7 @@ export const da = {
       fewer: "Færre nætter",
       icer: "Kr. pr. undgået nat",
       status: {
-        efficient: "efficient: bedst til en eller anden pris pr. nat",
+        efficient: "ikke domineret: bedst ved visse priser pr. nat",
         extendedlyDominated:
           "domineret af en blanding: to andre tilsammen er bedre",
         dominated:
@@ -238,7 +238,7 @@ export const da = {
     mean: "Middelværdi",
     error: "Beregningens fejl (±)",
     percentile: (n: number) => `${n}\u00a0%`,
-    pays: "Betaler sig i",
+    pays: "Betaler sig",
     unknown: "–",
   },
 };

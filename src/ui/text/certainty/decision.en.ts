@@ -114,7 +114,7 @@ export const en: DecisionTexts = {
     frontier: {
       label: "All policies side by side",
       caption: (who, prices, discounted) =>
-        `Averages over the period: DKK million for ${who}, ${cost(prices, discounted)}, and nights in homelessness. Each efficient policy is held against the cheaper one before it.`,
+        `Averages over the period: DKK million for ${who}, ${cost(prices, discounted)}, and nights in homelessness. Each policy that is not dominated is held against the cheaper one before it.`,
       corner: "Policy",
       cost: "DKK million",
       nights: "Nights",
@@ -122,7 +122,7 @@ export const en: DecisionTexts = {
       fewer: "Fewer nights",
       icer: "DKK per avoided night",
       status: {
-        efficient: "efficient: best at some price of a night",
+        efficient: "not dominated: best at some prices of a night",
         extendedlyDominated:
           "dominated by a mix: two others together are better",
         dominated: "dominated: another is no dearer and has no more nights",
@@ -212,7 +212,7 @@ export const en: DecisionTexts = {
     mean: "Mean",
     error: "The computation’s error (±)",
     percentile: (n) => `${n}%`,
-    pays: "Pays in",
+    pays: "Pays",
     unknown: "–",
   },
 };

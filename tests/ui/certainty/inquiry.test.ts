@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, describe, expect, test, vi } from "vitest";
-import { type Heard, Inquiry } from "../../src/ui/certainty/inquiry";
+import { type Heard, Inquiry } from "../../../src/ui/certainty/inquiry";
 
 /** An inquiry whose answers come when the test says so. */
 function begin() {

@@ -53,7 +53,7 @@ export const SpanChart = memo(function SpanChart({
     Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100));
   return (
     <div className="spans" style={roomFor(rows)}>
-      <ol className="nobullet-list span-rows" aria-label={label}>
+      <ol className="span-rows no-max-width" aria-label={label}>
         {rows.map((row) => (
           <li key={row.key} className="span-row" data-row={row.key}>
             <Name {...row} />

@@ -138,9 +138,9 @@ function TornadoFigure({
         rows={isAll ? spans : spans.slice(0, WIDEST)}
         axis={axis}
         marks={[
-          { at: 0, text: t.tornado.middle },
+          { at: 0, text: t.tornado.middle, kind: "zero" },
           ...(isTurnSeen
-            ? [{ at: turn, text: t.tornado.turn, isTurn: true }]
+            ? [{ at: turn, text: t.tornado.turn, kind: "turn" as const }]
             : []),
         ]}
         tick={(amount) => measure.tick(amount, axis)}

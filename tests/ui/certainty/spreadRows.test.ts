@@ -48,7 +48,7 @@ const finding = (of: Spread, words = DA, changes = {}) =>
 describe("chance and knowledge apart", () => {
   test("is said with the share of luck, and how far the result swings by luck alone", () => {
     expect(finding(spread(6, 4))).toBe(
-      "Med 40 borgere i hjemløshed skyldes 40 % af spredningen held. Selv om vi kendte alle forudsætninger helt præcist, ville kommunens besparelse svinge: fra −2 til 41 mio. kr. i otte af ti verdener.",
+      "Med 40 borgere i hjemløshed skyldes 40 % af spredningen held. Selv hvis vi kendte alle forudsætninger helt præcist, ville kommunens besparelse svinge: fra −2 til 41 mio. kr. i otte af ti verdener.",
     );
     expect(finding(spread(6, 4), EN)).toBe(
       "With 40 people in homelessness, 40% of the spread is chance. Even if every assumption were known exactly, the municipality’s saving would vary: from DKK −2 to 41 million in eight of ten worlds.",

@@ -79,7 +79,7 @@ export const da = {
       what: string;
       range: string;
     }) =>
-      `Med ${s.count} borgere i hjemløshed skyldes ${s.share} af spredningen held. Selv om vi kendte alle forudsætninger helt præcist, ville ${s.what} svinge: fra ${s.range} i otte af ti verdener.`,
+      `Med ${s.count} borgere i hjemløshed skyldes ${s.share} af spredningen held. Selv hvis vi kendte alle forudsætninger helt præcist, ville ${s.what} svinge: fra ${s.range} i otte af ti verdener.`,
     luckOnly: (s: { what: string; range: string }) =>
       `Spredningen kan ikke skelnes fra rent held: ${s.what} svinger fra ${s.range} i otte af ti verdener, også når alle forudsætninger er kendt.`,
     knowledgeOnly: (what: string) =>
@@ -87,7 +87,7 @@ export const da = {
     nothing: (what: string) =>
       `Intet svinger: ${what} er det samme i alle verdener.`,
     caption: (pairs: string) =>
-      `Hver bjælke rummer de midterste 80\u00a0% af verdenerne, stregen er gennemsnittet. ${pairs} par verdener: samme forudsætninger, forskelligt held.`,
+      `Hver bjælke rummer de midterste 80\u00a0% af verdenerne; den tykke streg er gennemsnittet, den tynde er nul. ${pairs} par verdener: samme forudsætninger, forskelligt held.`,
     knowledge: "Kun det, vi ikke ved",
     knowledgeNote: "heldet udjævnet",
     chance: "Kun held",

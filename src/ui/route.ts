@@ -23,6 +23,13 @@ export function pageOf(hash: string): Page {
 /** The part of a page that an address names, as law in #/metode/law; empty for the page as a whole. */
 export const partOf = (hash: string): string => hash.split("/")[2] ?? "";
 
+/** The address of an assumption's field on the first page. */
+export const fieldAddress = (name: string): string => `#/felt/${name}`;
+
+/** The assumption whose field an address names; empty for any other address. */
+export const fieldIn = (hash: string): string =>
+  hash.startsWith(fieldAddress("")) ? partOf(hash) : "";
+
 /** Whether the reader has come here from another page, and not by opening the app. */
 let hasMoved = false;
 

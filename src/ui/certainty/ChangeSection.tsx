@@ -141,7 +141,7 @@ function ChangeFigure({
       <SpanChart
         rows={fall.rows.map((row) => spanOf(row, fall))}
         axis={axis}
-        marks={[{ at: 0, text: t.spread.zero }]}
+        marks={[{ at: 0, text: t.spread.zero, kind: "zero" }]}
         tick={(amount) => measure.tick(amount, axis)}
         label={finding}
       />

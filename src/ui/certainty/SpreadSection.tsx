@@ -89,8 +89,8 @@ function SpreadFigure({
         rows={rows}
         axis={axis}
         marks={[
-          { at: 0, text: t.spread.zero },
-          { at: variation.mean, text: t.spread.mean },
+          { at: 0, text: t.spread.zero, kind: "zero" },
+          { at: variation.mean, text: t.spread.mean, kind: "mean" },
         ]}
         tick={(amount) => measure.tick(amount, axis)}
         label={finding}

@@ -15,6 +15,7 @@ import {
   type TornadoRow,
   tornadoRows,
 } from "../rows/tornadoRows";
+import { fieldAddress } from "../route";
 import { DataTable } from "../tables/DataTable";
 import { PictureFrame, type Standing } from "./PictureFrame";
 import { headingOf, type SectionProps, useAbout, useSession } from "./section";
@@ -137,9 +138,9 @@ function TornadoFigure({
         rows={isAll ? spans : spans.slice(0, WIDEST)}
         axis={axis}
         marks={[
-          { at: 0, text: t.tornado.middle },
+          { at: 0, text: t.tornado.middle, kind: "zero" },
           ...(isTurnSeen
-            ? [{ at: turn, text: t.tornado.turn, isTurn: true }]
+            ? [{ at: turn, text: t.tornado.turn, kind: "turn" as const }]
             : []),
         ]}
         tick={(amount) => measure.tick(amount, axis)}
@@ -161,6 +162,7 @@ function spanOf(
     key: name,
     name: label,
     note: [unit, share].filter(Boolean).join(", "),
+    link: { href: fieldAddress(name), label: t.tornado.toField(label) },
     tag: kind && { kind, text: m.sourceKind[kind] },
     lanes: [
       {

@@ -30,8 +30,8 @@ export type SpanRow = {
 export type SpanMark = {
   readonly at: number;
   readonly text: string;
-  /** Drawn as the point where the answer turns, and not as a plain line. */
-  readonly isTurn?: boolean;
+  /** Zero is a plain line, the mean a thick one, the point where the answer turns a dotted one. */
+  readonly kind: "zero" | "mean" | "turn";
 };
 
 /** Bars under each other on one axis of amounts, words in reading order: a list that needs no picture to be read. */
@@ -53,15 +53,15 @@ export const SpanChart = memo(function SpanChart({
     Math.min(100, Math.max(0, ((value - low) / (high - low)) * 100));
   return (
     <div className="spans" style={roomFor(rows)}>
-      <ol className="nobullet-list span-rows" aria-label={label}>
+      <ol className="span-rows no-max-width" aria-label={label}>
         {rows.map((row) => (
           <li key={row.key} className="span-row" data-row={row.key}>
             <Name {...row} />
             <div className="span-lanes">
-              {marks.map(({ at: place, text, isTurn }) => (
+              {marks.map(({ at: place, text, kind }) => (
                 <span
                   key={text}
-                  className={isTurn ? "span-mark span-turn" : "span-mark"}
+                  className={`span-mark span-mark-${kind}`}
                   style={{ left: `${at(place)}%` }}
                 />
               ))}

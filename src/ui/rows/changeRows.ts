@@ -186,7 +186,7 @@ export function changeFinding(
     what,
     before: text(before),
     after: text(after),
-    label: `»${most.name}«`,
+    label: most.name,
     move: moveText(most.amount, measure, words),
   });
 }

@@ -1,7 +1,7 @@
 import type { Gain } from "../../model/analysis/estimate";
 import type { Axis, Cell, TwoWayMap } from "../../model/analysis/twoWay";
 import { decimal } from "../format";
-import { type Field, written } from "./fields";
+import { type Field, roughly } from "./fields";
 import { measureOf, type Measure, signedFigure, type Words } from "./measure";
 
 /** A cell as it is drawn; undefined where nothing is known yet. */
@@ -56,7 +56,7 @@ export function mapGrid(
   const upHere = nearest(map.up, fields.upNow);
   const rows = map.up.values.map((value, row) => ({
     key: row,
-    name: written(fields.up, value, words.m.locale),
+    name: roughly(fields.up, value, words.m.locale),
     isHere: row === upHere,
     cells: map.cells[row]!.map((cell) =>
       cell ? drawn(cell, gain, { measure, largest }) : undefined,
@@ -64,7 +64,7 @@ export function mapGrid(
   }));
   return {
     columns: map.across.values.map((value, column) => ({
-      name: written(fields.across, value, words.m.locale),
+      name: roughly(fields.across, value, words.m.locale),
       isHere: column === acrossHere,
     })),
     rows: rows.toReversed(),

@@ -74,20 +74,3 @@ export function signedFigure(measure: Measure, amount: number): string {
 /** The sign of the amount as it is written. */
 export const writtenSign = ({ step }: Measure, amount: number): number =>
   Math.sign(Math.round(amount / step)) + 0;
-
-/** "en besparelse på 3 mio. kr.", "en merudgift på 3 mio. kr.", "1.200 undgåede nætter" or "ingen forskel". */
-export function gainText(
-  measure: Measure,
-  amount: number,
-  { m, t }: Words,
-): string {
-  const sign = writtenSign(measure, amount);
-  if (sign === 0) return m.sentence.nothing;
-  const size = Math.abs(amount);
-  if (!measure.isMoney) {
-    const count = measure.figure(size);
-    return sign > 0 ? t.fewerNights(count) : t.moreNights(count);
-  }
-  const text = measure.text(size);
-  return sign > 0 ? m.sentence.saving(text) : m.sentence.extra(text);
-}

@@ -80,9 +80,9 @@ export function valuesOver({ slider: { min, max } }: Field, count: number) {
 /** The unit without the price year behind it. */
 export const shortUnit = ({ unit }: Field): string => unit.replace(/ \(.*/, "");
 
-/** A value with its unit, as a sentence says it: 1.310 kr. pr. døgn. */
+/** A value with its unit and price year: 1.310 kr. pr. døgn (2025-priser). */
 export const valueText = (field: Field, value: number, m: Messages): string =>
-  `${written(field, value, m.locale)} ${shortUnit(field)}`;
+  `${written(field, value, m.locale)} ${field.unit}`;
 
 /** A subject as it stands in a list to choose from. */
 export type SubjectChoice = {

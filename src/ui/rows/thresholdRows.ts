@@ -1,9 +1,9 @@
 import type { Root, Threshold } from "../../model/analysis/threshold";
 import { decimal, list } from "../format";
 import { axisFor, type Axis } from "./axis";
-import type { Field } from "./fields";
+import { type Field, roughly } from "./fields";
 import { measureOf, type Measure, type Words } from "./measure";
-import { valueText } from "./subjects";
+import { shortUnit } from "./subjects";
 
 /** A point of the curve: mean gain with its 95 % Monte Carlo interval, and the share of worlds that gain. */
 export type CurvePoint = {
@@ -52,6 +52,9 @@ export function thresholdFinding(
   return `${stopped(rootSentence(threshold, field, words))} ${stopped(safeSentence(threshold, field, words))}`;
 }
 
+const roughText = (field: Field, value: number, { m }: Words): string =>
+  `${roughly(field, value, m.locale)} ${shortUnit(field)}`;
+
 type Crossing = { readonly value: number; readonly gainsAbove: boolean };
 
 /** "over 5", "mellem 5 og 7", "under 5 eller over 7"; undefined beyond two crossings. */
@@ -78,7 +81,7 @@ function rootSentence(
 ): string {
   const { t, m } = words;
   const { roots, gain, limits } = threshold;
-  const say = (value: number) => valueText(field, value, m);
+  const say = (value: number) => roughText(field, value, words);
   if (roots.length === 0) {
     const pays = (threshold.points[0]?.gains[gain].mean ?? 0) > 0;
     return t.threshold.always({
@@ -111,7 +114,7 @@ function intervalText(
   field: Field,
   { m, t }: Words,
 ): string {
-  const say = (value: number) => valueText(field, value, m);
+  const say = (value: number) => roughly(field, value, m.locale);
   return t.threshold.interval(
     low === null ? t.threshold.under(say(limits.low)) : say(low),
     high === null ? t.threshold.over(say(limits.high)) : say(high),
@@ -131,7 +134,7 @@ function safeSentence(
       : t.threshold.safeNever(share);
   const where = whereText(
     safe.crossings,
-    (value) => valueText(field, value, m),
+    (value) => roughText(field, value, words),
     words,
   );
   return where === undefined

@@ -1,9 +1,9 @@
 import type { Gain } from "../../model/analysis/estimate";
 import type { Bar, Tornado } from "../../model/analysis/tornado";
 import { parameter, type ParameterName } from "../../model/scenario/catalogue";
-import { decimal } from "../format";
+import { capital, countInWords } from "../format";
 import { axisFor, type Axis } from "./axis";
-import { assumptionField, written } from "./fields";
+import { assumptionField, roughly } from "./fields";
 import type { About } from "./gainBasis";
 import { measureOf, type Measure, type Words, writtenSign } from "./measure";
 import { shortUnit } from "./subjects";
@@ -39,7 +39,7 @@ export function tornadoRows(
     .map(({ name, low, high }) => {
       const field = assumptionField(scenario, scenario, name, m);
       const end = ({ value, change }: Bar["low"]): TornadoEnd => ({
-        value: written(field, value, m.locale),
+        value: roughly(field, value, m.locale),
         change: change[gain].mean,
         se: change[gain].se,
       });
@@ -116,5 +116,8 @@ function turnsText(
       isGain(low.change[gain].mean) !== isGain(high.change[gain].mean),
   ).length;
   if (turning === 0) return t.tornado.noneTurns;
-  return t.tornado.turns(decimal(turning, m.locale), turning === 1);
+  return t.tornado.turns(
+    capital(countInWords(turning, m.locale)),
+    turning === 1,
+  );
 }

@@ -15,8 +15,6 @@ export const da = {
   nightsUnit: "nætter",
   nightsOf: (count: string) => `${count} nætter`,
   nightsRange: (low: string, high: string) => `${low} til ${high} nætter`,
-  fewerNights: (count: string) => `${count} undgåede nætter`,
-  moreNights: (count: string) => `${count} flere nætter`,
   /** What is counted, as the subject of a sentence and in a caption. */
   what: {
     total: "det offentliges besparelse",
@@ -58,7 +56,6 @@ export const da = {
     isMoney: boolean;
   }) =>
     `${s.counted} med ${s.policy} i forhold til ${s.baseline}, ${s.from} til ${s.to}, ${s.unit}${s.isMoney ? `${s.unit.endsWith(".") ? "" : ","} i ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}` : ""}.`,
-  worlds: (count: string) => `${count} verdener`,
   status: {
     waiting: "Venter på sin tur …",
     first: "Regner det første billede …",
@@ -82,19 +79,15 @@ export const da = {
       what: string;
       range: string;
     }) =>
-      stopped(
-        `Med ${s.count} borgere i hjemløshed skyldes ${s.share} af spredningen held. Selv om vi kendte alle forudsætninger helt præcist, ville ${s.what} svinge fra ${s.range}`,
-      ),
+      `Med ${s.count} borgere i hjemløshed skyldes ${s.share} af spredningen held. Selv hvis vi kendte alle forudsætninger helt præcist, ville ${s.what} svinge: fra ${s.range} i otte af ti verdener.`,
     luckOnly: (s: { what: string; range: string }) =>
-      stopped(
-        `Spredningen kan ikke skelnes fra rent held: ${s.what} svinger fra ${s.range}, også når alle forudsætninger er kendt`,
-      ),
+      `Spredningen kan ikke skelnes fra rent held: ${s.what} svinger fra ${s.range} i otte af ti verdener, også når alle forudsætninger er kendt.`,
     knowledgeOnly: (what: string) =>
       `Held betyder intet her: al spredning i ${what} skyldes det, vi ikke ved.`,
     nothing: (what: string) =>
       `Intet svinger: ${what} er det samme i alle verdener.`,
     caption: (pairs: string) =>
-      `Hver bjælke rummer de midterste 80\u00a0% af verdenerne, stregen er gennemsnittet. ${pairs} par verdener: samme forudsætninger, forskelligt held.`,
+      `Hver bjælke rummer de midterste 80\u00a0% af verdenerne; den tykke streg er gennemsnittet, den tynde er nul. ${pairs} par verdener: samme forudsætninger, forskelligt held.`,
     knowledge: "Kun det, vi ikke ved",
     knowledgeNote: "heldet udjævnet",
     chance: "Kun held",
@@ -164,8 +157,8 @@ export const da = {
     outside: (low: string, high: string) => `under ${low} eller over ${high}`,
     when: (s: { pays: string; label: string; where: string }) =>
       `${s.pays}, når »${s.label}« er ${s.where}`,
-    interval: (low: string, high: string) => `95\u00a0%: ${low} til ${high}`,
-    intervals: (parts: string) => `(${parts})`,
+    interval: (low: string, high: string) => `${low} til ${high}`,
+    intervals: (parts: string) => `(95\u00a0%: ${parts})`,
     many: (s: { pays: string; label: string; values: string }) =>
       `Svaret vender flere gange for »${s.label}«: ved ${s.values}. ${s.pays} på hver anden side.`,
     always: (s: { pays: string; label: string; low: string; high: string }) =>
@@ -188,7 +181,7 @@ export const da = {
     chanceAxis: "chance for gevinst",
     value: "Værdi",
     nowMark: "nu",
-    root: "vender",
+    root: "svaret vender",
   },
   map: {
     heading: "To tal på én gang",
@@ -227,7 +220,7 @@ export const da = {
       move: string;
     }) =>
       stopped(
-        `${s.what} går fra ${s.before} til ${s.after}. Mest flytter ${s.label}: ${s.move}`,
+        `${stopped(`${s.what} går fra ${s.before} til ${s.after}`)} Mest flytter »${s.label}«: ${s.move}`,
       ),
     unmoved: (s: { what: string; after: string }) =>
       stopped(`${s.what} er uændret: ${s.after}`),

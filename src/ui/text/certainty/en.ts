@@ -14,8 +14,6 @@ export const en: CertaintyTexts = {
   nightsUnit: "nights",
   nightsOf: (count) => `${count} nights`,
   nightsRange: (low, high) => `${low} to ${high} nights`,
-  fewerNights: (count) => `${count} nights avoided`,
-  moreNights: (count) => `${count} more nights`,
   what: {
     total: "the saving to public budgets",
     municipality: "the municipality’s saving",
@@ -46,7 +44,6 @@ export const en: CertaintyTexts = {
   },
   basis: (s) =>
     `${s.counted} with ${s.policy} against ${s.baseline}, ${s.from} to ${s.to}, ${s.unit}${s.isMoney ? `, ${s.prices} prices, ${s.discounted ? "present value" : "not discounted"}` : ""}.`,
-  worlds: (count) => `${count} worlds`,
   status: {
     waiting: "Waiting for its turn …",
     first: "Computing the first picture …",
@@ -64,18 +61,14 @@ export const en: CertaintyTexts = {
   spread: {
     heading: "Chance and knowledge",
     finding: (s) =>
-      stopped(
-        `With ${s.count} people in homelessness, ${s.share} of the spread is chance. Even if every assumption were known exactly, ${s.what} would vary from ${s.range}`,
-      ),
+      `With ${s.count} people in homelessness, ${s.share} of the spread is chance. Even if every assumption were known exactly, ${s.what} would vary: from ${s.range} in eight of ten worlds.`,
     luckOnly: (s) =>
-      stopped(
-        `The spread cannot be told from pure chance: ${s.what} varies from ${s.range} even when every assumption is known`,
-      ),
+      `The spread cannot be told from pure chance: ${s.what} varies from ${s.range} in eight of ten worlds even when every assumption is known.`,
     knowledgeOnly: (what) =>
       `Chance plays no part here: all the spread in ${what} comes from what we do not know.`,
     nothing: (what) => `Nothing varies: ${what} is the same in every world.`,
     caption: (pairs) =>
-      `Each bar holds the middle 80% of worlds; the line is the mean. ${pairs} pairs of worlds: same assumptions, different luck.`,
+      `Each bar holds the middle 80% of worlds; the thick line is the mean, the thin one zero. ${pairs} pairs of worlds: same assumptions, different luck.`,
     knowledge: "Only what we do not know",
     knowledgeNote: "chance evened out",
     chance: "Only chance",
@@ -137,8 +130,8 @@ export const en: CertaintyTexts = {
     between: (low, high) => `between ${low} and ${high}`,
     outside: (low, high) => `below ${low} or above ${high}`,
     when: (s) => `${s.pays} when “${s.label}” is ${s.where}`,
-    interval: (low, high) => `95%: ${low} to ${high}`,
-    intervals: (parts) => `(${parts})`,
+    interval: (low, high) => `${low} to ${high}`,
+    intervals: (parts) => `(95%: ${parts})`,
     many: (s) =>
       `The answer turns several times over “${s.label}”: at ${s.values}. ${s.pays} on every other side.`,
     always: (s) =>
@@ -161,7 +154,7 @@ export const en: CertaintyTexts = {
     chanceAxis: "chance of a gain",
     value: "Value",
     nowMark: "now",
-    root: "turns",
+    root: "the answer turns",
   },
   map: {
     heading: "Two numbers at once",
@@ -192,7 +185,7 @@ export const en: CertaintyTexts = {
       "The held answer does not have the policy shown now. Choose a policy that both have, or hold a new answer.",
     finding: (s) =>
       stopped(
-        `${s.what} goes from ${s.before} to ${s.after}. What moves it most is ${s.label}: ${s.move}`,
+        `${s.what} goes from ${s.before} to ${s.after}. What moves it most is “${s.label}”: ${s.move}`,
       ),
     unmoved: (s) => stopped(`${s.what} is unchanged: ${s.after}`),
     before: "Held answer",

@@ -272,18 +272,24 @@ describe("rooms", () => {
   });
 
   test("a page's own room is entered by the app alone, and on the way", () => {
-    const [refund, method] = ["src/ui/refund", "src/ui/method"];
+    const rooms = ["certainty", "refund", "method"].map((r) => `src/ui/${r}`);
     const others = FILES.filter(
-      ({ path }) => !isIn(path, refund) && !isIn(path, method),
+      ({ path }) => !rooms.some((room) => isIn(path, room)),
     );
-    expect(trespasses(others, [refund, method])).toEqual([
+    expect(trespasses(others, rooms)).toEqual([
+      "src/ui/App.tsx -> src/ui/certainty/CertaintyPage.tsx",
       "src/ui/App.tsx -> src/ui/refund/RefundPage.tsx",
       "src/ui/App.tsx -> src/ui/method/MethodPage.tsx",
     ]);
-    expect(trespasses(under(refund), [method])).toEqual([]);
-    expect(trespasses(under(method), [refund])).toEqual([]);
+    for (const room of rooms)
+      expect(
+        trespasses(
+          under(room),
+          rooms.filter((other) => other !== room),
+        ),
+      ).toEqual([]);
     const { code } = FILES.find(({ path }) => path === "src/ui/App.tsx")!;
-    expect(code).not.toMatch(/from "\.\/(refund|method)\//);
+    expect(code).not.toMatch(/from "\.\/(certainty|refund|method)\//);
   });
 
   test("the presets are scenarios, and know nothing of lives or of how they were calibrated", () => {
@@ -339,6 +345,7 @@ describe("rooms", () => {
     expect(
       trespasses(files, [
         "src/ui/store",
+        "src/ui/certainty",
         "src/ui/charts",
         "src/ui/controls",
         "src/ui/method",

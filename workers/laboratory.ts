@@ -13,6 +13,8 @@ const LARGEST_PART = 50;
 /** What hears of an experiment: whatever is known, step by step, and whether to go on. */
 export type Watcher<R> = {
   readonly onStep?: (soFar: R) => void;
+  /** Worlds of the present step that are played, and how many it asks for. */
+  readonly onPlayed?: (worlds: number, of: number) => void;
   readonly isCancelled: () => boolean;
 };
 
@@ -38,7 +40,7 @@ export class Laboratory {
     while (!step.done) {
       const { trials, soFar } = step.value;
       if (soFar !== undefined) watcher.onStep?.(soFar);
-      step = experiment.next(await this.play(trials, watcher.isCancelled));
+      step = experiment.next(await this.play(trials, watcher));
     }
     return step.value;
   }
@@ -49,10 +51,10 @@ export class Laboratory {
 
   private async play(
     trials: readonly Trial[],
-    isCancelled: () => boolean,
+    watcher: Omit<Watcher<unknown>, "onStep">,
   ): Promise<readonly Outcome[]> {
     const parts = trials.map((trial) => inParts(trial, this.partSize(trials)));
-    const outcomes = await this.share(parts.flat(), isCancelled);
+    const outcomes = await this.share(parts.flat(), watcher);
     let at = 0;
     return parts.map(({ length }) =>
       joined(outcomes.slice(at, (at += length))),
@@ -69,15 +71,19 @@ export class Laboratory {
   /** Every worker takes the next part until none is left. */
   private async share(
     parts: readonly Trial[],
-    isCancelled: () => boolean,
+    { isCancelled, onPlayed }: Omit<Watcher<unknown>, "onStep">,
   ): Promise<Outcome[]> {
     const outcomes: Outcome[] = [];
+    const worlds = parts.reduce((sum, { count }) => sum + count, 0);
     let next = 0;
+    let played = 0;
     const serve = async (index: number) => {
       while (next < parts.length) {
         if (isCancelled()) throw new Cancelled();
         const at = next++;
         outcomes[at] = await this.ask(index, parts[at]!);
+        played += parts[at]!.count;
+        onPlayed?.(played, worlds);
       }
     };
     const served = await Promise.allSettled(

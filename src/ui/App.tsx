@@ -17,12 +17,14 @@ import { openFile, resultsOf, useStore } from "./store";
 import type { Messages } from "./text/da";
 import { messages } from "./text/messages";
 
+const CertaintyPage = lazy(() => import("./certainty/CertaintyPage"));
 const RefundPage = lazy(() => import("./refund/RefundPage"));
 const MethodPage = lazy(() => import("./method/MethodPage"));
 
 /** Where the skip link leads on each page. */
 const HEADINGS = {
   calculation: "answer",
+  certainty: "certainty-heading",
   refund: "refund-heading",
   method: "method-heading",
 } as const satisfies { readonly [P in Page]: string };
@@ -71,6 +73,7 @@ function Pages({ page, m }: { page: Page; m: Messages }) {
   if (!seen.includes(page)) setSeen([...seen, page]);
   const inside: { readonly [P in Page]: ReactNode } = {
     calculation: <Calculation m={m} />,
+    certainty: <CertaintyPage m={m} />,
     refund: <RefundPage m={m} />,
     method: <MethodPage m={m} />,
   };

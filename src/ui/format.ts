@@ -106,6 +106,19 @@ export const figure = (
 ): string =>
   decimal(rounded(amount, scale), language, Math.max(0, scale.digits));
 
+/** A mark on an axis of amounts whose marks stand `step` apart, in the scale's size. */
+export function tickFigure(
+  amount: number,
+  step: number,
+  scale: Scale,
+  language: Language,
+): string {
+  const apart = step / scale.divisor;
+  const isTenths = apart >= 0.1 && (apart * 10) % 1 < 1e-9;
+  const digits = apart >= 1 ? 0 : isTenths ? 1 : 2;
+  return figure(amount, { ...scale, digits }, language);
+}
+
 const UNIT = {
   da: { krone: "kr.", million: "mio. kr.", billion: "mia. kr." },
   en: { krone: "", million: "million", billion: "billion" },

@@ -1,11 +1,15 @@
-import { useEffect, useSyncExternalStore, type RefObject } from "react";
+import { useEffect, useRef, useSyncExternalStore, type RefObject } from "react";
 
 /** The pages of the app, in the order of its navigation, and what stands in the address after # for each. */
 export const ADDRESSES = {
   calculation: "#/",
+  certainty: "#/sikkerhed",
   refund: "#/refusion",
   method: "#/metode",
 } as const;
+
+/** The part of the page on certainty that tells what moved the answer. */
+export const CHANGE = "aendring";
 
 export type Page = keyof typeof ADDRESSES;
 export const PAGES = Object.keys(ADDRESSES) as readonly Page[];
@@ -18,6 +22,13 @@ export function pageOf(hash: string): Page {
 
 /** The part of a page that an address names, as law in #/metode/law; empty for the page as a whole. */
 export const partOf = (hash: string): string => hash.split("/")[2] ?? "";
+
+/** The address of an assumption's field on the first page. */
+export const fieldAddress = (name: string): string => `#/felt/${name}`;
+
+/** The assumption whose field an address names; empty for any other address. */
+export const fieldIn = (hash: string): string =>
+  hash.startsWith(fieldAddress("")) ? partOf(hash) : "";
 
 /** Whether the reader has come here from another page, and not by opening the app. */
 let hasMoved = false;
@@ -48,4 +59,28 @@ export function useArrival(
   useEffect(() => {
     document.title = title;
   }, [title]);
+}
+
+/** Takes view and focus to a heading. */
+export function goTo(heading: string): void {
+  const element = document.getElementById(heading);
+  element?.focus({ preventScroll: true });
+  element?.scrollIntoView();
+}
+
+/** The address may name a part of the page; view and focus go to its heading, and back to the top when it names none again. */
+export function useNamedPart(
+  top: RefObject<HTMLElement | null>,
+  headingOf: (part: string) => string,
+): void {
+  const part = partOf(useHash());
+  const before = useRef("");
+  useEffect(() => {
+    if (part) goTo(headingOf(part));
+    else if (before.current) {
+      window.scrollTo(0, 0);
+      top.current?.focus({ preventScroll: true });
+    }
+    before.current = part;
+  }, [part, top, headingOf]);
 }

@@ -44,6 +44,14 @@ export type View = { readonly discounted: boolean };
 
 /** Workers that simulate; none is gained from more than the machine has cores for. */
 const MOST_WORKERS = 8;
+
+/** As many workers as this machine has use for. */
+export const workersHere = (): number =>
+  Math.max(
+    1,
+    Math.min(MOST_WORKERS, globalThis.navigator?.hardwareConcurrency ?? 2),
+  );
+
 /** A first picture rests on this many worlds, or on what has come after this long. */
 const FIRST_PICTURE_WORLDS = 10;
 const FIRST_PICTURE_MILLISECONDS = 100;
@@ -57,11 +65,7 @@ export function createSimulator(
   seat: () => Seat = browserSeat,
   analyst: () => AnalystSeat = browserAnalyst,
 ): Simulator {
-  const workers = Math.max(
-    1,
-    Math.min(MOST_WORKERS, globalThis.navigator?.hardwareConcurrency ?? 2),
-  );
-  return new Engine(listener, new Pool(seat, workers), analyst);
+  return new Engine(listener, new Pool(seat, workersHere()), analyst);
 }
 
 /** Runs one order at a time. A newer one waits until the present one has shown its first picture, then takes over. */

@@ -20,6 +20,7 @@ import { parseScenarioText } from "../model/scenario/schema";
 import type { Precision, Scenario } from "../model/scenario/scenario";
 import type { Language } from "./format";
 import { FIRST_PRESET, readPreset } from "./presets";
+import { heldAnswer, type HeldAnswer } from "./rows/heldAnswer";
 import { messages } from "./text/messages";
 import { createSimulator, type Progress, type Simulator } from "./simulator";
 
@@ -71,6 +72,8 @@ type State = {
   readonly leverPolicyId: string;
   readonly discounted: boolean;
   readonly run: Run;
+  /** An answer kept to hold later ones up against. */
+  readonly held: HeldAnswer | null;
   readonly refusal: Refusal | null;
 };
 
@@ -100,6 +103,7 @@ function firstState(): State {
     presetId: FIRST_PRESET,
     discounted: false,
     run: { kind: "idle" },
+    held: null,
     refusal: null,
   };
 }
@@ -185,6 +189,19 @@ export const decide = async (
 export const learn = async (
   order: LearningOrder,
 ): Promise<Learning | undefined> => simulator?.learn(order);
+
+/** Whether the answer on screen is that of the scenario as it stands. */
+export const isSettled = ({ kind }: Run): boolean =>
+  kind === "done" || kind === "stopped";
+
+/** Keeps the answer on screen, to see later what moved it. */
+export function holdAnswer(): void {
+  const { run } = get();
+  const results = isSettled(run) ? resultsOf(run) : undefined;
+  if (results) set({ held: heldAnswer(results) });
+}
+
+export const releaseAnswer = (): void => set({ held: null });
 
 const edit = (scenario: Scenario) => {
   set({ scenario });

@@ -1,11 +1,21 @@
 import { expect, test } from "vitest";
-import { ADDRESSES, PAGES, pageOf, partOf } from "../../src/ui/route";
+import {
+  ADDRESSES,
+  fieldAddress,
+  fieldIn,
+  PAGES,
+  pageOf,
+  partOf,
+} from "../../src/ui/route";
 
 test.each([
   ["", "calculation"],
   ["#/", "calculation"],
   ["#about", "calculation"],
   ["#/findes-ikke", "calculation"],
+  ["#/felt/shelterDay", "calculation"],
+  ["#/sikkerhed", "certainty"],
+  ["#/sikkerhed/aendring", "certainty"],
   ["#/refusion", "refund"],
   ["#/metode", "method"],
   ["#/metode/lov", "method"],
@@ -22,4 +32,10 @@ test("an address may name a part", () => {
   expect(partOf("#/metode/lov")).toBe("lov");
   expect(partOf("#/metode")).toBe("");
   expect(partOf("")).toBe("");
+});
+
+test("a field has an address, and no other address names one", () => {
+  expect(fieldIn(fieldAddress("shelterDay"))).toBe("shelterDay");
+  expect(fieldIn("#/metode/shelterDay")).toBe("");
+  expect(fieldIn("#/")).toBe("");
 });

@@ -1,4 +1,6 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { decide, type DecisionOrder } from "../../src/model/analysis/decision";
+import { ENOUGH_TO_LEARN, learn } from "../../src/model/analysis/learning";
 import { summarise } from "../../src/model/results/summary";
 import { Worlds } from "../../src/model/results/worlds";
 import { stage } from "../../src/model/run";
@@ -10,11 +12,22 @@ const SCENARIO = { ...ISHOEJ, years: 2 };
 const play = stage(plan(SCENARIO));
 const [EARLY, MIDDLE, LATE] = [play(0, 4), play(4, 3), play(7, 5)];
 
-const said = (count: number, discounted = false, scenario = SCENARIO) => {
+const allWorlds = (scenario = SCENARIO) => {
   const worlds = new Worlds(SCENARIO);
   for (const chunk of [EARLY, MIDDLE, LATE]) worlds.add(chunk);
   worlds.reprice(scenario);
-  return summarise(worlds, count, discounted);
+  return worlds;
+};
+
+const said = (count: number, discounted = false, scenario = SCENARIO) =>
+  summarise(allWorlds(scenario), count, discounted);
+
+const ORDER: DecisionOrder = {
+  policy: SCENARIO.policies.find(({ id }) => id !== SCENARIO.baseline)!.id,
+  column: "municipality",
+  discounted: true,
+  count: 99,
+  willingness: 200,
 };
 
 describe("an analyst", () => {
@@ -80,5 +93,46 @@ describe("an analyst", () => {
     for (const chunk of [EARLY, MIDDLE, LATE]) one.add(chunk);
     one.open({ ...SCENARIO, seed: "another" });
     expect(one.summarise(false, 99)).toBeUndefined();
+  });
+
+  test("decides by the worlds that are in without a gap, and by no more than are asked for", () => {
+    expect(analyst().decide(ORDER)).toBeUndefined();
+    one.add(LATE);
+    one.add(EARLY);
+    expect(one.decide(ORDER)).toEqual(
+      decide(allWorlds(), { ...ORDER, count: 4 }),
+    );
+    one.add(MIDDLE);
+    expect(one.decide(ORDER)!.order.count).toBe(12);
+    expect(one.decide({ ...ORDER, count: 6 })).toEqual(
+      decide(allWorlds(), { ...ORDER, count: 6 }),
+    );
+  });
+
+  test("decides nothing by a single world", () => {
+    one.add(EARLY);
+    expect(one.decide({ ...ORDER, count: 1 })).toBeUndefined();
+    expect(one.decide({ ...ORDER, count: 2 })).toBeDefined();
+  });
+
+  test("decides at the newest prices", () => {
+    const dearer = withNumbers(SCENARIO, { establishment: 90_000 });
+    for (const chunk of [EARLY, MIDDLE, LATE]) one.add(chunk);
+    one.reprice(dearer);
+    expect(one.decide(ORDER)).toEqual(
+      decide(allWorlds(dearer), { ...ORDER, count: 12 }),
+    );
+  });
+
+  test("learns nothing of too few worlds, and else what the same worlds say", () => {
+    one.add(play(0, ENOUGH_TO_LEARN - 1));
+    expect(one.learn({ ...ORDER, count: 1000 })).toBeUndefined();
+    one.add(play(ENOUGH_TO_LEARN - 1, 3));
+    expect(one.learn({ ...ORDER, count: ENOUGH_TO_LEARN - 1 })).toBeUndefined();
+    const worlds = new Worlds(SCENARIO);
+    worlds.add(play(0, ENOUGH_TO_LEARN + 2));
+    expect(one.learn({ ...ORDER, count: 1000 })).toEqual(
+      learn(worlds, { ...ORDER, count: ENOUGH_TO_LEARN + 2 }),
+    );
   });
 });

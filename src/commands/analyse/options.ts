@@ -1,10 +1,10 @@
 import { COLUMNS } from "../../model/results/money";
 import type { Column } from "../../model/results/results";
 import { CATALOGUE, PARAMETER_NAMES } from "../../model/scenario/catalogue";
-import { LEVERS, MORE_LEVERS } from "../../model/scenario/lever";
 import type { Text } from "../../model/scenario/parameter";
 import { nearest } from "../../model/scenario/problem";
 import type { Language } from "../../ui/format";
+import { SUBJECT_NAMES, type SubjectName } from "../../ui/rows/subjects";
 import { sortedWords } from "../line/sortedWords";
 import { faultAt, type Fault } from "../simulate/fault";
 
@@ -17,9 +17,6 @@ export const PARTS = [
   "value",
 ] as const;
 export type PartName = (typeof PARTS)[number];
-
-/** A name of the catalogue, or of a lever. */
-export type SubjectName = string;
 
 /** What the words after the command ask for. */
 export type Wishes = {
@@ -42,12 +39,6 @@ export type Wishes = {
 };
 
 type Reading = { readonly wishes: Wishes; readonly faults: readonly Fault[] };
-
-const SUBJECTS: readonly string[] = [
-  ...PARAMETER_NAMES,
-  ...LEVERS,
-  ...MORE_LEVERS,
-];
 
 const one = (of: readonly string[]): Text => ({
   da: `et af ${of.join(", ")}`,
@@ -119,7 +110,7 @@ export function readOptions(words: readonly string[]): Reading {
     column: take("--payer", among(COLUMNS)) ?? "total",
     policy: take("--policy", (text) => text),
     night: take("--night", kronerIn) ?? 0,
-    threshold: take("--threshold", among(SUBJECTS), meant),
+    threshold: take("--threshold", among(SUBJECT_NAMES), meant),
     map: take("--map", pairIn),
     since: take("--since", (text) => text),
     replications: take("--replications", wholeFrom(100, 1_000_000)),
@@ -143,10 +134,9 @@ function partsIn(text: string): readonly PartName[] | undefined {
 }
 
 function pairIn(text: string): readonly [SubjectName, SubjectName] | undefined {
-  const [across, up, ...rest] = text.split(",");
+  const [across, up, ...rest] = text.split(",").map(among(SUBJECT_NAMES));
   const isPair = rest.length === 0 && across !== up;
-  const areKnown = [across, up].every((name) => SUBJECTS.includes(name ?? ""));
-  return isPair && areKnown ? [across!, up!] : undefined;
+  return isPair && across && up ? [across, up] : undefined;
 }
 
 const kronerIn = (text: string) =>
@@ -162,7 +152,7 @@ const wholeFrom =
 /** What may have been meant: a name nearly the same, or the label of an assumption. */
 function meant(text: string): Text | undefined {
   const near =
-    nearest(text, SUBJECTS) ??
+    nearest(text, SUBJECT_NAMES) ??
     PARAMETER_NAMES.find((name) => {
       const { da, en } = CATALOGUE[name].label;
       return [da, en].some((label) =>

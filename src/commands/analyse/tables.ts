@@ -14,9 +14,9 @@ import { CATALOGUE } from "../../model/scenario/catalogue";
 import type { Scenario } from "../../model/scenario/scenario";
 import { decimal, percent } from "../../ui/format";
 import { assumptionField, written, type Field } from "../../ui/rows/fields";
+import { fieldOf } from "../../ui/rows/subjects";
 import type { Messages } from "../../ui/text/da";
 import { aligned } from "../line/aligned";
-import { fieldOf } from "./subjects";
 import type { Words } from "./words";
 
 /** What every table is written with. */
@@ -239,7 +239,7 @@ export function valueText(learning: Learning, desk: Desk): string {
 export function thresholdText(threshold: Threshold, desk: Desk): string {
   const { w, m, scenario } = desk;
   const { subject, roots, points, limits, gain, safe } = threshold;
-  const field = fieldOf(scenario, subject, m);
+  const field = fieldOf({ scenario, origin: scenario }, subject, m);
   const value = (x: number | null) =>
     x === null ? w.threshold.beyond : written(field, x, m.locale);
   const pays = points[0]!.gains[gain].mean > 0;
@@ -275,7 +275,7 @@ export function thresholdText(threshold: Threshold, desk: Desk): string {
 export function mapText({ across, up, cells }: TwoWayMap, desk: Desk): string {
   const { w, m, scenario, column } = desk;
   const [acrossField, upField] = [across, up].map(({ subject }) =>
-    fieldOf(scenario, subject, m),
+    fieldOf({ scenario, origin: scenario }, subject, m),
   );
   return section(
     w.map.heading(upField!.label, acrossField!.label),

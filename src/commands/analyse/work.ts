@@ -17,7 +17,12 @@ import type { Scenario } from "../../model/scenario/scenario";
 import { messages } from "../../ui/text/messages";
 import type { Laboratory } from "../../../workers/laboratory";
 import type { PartName, Wishes } from "./options";
-import { fieldOf, subjectOf } from "./subjects";
+import {
+  fieldOf,
+  subjectOf,
+  type SubjectName,
+  valuesOver,
+} from "../../ui/rows/subjects";
 
 /** Everything that was asked for, worked out. */
 export type Findings = {
@@ -124,7 +129,11 @@ function thresholdFor(
   { threshold: name, column, discounted, language, worlds }: Wishes,
 ) {
   const subject = subjectOf(name!, policy);
-  const { slider } = fieldOf(scenario, subject, messages(language));
+  const { slider } = fieldOf(
+    { scenario, origin: scenario },
+    subject,
+    messages(language),
+  );
   return threshold({
     scenario,
     policy,
@@ -142,15 +151,14 @@ function mapFor(
   { scenario, policy }: Ground,
   { map, discounted, language, worlds }: Wishes,
 ) {
-  const axis = (name: string) => {
+  const axis = (name: SubjectName) => {
     const subject = subjectOf(name, policy);
-    const { slider } = fieldOf(scenario, subject, messages(language));
-    const step = (slider.max - slider.min) / (CELLS - 1);
-    const values = Array.from(
-      { length: CELLS },
-      (_, i) => slider.min + i * step,
+    const field = fieldOf(
+      { scenario, origin: scenario },
+      subject,
+      messages(language),
     );
-    return { subject, values };
+    return { subject, values: valuesOver(field, CELLS) };
   };
   return twoWay({
     scenario,

@@ -10,6 +10,9 @@ export function ChartFigure({
   control,
   table,
   after,
+  status,
+  isStale = false,
+  headingId,
   children,
 }: {
   heading: string;
@@ -21,16 +24,26 @@ export function ChartFigure({
   table?: { readonly label: string; readonly show: () => ReactNode };
   /** Stands below the picture, always open. */
   after?: ReactNode;
+  /** How far the picture has come, where it is made while one looks. */
+  status?: ReactNode;
+  /** Whether the picture belongs to numbers that have since changed. */
+  isStale?: boolean;
+  /** Where an address leads; without it nothing does. */
+  headingId?: string;
   children: ReactNode;
 }) {
-  const id = useId();
+  const own = useId();
+  const id = headingId ?? own;
   return (
     <section className="sheet picture" aria-labelledby={id}>
       <div className="picture-head">
-        <h2 id={id}>{heading}</h2>
+        <h2 id={id} tabIndex={headingId ? -1 : undefined}>
+          {heading}
+        </h2>
         {control}
       </div>
-      <figure>
+      {status}
+      <figure className={isStale ? "stale" : ""}>
         <p className="finding">{title}</p>
         {legend}
         <div className="plot">{children}</div>

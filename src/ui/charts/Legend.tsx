@@ -1,6 +1,24 @@
+import type { SpanTone } from "./SpanChart";
+
 /** The look of a line, a band or a bar; one for each policy, everywhere the same. */
 export type Swatch =
-  "baseline" | "policy" | "saving" | "widest" | "middle" | "narrowest";
+  | "baseline"
+  | "policy"
+  | "saving"
+  | "widest"
+  | "middle"
+  | "narrowest"
+  | "third"
+  | "fourth"
+  | "broad"
+  | "unpays"
+  | "neverAtAll"
+  | "world"
+  | "mean"
+  | "price"
+  | "marker"
+  | "turn"
+  | SpanTone;
 
 /** Our own legend: words in the text's colour beside a swatch of the picture's. */
 export function Legend({

@@ -9,7 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { figure, money, moneyRange, percent, scaleFor } from "../format";
+import { money, moneyRange, percent, scaleFor, tickFigure } from "../format";
 import { yearTicks, type SavingPoint } from "../rows/series";
 import type { Axis } from "../rows/axis";
 import type { Messages } from "../text/da";
@@ -121,8 +121,6 @@ export const SavingChart = memo(function SavingChart({
 
 /** A mark on a money axis, in the axis' size; the unit stands in the caption. */
 export function tickText(value: number, axis: Axis, m: Messages): string {
-  const scale = scaleFor(axis.domain);
-  const step = ((axis.ticks[1] ?? 1) - (axis.ticks[0] ?? 0)) / scale.divisor;
-  const digits = step >= 1 ? 0 : step >= 0.1 && (step * 10) % 1 < 1e-9 ? 1 : 2;
-  return figure(value, { ...scale, digits }, m.locale);
+  const step = (axis.ticks[1] ?? 1) - (axis.ticks[0] ?? 0);
+  return tickFigure(value, step, scaleFor(axis.domain), m.locale);
 }

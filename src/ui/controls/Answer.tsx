@@ -7,7 +7,15 @@ import {
   interimSentence,
   municipalitySentence,
 } from "../rows/sentences";
-import { stop, submit, type Run } from "../store";
+import { ADDRESSES, CHANGE } from "../route";
+import {
+  holdAnswer,
+  releaseAnswer,
+  stop,
+  submit,
+  useStore,
+  type Run,
+} from "../store";
 import type { Results } from "../../model/results/results";
 import type { Messages } from "../text/da";
 import { ABOUT } from "../About";
@@ -127,9 +135,31 @@ function RunLine({
           <a className="link-button" href={`#${ABOUT}`}>
             {m.sentence.reservations}
           </a>
+          <Hold m={m} />
         </div>
       );
   }
+}
+
+/** Keeps the answer, or leads to what has moved it since. */
+function Hold({ m }: { m: Messages }) {
+  const isHeld = useStore(({ held }) => held !== null);
+  if (!isHeld)
+    return (
+      <button type="button" className="link-button" onClick={holdAnswer}>
+        {m.hold.hold}
+      </button>
+    );
+  return (
+    <>
+      <a className="link-button" href={`${ADDRESSES.certainty}/${CHANGE}`}>
+        {m.hold.see}
+      </a>
+      <button type="button" className="link-button" onClick={releaseAnswer}>
+        {m.hold.release}
+      </button>
+    </>
+  );
 }
 
 /** Tells the style sheet how tall the answer is, so that the panels can stand below it. */

@@ -1,5 +1,6 @@
 import type { ParameterName } from "../../model/scenario/catalogue";
 import { decimal, percent } from "../format";
+import { fieldIn, useHash } from "../route";
 import {
   assumptionField,
   MAIN_ASSUMPTIONS,
@@ -29,6 +30,9 @@ const OTHERS = OTHER_ASSUMPTIONS.reduce(
 export function Assumptions({ m, narrow }: { m: Messages; narrow: boolean }) {
   const moved = useStore(assumptionsMoved);
   const discounted = useStore((state) => state.discounted);
+  const wanted = fieldIn(useHash());
+  const holdsWanted = (names: readonly ParameterName[]) =>
+    names.some((name) => name === wanted);
   const rate = useStore(
     ({ scenario }) => scenario.assumptions.discountRate.value,
   );
@@ -55,11 +59,17 @@ export function Assumptions({ m, narrow }: { m: Messages; narrow: boolean }) {
       )}
       <Disclosure
         className="group"
+        isWanted={OTHER_ASSUMPTIONS.some(({ names }) => holdsWanted(names))}
         summary={m.assumptions.all(decimal(OTHERS, m.locale))}
       >
         {() =>
           OTHER_ASSUMPTIONS.map(({ group, names }) => (
-            <Disclosure key={group} className="group" summary={m.groups[group]}>
+            <Disclosure
+              key={group}
+              className="group"
+              isWanted={holdsWanted(names)}
+              summary={m.groups[group]}
+            >
               {() => <Fields names={names} m={m} />}
             </Disclosure>
           ))
@@ -83,6 +93,7 @@ function Fields({
 }) {
   const scenario = useStore((state) => state.scenario);
   const origin = useStore((state) => state.origin);
+  const wanted = fieldIn(useHash());
   const session = useStore(({ session, forms }) => `${session}-${forms}`);
   return names.map((name) => {
     const field = assumptionField(scenario, origin, name, m);
@@ -90,6 +101,7 @@ function Fields({
       <NumberField
         key={`${session} ${name}`}
         field={field}
+        isWanted={name === wanted}
         m={m}
         onChange={(value) => setAssumption(name, value)}
         onReset={() => resetAssumption(name)}

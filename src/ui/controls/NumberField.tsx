@@ -6,6 +6,7 @@ import {
   type CSSProperties,
   type KeyboardEvent,
   type ReactNode,
+  type RefObject,
 } from "react";
 import {
   isChanged,
@@ -28,6 +29,7 @@ export function NumberField({
   onReset,
   disabled = false,
   shownInstead,
+  isWanted = false,
   children,
 }: {
   field: Field;
@@ -37,12 +39,16 @@ export function NumberField({
   disabled?: boolean;
   /** Stands in the field instead of a number while it is disabled. */
   shownInstead?: string;
+  /** Whether the address names this field: view and focus go there. */
+  isWanted?: boolean;
   children?: ReactNode;
 }) {
   const id = useId();
   const [draft, setDraft] = useState<string | null>(null);
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
+  const input = useRef<HTMLInputElement>(null);
+  useWanted(input, isWanted);
 
   const typed = draft === null ? null : readField(field, draft, m);
   const fault = typed && !typed.ok ? typed.message : null;
@@ -106,6 +112,7 @@ export function NumberField({
         </label>
         <span className="field-entry">
           <input
+            ref={input}
             id={id}
             className="form-input field-input"
             type="text"
@@ -173,6 +180,24 @@ export function NumberField({
       {children}
     </div>
   );
+}
+
+/** Opens what folds the field away, then shows it; after the page has put view and focus where they stand on arrival. */
+function useWanted(
+  input: RefObject<HTMLInputElement | null>,
+  isWanted: boolean,
+): void {
+  useEffect(() => {
+    if (!isWanted) return;
+    const frame = requestAnimationFrame(() => {
+      let fold = input.current?.closest("details");
+      for (; fold; fold = fold.parentElement?.closest("details"))
+        fold.open = true;
+      input.current?.scrollIntoView({ block: "center" });
+      input.current?.focus({ preventScroll: true });
+    });
+    return () => cancelAnimationFrame(frame);
+  }, [input, isWanted]);
 }
 
 /** Where the slider stands and which part of its track the limits span, in per cent of the track. */

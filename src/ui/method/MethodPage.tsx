@@ -1,10 +1,10 @@
-import { useEffect, useRef, type ReactNode, type RefObject } from "react";
+import { useRef, type ReactNode } from "react";
 import type { Finding } from "../../model/evidence/finding";
 import calibrationFile from "../../model/evidence/calibration.json";
 import { readFindings } from "../../model/evidence/readFindings";
 import validationFile from "../../model/evidence/validation.json";
 import { Reservations } from "../Reservations";
-import { ADDRESSES, partOf, useArrival, useHash } from "../route";
+import { ADDRESSES, goTo, useArrival, useNamedPart } from "../route";
 import { useStore } from "../store";
 import type { Messages } from "../text/da";
 import type { MethodTexts } from "../text/method/da";
@@ -24,7 +24,7 @@ export default function MethodPage({ m }: { m: Messages }) {
   const scenario = useStore((state) => state.scenario);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, `${t.heading} – ${m.title}`);
-  useNamedPart(heading);
+  useNamedPart(heading, headingOf);
   const finding = (findings: readonly Finding[], intro: string) =>
     findings.length > 0 ? (
       <FindingTable findings={findings} intro={intro} t={t} m={m} />
@@ -54,7 +54,7 @@ export default function MethodPage({ m }: { m: Messages }) {
               <li key={part}>
                 <a
                   href={`${ADDRESSES.method}/${part}`}
-                  onClick={() => goTo(part)}
+                  onClick={() => goTo(headingOf(part))}
                 >
                   {t.parts[part]}
                 </a>
@@ -82,26 +82,6 @@ export default function MethodPage({ m }: { m: Messages }) {
 }
 
 const headingOf = (part: string) => `method-${part}`;
-
-function goTo(part: string): void {
-  const heading = document.getElementById(headingOf(part));
-  heading?.focus({ preventScroll: true });
-  heading?.scrollIntoView();
-}
-
-/** The address may name a part of the page; view and focus go there, and back to the top when it names none again. */
-function useNamedPart(top: RefObject<HTMLElement | null>) {
-  const part = partOf(useHash());
-  const before = useRef("");
-  useEffect(() => {
-    if (part) goTo(part);
-    else if (before.current) {
-      window.scrollTo(0, 0);
-      top.current?.focus({ preventScroll: true });
-    }
-    before.current = part;
-  }, [part, top]);
-}
 
 const Model = ({ t }: { t: MethodTexts }) => (
   <div className="prose">

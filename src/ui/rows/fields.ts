@@ -272,6 +272,16 @@ export function written(
     : telling(shown, language);
 }
 
+/** A value that has been computed or drawn, in words: three digits tell what there is to tell. */
+export function roughly(
+  field: Field,
+  value: number,
+  language: Language,
+): string {
+  const shown = Number((value * field.factor).toPrecision(3));
+  return written({ ...field, factor: 1 }, shown, language);
+}
+
 /** What came of text typed into a field: a value in the model's unit, or why not. */
 export type Typed =
   | { readonly ok: true; readonly value: number }

@@ -22,7 +22,7 @@ export type Verdict =
   "saves" | "costs" | "undecided" | "equal" | "oneWorld" | "fewWorlds";
 
 /** Fewer worlds than this give no interval that one may show a council. */
-const ENOUGH_WORLDS = 40;
+export const ENOUGH_WORLDS = 40;
 
 export function verdictOf(saving: Statistic, worlds: number): Verdict {
   if (saving.mean === 0 && saving.p5 === 0 && saving.p95 === 0) return "equal";
@@ -54,13 +54,15 @@ export function medianBreakEven(pair: Pair, column: Column): number | null {
   return index < 0 ? null : index + 1;
 }
 
-const over = (pair: Pair, m: Messages) =>
+/** "Over ti år": the horizon in words. */
+export const over = (pair: Pair, m: Messages) =>
   m.sentence.over(
     countInWords(pair.years.length, m.locale),
     pair.years.length === 1,
   );
 
-const within = (pair: Pair, m: Messages) =>
+/** "inden for ti år". */
+export const within = (pair: Pair, m: Messages) =>
   m.sentence.within(
     countInWords(pair.years.length, m.locale),
     pair.years.length === 1,

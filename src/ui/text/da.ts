@@ -9,6 +9,7 @@ export const da = {
     "Hvad koster det, og hvem betaler, når kommunen giver boligen først?",
   skip: {
     calculation: "Gå til svaret",
+    certainty: "Gå til indholdet",
     refund: "Gå til indholdet",
     method: "Gå til indholdet",
   },
@@ -16,6 +17,7 @@ export const da = {
     label: "Sider",
     names: {
       calculation: "Beregning",
+      certainty: "Hvor sikre er vi?",
       refund: "Refusion af egne ophold",
       method: "Metode og kilder",
     },
@@ -225,6 +227,11 @@ export const da = {
       `Én verden, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}.`,
     computing: "Regner …",
     recomputing: "Regner med de nye tal …",
+  },
+  hold: {
+    hold: "Hold dette svar fast",
+    release: "Slip det fastholdte svar",
+    see: "Se, hvad der har flyttet svaret",
   },
   key: {
     heading: "Hvad mennesker får ud af det",

@@ -10,6 +10,7 @@ export const en = {
   tagline: "What does it cost, and who pays, when the home comes first?",
   skip: {
     calculation: "Skip to the answer",
+    certainty: "Skip to the content",
     refund: "Skip to the content",
     method: "Skip to the content",
   },
@@ -17,6 +18,7 @@ export const en = {
     label: "Pages",
     names: {
       calculation: "Calculation",
+      certainty: "How sure are we?",
       refund: "Refund of your own stays",
       method: "Method and sources",
     },
@@ -177,6 +179,11 @@ export const en = {
       `One world, ${basis(prices, discounted)}.`,
     computing: "Computing …",
     recomputing: "Computing with the new numbers …",
+  },
+  hold: {
+    hold: "Hold this answer",
+    release: "Let go of the held answer",
+    see: "See what has moved the answer",
   },
   key: {
     heading: "What people gain",

@@ -1,0 +1,49 @@
+import { Disclosure } from "../controls/Disclosure";
+import { PERCENTILES, savingStatistics } from "../rows/savingStatistics";
+import { savingText } from "../rows/sentences";
+import { DataTable } from "../tables/DataTable";
+import type { Scene } from "./scene";
+import { headingOf } from "./section";
+
+/** The net saving of each payer: mean, the computation's own error and percentiles. */
+export function StatisticsSection(scene: Scene) {
+  const { t } = scene;
+  const id = headingOf("besparelsen");
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <h2 id={id} tabIndex={-1}>
+        {t.statistics.heading}
+      </h2>
+      <Disclosure summary={t.statistics.open}>
+        {() => <StatisticsTable {...scene} />}
+      </Disclosure>
+    </section>
+  );
+}
+
+function StatisticsTable({ results, pair, t, m }: Scene) {
+  const { scenario, discounted } = results;
+  return (
+    <DataTable
+      caption={t.statistics.caption(
+        savingText(pair, m),
+        scenario.priceYear,
+        discounted,
+      )}
+      corner={t.statistics.who}
+      columns={[
+        t.statistics.mean,
+        t.statistics.error,
+        ...PERCENTILES.map(t.statistics.percentile),
+        t.statistics.pays,
+      ]}
+      rows={savingStatistics(results, pair, t, m).map(({ column, cells }) => ({
+        key: column,
+        name: m.columns[column],
+        cells,
+        strong: column === "total",
+      }))}
+      scrollLabel={m.table.scroll(t.statistics.heading)}
+    />
+  );
+}

@@ -1,0 +1,120 @@
+import { useEffect, useMemo, useRef, useState } from "react";
+import type { Decision, DecisionOrder } from "../../model/analysis/decision";
+import type { Learning } from "../../model/analysis/learning";
+import type { Column, Results } from "../../model/results/results";
+import type { Scenario } from "../../model/scenario/scenario";
+import { decide, learn, resultsOf, type Run, useStore } from "../store";
+import { type Heard, Inquiry } from "./inquiry";
+
+/** What is asked of the worlds, and the results and the scenario as they stood then. */
+export type Question = {
+  readonly order: DecisionOrder;
+  readonly results: Results;
+  readonly scenario: Scenario;
+  readonly session: number;
+};
+
+/** The newest answer, and whether something else has been asked since. */
+export type Answer<A> = {
+  readonly answer: A | undefined;
+  /** What it answers; undefined before the first answer of this scenario. */
+  readonly question: Question | undefined;
+  readonly fault: string | undefined;
+  readonly isOld: boolean;
+};
+
+/** Between two answers while worlds come in. */
+const REST_MILLISECONDS = 1000;
+
+/** Whether the results are those of the scenario as it stands. */
+const isFresh = (run: Run): boolean =>
+  run.kind === "done" ||
+  ((run.kind === "running" || run.kind === "stopped") && run.fresh);
+
+/** What is to be asked as things stand; undefined while there are no worlds of the scenario. */
+export function useQuestion(
+  column: Column,
+  willingness: number,
+): Question | undefined {
+  const run = useStore((state) => state.run);
+  const scenario = useStore((state) => state.scenario);
+  const session = useStore((state) => state.session);
+  const policy = useStore((state) => state.policyId);
+  const results = isFresh(run) ? resultsOf(run) : undefined;
+  return useMemo(() => {
+    if (!results) return undefined;
+    const { replications: count, discounted } = results;
+    const order = { policy, column, discounted, count, willingness };
+    return { order, results, scenario, session };
+  }, [results, scenario, session, policy, column, willingness]);
+}
+
+const askToDecide = ({ order }: Question) => decide(order);
+/** More worlds would hold up the pictures of a run that begins meanwhile; the standard errors say what fewer cost. */
+const MOST_TO_LEARN_FROM = 5000;
+
+const askToLearn = ({ order }: Question) =>
+  learn({ ...order, count: Math.min(order.count, MOST_TO_LEARN_FROM) });
+
+/** What the worlds say to whoever must choose; asked again as they come in. */
+export function useDecision(question: Question | undefined): Answer<Decision> {
+  const isRunning = useStore(({ run }) => run.kind === "running");
+  return useAnswer(askToDecide, question, isRunning ? REST_MILLISECONDS : 0);
+}
+
+/** Which number is worth knowing better; asked once all worlds are in, or the run is stopped. */
+export function useLearning(question: Question | undefined): Answer<Learning> {
+  const isRunning = useStore(({ run }) => run.kind === "running");
+  return useAnswer(askToLearn, isRunning ? undefined : question, 0);
+}
+
+function useAnswer<A>(
+  ask: (question: Question) => Promise<A | undefined>,
+  question: Question | undefined,
+  rest: number,
+): Answer<A> {
+  const scenario = useStore((state) => state.scenario);
+  const session = useStore((state) => state.session);
+  const [heard, setHeard] = useState<Heard<Question, A | undefined>>();
+  const inquiry = useRef<Inquiry<Question, A | undefined>>(undefined);
+  const known = useRef<Question>(undefined);
+  useEffect(() => {
+    const one = new Inquiry(ask, (newest) => {
+      known.current = newest.question;
+      setHeard((before) => keeping(before, newest));
+    });
+    inquiry.current = one;
+    return () => one.end();
+  }, [ask]);
+  useEffect(() => {
+    if (question && question !== known.current)
+      inquiry.current?.put(question, rest);
+  }, [question, rest]);
+  const present = heard?.question.session === session ? heard : undefined;
+  return {
+    answer: present?.answer,
+    question: present?.question,
+    fault: present?.fault,
+    isOld:
+      present !== undefined &&
+      (present.question.scenario !== scenario ||
+        (question !== undefined && !areAlike(present.question, question))),
+  };
+}
+
+/** With a fault the answer before it stays, under its own question. */
+const keeping = <A>(
+  before: Heard<Question, A> | undefined,
+  newest: Heard<Question, A>,
+): Heard<Question, A> =>
+  newest.fault !== undefined && before
+    ? { ...before, fault: newest.fault }
+    : newest;
+
+/** Whether two questions are the same but for more worlds of the same run. */
+const areAlike = (one: Question, other: Question): boolean =>
+  one.scenario === other.scenario &&
+  one.order.policy === other.order.policy &&
+  one.order.column === other.order.column &&
+  one.order.discounted === other.order.discounted &&
+  one.order.willingness === other.order.willingness;

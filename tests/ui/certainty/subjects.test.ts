@@ -1,0 +1,76 @@
+import { expect, test } from "vitest";
+import { withPolicy } from "../../../src/model/scenario/edit";
+import {
+  fieldOf,
+  SUBJECT_NAMES,
+  standsAt,
+  subjectChoices,
+  subjectOf,
+  valuesOver,
+  valueText,
+} from "../../../src/ui/rows/subjects";
+import { asRead } from "../results";
+import { DA, EN, ISHOEJ, POLICY } from "./found";
+
+const standing = { scenario: ISHOEJ, origin: ISHOEJ };
+
+test("a name is a lever of the policy or an assumption", () => {
+  expect(subjectOf("homes", POLICY)).toEqual({
+    kind: "lever",
+    policy: POLICY,
+    lever: "homes",
+  });
+  expect(subjectOf("shelterDay", POLICY)).toEqual({
+    kind: "assumption",
+    name: "shelterDay",
+  });
+});
+
+test("every subject has a field with a range, in both languages", () => {
+  for (const name of SUBJECT_NAMES) {
+    const subject = subjectOf(name, POLICY);
+    const [da, en] = [DA, EN].map(({ m }) => fieldOf(standing, subject, m));
+    expect(da!.slider.max).toBeGreaterThan(da!.slider.min);
+    expect(en!.slider).toEqual(da!.slider);
+  }
+});
+
+test("values go from one end of the slider to the other", () => {
+  const field = fieldOf(standing, subjectOf("retention36", POLICY), DA.m);
+  const values = valuesOver(field, 7);
+  expect(values).toHaveLength(7);
+  expect(values[0]).toBe(field.slider.min);
+  expect(values[6]).toBeCloseTo(field.slider.max, 12);
+});
+
+test("a lever left loose stands nowhere", () => {
+  const homes = subjectOf("homes", POLICY);
+  expect(standsAt(standing, homes)).toBeGreaterThan(0);
+  const loose = withPolicy(ISHOEJ, POLICY, { coverage: "asToday" });
+  expect(
+    standsAt(
+      { scenario: loose, origin: ISHOEJ },
+      subjectOf("coverage", POLICY),
+    ),
+  ).toBeUndefined();
+  expect(standsAt(standing, subjectOf("shelterDay", POLICY))).toBe(
+    ISHOEJ.assumptions.shelterDay.value,
+  );
+});
+
+test("a value is said with its unit and price year", () => {
+  const field = fieldOf(standing, subjectOf("shelterDay", POLICY), DA.m);
+  expect(asRead(valueText(field, 1310, DA.m))).toBe(
+    "1.310 kr. pr. døgn (2023-priser)",
+  );
+});
+
+test("the list to choose from has all subjects, each with its label and part", () => {
+  const choices = subjectChoices(DA.m);
+  expect(choices).toHaveLength(SUBJECT_NAMES.length);
+  expect(choices[0]).toEqual({
+    name: "homes",
+    label: "Boliger pr. år",
+    group: "levers",
+  });
+});

@@ -82,7 +82,7 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload og prevention. Sv
   },
   tornado: {
     heading: (worlds: string) =>
-      `Hvilke tal flytter svaret? (hvert fra lavt til højt, alt andet lige usikkert, ${worlds} verdener med samme held)`,
+      `Hvilke tal flytter svaret? (hvert fra lavt til højt, det, der følger med det, følger; resten lige usikkert; ${worlds} verdener med samme held)`,
     low: "lav",
     high: "høj",
     atLow: "ved lav",
@@ -206,7 +206,7 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload and prevention. T
   },
   tornado: {
     heading: (worlds) =>
-      `Which numbers move the answer? (each from low to high, all else as uncertain, ${worlds} worlds with the same luck)`,
+      `Which numbers move the answer? (each from low to high, what is correlated follows, all else as uncertain; ${worlds} worlds with the same luck)`,
     low: "low",
     high: "high",
     atLow: "at low",

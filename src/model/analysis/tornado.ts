@@ -1,3 +1,4 @@
+import { correlated } from "../scenario/correlation";
 import { PARAMETER_NAMES, type ParameterName } from "../scenario/catalogue";
 import { playsSameWorlds } from "../scenario/difference";
 import type { Scenario } from "../scenario/scenario";
@@ -10,7 +11,7 @@ import {
   gainOf,
   type Gains,
 } from "./estimate";
-import { type Experiment, Series } from "./experiment";
+import { type Experiment, Series, type Variant } from "./experiment";
 import { knowing, quantileOf } from "./subject";
 
 /** One end of a bar: the assumption's value there, and how far each gain's mean lies from where nothing is fixed. */
@@ -55,15 +56,13 @@ export const uncertain = (scenario: Scenario): readonly ParameterName[] =>
 
 /**
  * One-way sensitivity analysis: each assumption fixed at its low, then at its high end. The other assumptions keep their
- * spreads, so the middle is the answer's own mean, and the difference is taken world by world.
+ * spreads, so the middle is the answer's own mean, and the difference is taken world by world. Those correlated with it
+ * follow it, as they would if it were found to be there.
  */
 export function* tornado(order: TornadoOrder): Experiment<Tornado> {
   const { scenario, discounted } = order;
   const variants = variantsOf(order);
-  const series = new Series(
-    [scenario, ...variants.map((variant) => variant.scenario)],
-    discounted,
-  );
+  const series = new Series([{ scenario }, ...variants], discounted);
   let soFar: Tornado | undefined;
   for (const worlds of order.worlds) {
     series.take(yield { trials: series.next(worlds), soFar });
@@ -73,22 +72,28 @@ export function* tornado(order: TornadoOrder): Experiment<Tornado> {
   return soFar;
 }
 
-type Variant = {
+type Fixed = Variant & {
   readonly name: ParameterName;
   readonly value: number;
-  readonly scenario: Scenario;
 };
 
 /** Both ends of each bar; those that play the same worlds first, so that they are priced one after another. */
-function variantsOf({ scenario, ends }: TornadoOrder): readonly Variant[] {
+function variantsOf({ scenario, ends }: TornadoOrder): readonly Fixed[] {
+  const follow = correlated(scenario.correlations);
   const variants = uncertain(scenario).flatMap((name) =>
     ends.map((share) => {
       const value = quantileOf(scenario, name, share);
-      return { name, value, scenario: knowing(scenario, name, value) };
+      const known = follow.includes(name) && { known: { name, share } };
+      return {
+        name,
+        value,
+        scenario: knowing(scenario, name, value),
+        ...known,
+      };
     }),
   );
-  const isPriced = (variant: Variant) =>
-    playsSameWorlds(scenario, variant.scenario);
+  const isPriced = (variant: Fixed) =>
+    !variant.known && playsSameWorlds(scenario, variant.scenario);
   return [
     ...variants.filter(isPriced),
     ...variants.filter((variant) => !isPriced(variant)),
@@ -97,7 +102,7 @@ function variantsOf({ scenario, ends }: TornadoOrder): readonly Variant[] {
 
 function resultOf(
   { scenario, policy, ends }: TornadoOrder,
-  variants: readonly Variant[],
+  variants: readonly Fixed[],
   series: Series,
 ): Tornado {
   const against = againstOf(scenario, policy);

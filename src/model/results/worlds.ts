@@ -29,10 +29,11 @@ export class Worlds {
   private readonly played: Scenario;
   private redrawn: readonly number[] = [];
 
-  constructor(scenario: Scenario) {
+  /** Worlds of a scenario, or of another plan of it. */
+  constructor(scenario: Scenario, compiled = plan(scenario)) {
     this.scenario = scenario;
     this.played = scenario;
-    this.plan = plan(scenario);
+    this.plan = compiled;
     this.shape = layout(
       this.plan.arms.length,
       this.plan.years,

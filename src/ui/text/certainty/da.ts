@@ -126,7 +126,7 @@ export const da = {
         : `${count} tal kan hver for sig vende fortegnet.`,
     noneTurns: "Intet af tallene kan alene vende fortegnet.",
     caption: (worlds: string) =>
-      `Hver forudsætning sættes lavt (10\u00a0% er lavere) og højt (90\u00a0% er lavere); alle andre er lige så usikre som før. Bjælken er forskellen til gennemsnittet, stregen ved enden beregningens egen usikkerhed (én standardfejl). ${worlds} verdener i hver ende, med samme held.`,
+      `Hver forudsætning sættes lavt (10\u00a0% er lavere) og højt (90\u00a0% er lavere); alle andre er lige så usikre som før; de tal, hvis fejl følges ad, følger med. Bjælken er forskellen til gennemsnittet, stregen ved enden beregningens egen usikkerhed (én standardfejl). ${worlds} verdener i hver ende, med samme held.`,
     low: (value: string) => `lav ${value}`,
     high: (value: string) => `høj ${value}`,
     middle: "gennemsnit",

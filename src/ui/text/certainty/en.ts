@@ -100,7 +100,7 @@ export const en: CertaintyTexts = {
         : `${count} numbers can each turn the sign on their own.`,
     noneTurns: "None of the numbers can turn the sign on its own.",
     caption: (worlds) =>
-      `Each assumption is set low (10% lies below) and high (90% lies below); all others stay as uncertain as they are. The bar is the difference from the mean, the line at its end the calculation’s own uncertainty (one standard error). ${worlds} worlds at each end, with the same luck.`,
+      `Each assumption is set low (10% lies below) and high (90% lies below); all others stay as uncertain as they are, and those whose errors go together follow. The bar is the difference from the mean, the line at its end the calculation’s own uncertainty (one standard error). ${worlds} worlds at each end, with the same luck.`,
     low: (value) => `low ${value}`,
     high: (value) => `high ${value}`,
     middle: "mean",

@@ -53,7 +53,7 @@ export function DecisionSections({ m, narrow, column }: Props) {
     <div className="decision">
       {live ? (
         <WhenSeen isMoving={isMoving}>
-          <BreakEvenSection {...live} column={column} />
+          <BreakEvenSection scene={live} column={column} />
         </WhenSeen>
       ) : (
         <Waiting part="i-nul" heading={t.breakEven.heading} t={t} />
@@ -67,9 +67,9 @@ export function DecisionSections({ m, narrow, column }: Props) {
       >
         {(decision, scene) => (
           <div className="decision">
-            <PlaneSection {...scene} decision={decision} />
+            <PlaneSection scene={scene} decision={decision} />
             <AcceptabilitySection
-              {...scene}
+              scene={scene}
               decision={decision}
               price={price}
               onPrice={setPrice}
@@ -89,7 +89,7 @@ export function DecisionSections({ m, narrow, column }: Props) {
         t={t}
       />
       {live ? (
-        <StatisticsSection {...live} />
+        <StatisticsSection scene={live} />
       ) : (
         <Waiting part="besparelsen" heading={t.statistics.heading} t={t} />
       )}
@@ -267,7 +267,7 @@ function Worth({
     <Told answer={learnt} part={part} heading={heading} live={live} t={t}>
       {(learning, scene) =>
         decision && (
-          <ValueSection {...scene} learning={learning} decision={decision} />
+          <ValueSection scene={scene} learning={learning} decision={decision} />
         )
       }
     </Told>

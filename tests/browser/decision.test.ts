@@ -24,6 +24,7 @@ const cellsOf = async (box: Locator, name: string) => {
   const row = box.locator("tr", {
     has: box.page().getByRole("rowheader", { name, exact: true }),
   });
+  await row.waitFor();
   const cells = await row.locator("td").allTextContents();
   return cells.map((cell) =>
     Number.parseFloat(
@@ -120,14 +121,13 @@ describe("what the worlds say to whoever must choose", () => {
     }, PAGE);
   });
 
-  test("each part has an address", async () => {
+  test("each part has an address, and keeps the focus while its picture comes", async () => {
     await withPage(
       async (page) => {
-        await page.waitForFunction(
-          () => document.activeElement?.id === "certainty-vaerd-at-vide",
-          null,
-          { timeout: 50_000 },
-        );
+        await settled(page);
+        const focused = () =>
+          page.evaluate(() => document.activeElement?.id ?? "");
+        expect(await focused()).toBe("certainty-vaerd-at-vide");
         await page
           .getByRole("link", { name: "Hvornår går det i nul?", exact: true })
           .click();
@@ -142,8 +142,6 @@ describe("what the worlds say to whoever must choose", () => {
 
 test.each([
   [1366, "light", "Staten"],
-  [1366, "dark", "I alt"],
-  [375, "light", "I alt"],
   [375, "dark", "Staten"],
 ] as const)(
   "at %d pixels, %s, it has no WCAG A or AA violation and widens nothing, all unfolded",

@@ -173,7 +173,7 @@ describe("the plane", () => {
     const [left, right] = nights.domain;
     const [bottom, top] = cost.domain;
     expect(willingnessLine(0, nights, cost)).toEqual([
-      { x: left, y: left * 0 },
+      { x: left, y: 0 },
       { x: right, y: 0 },
     ]);
     expect(willingnessLine(100, nights, cost)).toEqual([

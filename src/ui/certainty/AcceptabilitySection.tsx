@@ -20,11 +20,12 @@ import { headingOf } from "./section";
 
 /** Which policy is best at which price of an avoided night, and a field for the council's own price. */
 export function AcceptabilitySection({
+  scene,
   decision,
   price,
   onPrice,
-  ...scene
-}: Scene & {
+}: {
+  scene: Scene;
   decision: Decision;
   /** As it stands in the field, kr.; the decision may still be that of the price before. */
   price: number;
@@ -98,7 +99,7 @@ export function AcceptabilitySection({
       table={{
         label: m.table.show,
         show: () => (
-          <PriceTable decision={decision} caption={caption} {...scene} />
+          <PriceTable decision={decision} caption={caption} scene={scene} />
         ),
       }}
     >
@@ -117,12 +118,15 @@ export function AcceptabilitySection({
 }
 
 function PriceTable({
+  scene: { results, t, m },
   decision: { curve },
   caption,
-  results: { scenario },
-  t,
-  m,
-}: Scene & { decision: Decision; caption: string }) {
+}: {
+  scene: Scene;
+  decision: Decision;
+  caption: string;
+}) {
+  const { scenario } = results;
   const scale = scaleFor(curve.map(({ evpi }) => evpi));
   const nameOf = (id: string) =>
     scenario.policies.find((policy) => policy.id === id)?.name[m.locale] ?? id;

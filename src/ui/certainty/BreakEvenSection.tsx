@@ -20,9 +20,12 @@ import { headingOf } from "./section";
 
 /** When the money is back: by which year, for good or not, and in how many worlds never. */
 export function BreakEvenSection({
+  scene,
   column,
-  ...scene
-}: Scene & { column: Column }) {
+}: {
+  scene: Scene;
+  column: Column;
+}) {
   const { results, pair, narrow, session, m, t } = scene;
   const rows = useMemo(
     () => breakEvenRows(results, pair, column),
@@ -71,7 +74,12 @@ export function BreakEvenSection({
       table={{
         label: m.table.show,
         show: () => (
-          <YearTable {...scene} rows={rows} title={title} caption={caption} />
+          <YearTable
+            scene={scene}
+            rows={rows}
+            title={title}
+            caption={caption}
+          />
         ),
       }}
     >
@@ -98,12 +106,16 @@ export function BreakEvenSection({
 }
 
 function YearTable({
+  scene: { t, m },
   rows: { years, outcomes, worlds },
   title,
   caption,
-  t,
-  m,
-}: Scene & { rows: BreakEvenRows; title: string; caption: string }) {
+}: {
+  scene: Scene;
+  rows: BreakEvenRows;
+  title: string;
+  caption: string;
+}) {
   const share = (value: number) => percent(value, m.locale, 1);
   const count = (value: number) => decimal(value, m.locale);
   const names = [

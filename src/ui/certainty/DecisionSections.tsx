@@ -1,4 +1,12 @@
-import { type ReactNode, useDeferredValue, useMemo, useState } from "react";
+import {
+  type ReactNode,
+  type RefObject,
+  useDeferredValue,
+  useLayoutEffect,
+  useMemo,
+  useRef,
+  useState,
+} from "react";
 import { useShallow } from "zustand/react/shallow";
 import type { Decision } from "../../model/analysis/decision";
 import type { Learning } from "../../model/analysis/learning";
@@ -45,7 +53,7 @@ export function DecisionSections({ m, narrow, column }: Props) {
     <div className="decision">
       {live ? (
         <WhenSeen isMoving={isMoving}>
-          <BreakEvenSection {...live} column={column} />
+          <BreakEvenSection scene={live} column={column} />
         </WhenSeen>
       ) : (
         <Waiting part="i-nul" heading={t.breakEven.heading} t={t} />
@@ -59,9 +67,9 @@ export function DecisionSections({ m, narrow, column }: Props) {
       >
         {(decision, scene) => (
           <div className="decision">
-            <PlaneSection {...scene} decision={decision} />
+            <PlaneSection scene={scene} decision={decision} />
             <AcceptabilitySection
-              {...scene}
+              scene={scene}
               decision={decision}
               price={price}
               onPrice={setPrice}
@@ -81,7 +89,7 @@ export function DecisionSections({ m, narrow, column }: Props) {
         t={t}
       />
       {live ? (
-        <StatisticsSection {...live} />
+        <StatisticsSection scene={live} />
       ) : (
         <Waiting part="besparelsen" heading={t.statistics.heading} t={t} />
       )}
@@ -182,6 +190,22 @@ function Waiting({
   );
 }
 
+/** Hands the focus on to the heading that comes in this one's place, so that whoever an address led here stays here. */
+function useHandingOn(
+  title: RefObject<HTMLHeadingElement | null>,
+  id: string,
+): void {
+  useLayoutEffect(() => {
+    const element = title.current;
+    return () => {
+      if (element && document.activeElement === element)
+        queueMicrotask(() =>
+          document.getElementById(id)?.focus({ preventScroll: true }),
+        );
+    };
+  }, [title, id]);
+}
+
 /** A section's place before there is anything to draw in it, so that an address may lead there. */
 function Empty({
   part,
@@ -193,9 +217,11 @@ function Empty({
   children: ReactNode;
 }) {
   const id = headingOf(part);
+  const title = useRef<HTMLHeadingElement>(null);
+  useHandingOn(title, id);
   return (
     <section className="sheet" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
+      <h2 id={id} ref={title} tabIndex={-1}>
         {heading}
       </h2>
       {children}
@@ -241,7 +267,7 @@ function Worth({
     <Told answer={learnt} part={part} heading={heading} live={live} t={t}>
       {(learning, scene) =>
         decision && (
-          <ValueSection {...scene} learning={learning} decision={decision} />
+          <ValueSection scene={scene} learning={learning} decision={decision} />
         )
       }
     </Told>

@@ -18,11 +18,10 @@ import { DataTable } from "../tables/DataTable";
 import type { Scene } from "./scene";
 import { headingOf } from "./section";
 
+type Of = { readonly scene: Scene; readonly decision: Decision };
+
 /** Kroner and nights, world by world: better on both, worse on both, or at what price a night. */
-export function PlaneSection({
-  decision,
-  ...scene
-}: Scene & { decision: Decision }) {
+export function PlaneSection({ scene, decision }: Of) {
   const { results, pair, narrow, session, t, m } = scene;
   const { points, plane, order } = decision;
   const key = `${session} ${order.column}`;
@@ -73,14 +72,14 @@ export function PlaneSection({
         <>
           <p className="small-print">{quadrantsText(quadrants)}</p>
           {decision.frontier.length > 2 && (
-            <FrontierTable decision={decision} {...scene} />
+            <FrontierTable decision={decision} scene={scene} />
           )}
         </>
       }
       table={{
         label: m.table.show,
         show: () => (
-          <PlaneTable decision={decision} quadrants={quadrants} {...scene} />
+          <PlaneTable decision={decision} quadrants={quadrants} scene={scene} />
         ),
       }}
     >
@@ -109,11 +108,10 @@ const quadrantsText = (quadrants: readonly QuadrantRow[]) =>
     .join(" ");
 
 function PlaneTable({
+  scene: { t, m },
   decision,
   quadrants,
-  t,
-  m,
-}: Scene & { decision: Decision; quadrants: readonly QuadrantRow[] }) {
+}: Of & { quadrants: readonly QuadrantRow[] }) {
   const { order } = decision;
   return (
     <>
@@ -146,12 +144,7 @@ function PlaneTable({
   );
 }
 
-function FrontierTable({
-  decision,
-  results,
-  t,
-  m,
-}: Scene & { decision: Decision }) {
+function FrontierTable({ scene: { results, t, m }, decision }: Of) {
   const { frontier: say } = t.plane;
   const { frontier, order } = decision;
   return (

@@ -6,7 +6,7 @@ import type { Scene } from "./scene";
 import { headingOf } from "./section";
 
 /** The net saving of each payer: mean, the computation's own error and percentiles. */
-export function StatisticsSection(scene: Scene) {
+export function StatisticsSection({ scene }: { scene: Scene }) {
   const { t } = scene;
   const id = headingOf("besparelsen");
   return (
@@ -15,13 +15,13 @@ export function StatisticsSection(scene: Scene) {
         {t.statistics.heading}
       </h2>
       <Disclosure summary={t.statistics.open}>
-        {() => <StatisticsTable {...scene} />}
+        {() => <StatisticsTable scene={scene} />}
       </Disclosure>
     </section>
   );
 }
 
-function StatisticsTable({ results, pair, t, m }: Scene) {
+function StatisticsTable({ scene: { results, pair, t, m } }: { scene: Scene }) {
   const { scenario, discounted } = results;
   return (
     <DataTable

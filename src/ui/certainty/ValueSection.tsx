@@ -22,10 +22,14 @@ const BARS = 12;
 
 /** What knowing a number exactly is worth for this choice. */
 export function ValueSection({
+  scene,
   learning,
   decision,
-  ...scene
-}: Scene & { learning: Learning; decision: Decision }) {
+}: {
+  scene: Scene;
+  learning: Learning;
+  decision: Decision;
+}) {
   const { results, t, m } = scene;
   const { scenario } = results;
   const rows = useMemo(
@@ -53,13 +57,15 @@ export function ValueSection({
         <>
           <p className="small-print">{methodSentence(learning, t, m)}</p>
           <Disclosure summary={t.value.byYear.label} context={t.value.heading}>
-            {() => <YearTable decision={decision} {...scene} />}
+            {() => <YearTable decision={decision} scene={scene} />}
           </Disclosure>
         </>
       }
       table={{
         label: m.table.show,
-        show: () => <WorthTable learning={learning} rows={rows} {...scene} />,
+        show: () => (
+          <WorthTable learning={learning} rows={rows} scene={scene} />
+        ),
       }}
     >
       {isWorthDrawing && (
@@ -73,11 +79,14 @@ export function ValueSection({
 }
 
 function WorthTable({
+  scene: { t, m },
   learning,
   rows,
-  t,
-  m,
-}: Scene & { learning: Learning; rows: readonly WorthRow[] }) {
+}: {
+  scene: Scene;
+  learning: Learning;
+  rows: readonly WorthRow[];
+}) {
   const { everything, foresight, groups } = learning;
   const scale = worthScale(learning);
   const kr = (value: number) => figure(value, scale, m.locale);
@@ -128,12 +137,12 @@ function WorthTable({
 }
 
 function YearTable({
+  scene: { results, pair, t, m },
   decision,
-  results,
-  pair,
-  t,
-  m,
-}: Scene & { decision: Decision }) {
+}: {
+  scene: Scene;
+  decision: Decision;
+}) {
   const rows = foresightRows(decision, results.scenario, pair, t, m);
   return (
     <DataTable

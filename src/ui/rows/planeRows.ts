@@ -73,8 +73,8 @@ export function willingnessLine(
   const from = willingness > 0 ? Math.max(left, bottom / willingness) : left;
   const to = willingness > 0 ? Math.min(right, top / willingness) : right;
   return [
-    { x: from, y: from * willingness },
-    { x: to, y: to * willingness },
+    { x: from, y: from * willingness + 0 },
+    { x: to, y: to * willingness + 0 },
   ];
 }
 

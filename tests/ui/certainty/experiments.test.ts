@@ -60,8 +60,21 @@ const groundOf = (changes = {}) => ({
 
 const state = () => useExperiments.getState();
 
+/** Waits for a state of the store, however short it lasts. */
 const until = (holds: () => boolean) =>
-  vi.waitFor(() => expect(holds()).toBe(true), { timeout: 20_000 });
+  new Promise<void>((resolve, reject) => {
+    if (holds()) return resolve();
+    const tooLate = setTimeout(
+      () => reject(new Error("It never came.")),
+      20_000,
+    );
+    const stop = useExperiments.subscribe(() => {
+      if (!holds()) return;
+      stop();
+      clearTimeout(tooLate);
+      resolve();
+    });
+  });
 
 const initial = state();
 let leave = () => {};

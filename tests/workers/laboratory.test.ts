@@ -87,6 +87,17 @@ describe("a laboratory", () => {
     ).toBeLessThanOrEqual(50);
   });
 
+  test("tells how many of a step's worlds are played, up to all of them", async () => {
+    const told: string[] = [];
+    await new Laboratory(() => seat(play), 2).carryOut(twoSteps(), {
+      ...goOn,
+      onPlayed: (worlds, of) => told.push(`${worlds} of ${of}`),
+    });
+    expect(told).toContain("131 of 131");
+    expect(told.at(-1)).toBe("3 of 3");
+    expect(told.filter((text) => text.endsWith(" of 131")).length).toBe(4);
+  });
+
   test("stops when told to, before the next part", async () => {
     let played = 0;
     const laboratory = new Laboratory(

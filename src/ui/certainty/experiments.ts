@@ -40,7 +40,7 @@ type State = Choices & {
   readonly pictures: { readonly [T in Task]?: Picture<T> };
   readonly failures: { readonly [T in Task]?: Failure };
   readonly work: Work | undefined;
-  /** Counts the retries asked for. */
+  /** Counts what was asked to be tried again. */
   readonly retries: number;
 };
 
@@ -82,12 +82,30 @@ const laboratoryAtHand = () =>
 let newest = 0;
 let busy = Promise.resolve();
 
-/** Computes what is missing for this ground, one picture at a time, until the returned function is called. */
+const isChoice = (now: State, before: State): boolean =>
+  (["gain", "subject", "across", "up", "retries"] as const).some(
+    (key) => now[key] !== before[key],
+  );
+
+/** Counts how often the reader's choice has put another picture first. */
+let interrupts = 0;
+
+/** Computes what is missing for this ground, one picture at a time, and what choices make missing, until the returned function is called. */
 export function workOn(ground: Ground): () => void {
   const number = ++newest;
   const isOver = () => newest !== number;
-  busy = busy.then(() => workThrough(ground, isOver));
+  const work = () => {
+    busy = busy.then(() => workThrough(ground, isOver));
+  };
+  work();
+  const forget = useExperiments.subscribe((now, before) => {
+    if (!isChoice(now, before)) return;
+    if (now.work?.task !== sight && missing(now, ground).includes(sight))
+      interrupts++;
+    work();
+  });
   return () => {
+    forget();
     if (!isOver()) newest++;
   };
 }
@@ -127,9 +145,14 @@ async function perform(
   isOver: () => boolean,
 ): Promise<void> {
   const question = questionFor(task, ground, get());
+  const begun = interrupts;
+  const isStopped = () =>
+    isOver() ||
+    interrupts !== begun ||
+    !isSameQuestion(question, questionFor(task, ground, get()));
   let step = 0;
   const show = (found: Found[Task], isWhole: boolean) => {
-    if (!isOver()) keep(task, { question, found, step, isWhole });
+    if (!isStopped()) keep(task, { question, found, step, isWhole });
   };
   set({ work: { task, step: 1, played: 0, of: 0 } });
   try {
@@ -139,7 +162,7 @@ async function perform(
       get(),
     );
     const found = await laboratoryAtHand().carryOut(experiment, {
-      isCancelled: isOver,
+      isCancelled: isStopped,
       onStep: (soFar) => {
         step++;
         show(soFar, false);
@@ -150,7 +173,7 @@ async function perform(
     step = stepsOf(task, ground);
     show(found, true);
   } catch (fault) {
-    if (!(fault instanceof Cancelled) && !isOver())
+    if (!(fault instanceof Cancelled) && !isStopped())
       fail(task, { question, reason: reasonOf(fault) });
   }
 }

@@ -1,7 +1,7 @@
 import { useEffect, useMemo } from "react";
 import { useShallow } from "zustand/react/shallow";
 import { isSettled, resultsOf, useStore } from "../store";
-import { useExperiments, workOn } from "./experiments";
+import { workOn } from "./experiments";
 import type { Ground } from "./questions";
 
 /** The answer that the page is about, as the main store has it; undefined until there is one. */
@@ -28,17 +28,8 @@ export function useGround(): Ground | undefined {
 /** Has the pictures computed while the page is in sight and the answer stands still; React takes the effect back when the page is left. */
 export function useWork(ground: Ground | undefined): void {
   const settled = useStore(({ run }) => isSettled(run));
-  const choices = useExperiments(
-    useShallow(({ gain, subject, across, up, retries }) => ({
-      gain,
-      subject,
-      across,
-      up,
-      retries,
-    })),
-  );
   useEffect(
     () => (settled && ground ? workOn(ground) : undefined),
-    [settled, ground, choices],
+    [settled, ground],
   );
 }

@@ -20,7 +20,7 @@ export const heldAnswer = ({
   replications,
   discounted,
   comparisons,
-}: Results): HeldAnswer => ({
+}: Omit<Results, "seconds">): HeldAnswer => ({
   scenario,
   model,
   worlds: replications,

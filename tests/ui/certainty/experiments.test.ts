@@ -168,6 +168,53 @@ describe("the pictures of the page", () => {
     expect(kept).not.toContain(false);
   });
 
+  test("go on when another payer is chosen that they do not depend on", async () => {
+    look("map");
+    begin();
+    await until(() => (state().pictures.map?.step ?? 0) >= 2);
+    const steps: number[] = [];
+    const stop = useExperiments.subscribe(({ work }) => {
+      if (work?.task === "map") steps.push(work.step);
+    });
+    choose({ gain: "state" });
+    await until(() => state().pictures.map?.isWhole === true);
+    stop();
+    expect(steps).toEqual(steps.toSorted((a, b) => a - b));
+    expect(steps.length).toBeGreaterThan(2);
+  });
+
+  test("wait when the one looked at is asked something new, and go on after it", async () => {
+    look("map");
+    begin();
+    await until(() => state().pictures.map !== undefined);
+    look("threshold");
+    choose({ subject: "icmYear" });
+    await until(() => state().pictures.threshold?.isWhole === true);
+    expect(state().pictures.map!.isWhole).toBe(false);
+    await until(() => missing(state(), groundOf()).length === 0);
+    const { threshold } = state().pictures;
+    expect(threshold!.found.subject).toEqual({
+      kind: "assumption",
+      name: "icmYear",
+    });
+  });
+
+  test("the one at hand is begun anew when it is asked something else", async () => {
+    look("threshold");
+    begin();
+    await until(() => state().work?.task === "threshold");
+    choose({ subject: "icmYear" });
+    const names: unknown[] = [];
+    const stop = useExperiments.subscribe(({ pictures: { threshold } }) => {
+      if (threshold) names.push(threshold.found.subject);
+    });
+    await until(() => state().pictures.threshold?.isWhole === true);
+    stop();
+    expect(new Set(names.map((name) => JSON.stringify(name)))).toEqual(
+      new Set(['{"kind":"assumption","name":"icmYear"}']),
+    );
+  });
+
   test("two equal numbers make no map", () => {
     choose({ up: "shelterDay" });
     expect(missing(state(), groundOf())).not.toContain("map");
@@ -184,7 +231,6 @@ describe("what fails", () => {
     fault = undefined;
     retry();
     expect(missing(state(), groundOf())).toContain("spread");
-    begin();
     await until(() => state().pictures.spread?.isWhole === true);
     expect(state().failures.spread).toBeUndefined();
   });

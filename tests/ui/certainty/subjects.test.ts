@@ -1,4 +1,6 @@
 import { expect, test } from "vitest";
+import { PARAMETER_NAMES } from "../../../src/model/scenario/catalogue";
+import { LEVERS, MORE_LEVERS } from "../../../src/model/scenario/lever";
 import { withPolicy } from "../../../src/model/scenario/edit";
 import {
   fieldOf,
@@ -24,6 +26,13 @@ test("a name is a lever of the policy or an assumption", () => {
     kind: "assumption",
     name: "shelterDay",
   });
+});
+
+test("every lever and every assumption is a subject, under a name of its own", () => {
+  expect(SUBJECT_NAMES).toHaveLength(
+    LEVERS.length + MORE_LEVERS.length + PARAMETER_NAMES.length,
+  );
+  expect(new Set(SUBJECT_NAMES).size).toBe(SUBJECT_NAMES.length);
 });
 
 test("every subject has a field with a range, in both languages", () => {

@@ -174,7 +174,7 @@ export const da = {
     now: (value: string) => `Beregningen bruger ${value}.`,
     loose: "I beregningen er grebet ikke sat til et tal.",
     caption: (worlds: string) =>
-      `Båndet er gennemsnittet ± beregningens egen usikkerhed (95\u00a0%), den stiplede linje chancen for, at det tjener sig hjem (højre akse). ${worlds} verdener ved hver værdi, med samme held. Forudsætningens usikkerhed flytter med værdien.`,
+      `Båndet er gennemsnittet ± beregningens egen usikkerhed (95\u00a0%), den stiplede linje chancen for gevinst (højre akse). ${worlds} verdener ved hver værdi, med samme held. Forudsætningens usikkerhed flytter med værdien.`,
     mean: "Gennemsnit",
     band: "95\u00a0%-interval",
     chance: "Chance",

@@ -147,7 +147,7 @@ export const en: CertaintyTexts = {
     now: (value) => `The calculation uses ${value}.`,
     loose: "In the calculation the lever is not set to a number.",
     caption: (worlds) =>
-      `The band is the mean ± the calculation’s own uncertainty (95%), the dashed line the chance that it pays for itself (right axis). ${worlds} worlds at each value, with the same luck. The assumption’s uncertainty moves along with its value.`,
+      `The band is the mean ± the calculation’s own uncertainty (95%), the dashed line the chance of a gain (right axis). ${worlds} worlds at each value, with the same luck. The assumption’s uncertainty moves along with its value.`,
     mean: "Mean",
     band: "95% interval",
     chance: "Chance",

@@ -45,7 +45,7 @@ export function DecisionSections({ m, narrow, column }: Props) {
   const [price, setPrice] = useState(0);
   const question = useQuestion(column, price);
   const decided = useDecision(question);
-  const learnt = useLearning(question);
+  const learnt = useLearning(question, decided);
   const isMoving = useStore(({ run }) => run.kind === "running");
   const live = useScene(m, narrow);
   const t = decisionTexts(m.locale);
@@ -78,7 +78,9 @@ export function DecisionSections({ m, narrow, column }: Props) {
         )}
       </Told>
       {!(decided.answer && live) && (
-        <Waiting part="nattens-pris" heading={t.acceptability.heading} t={t} />
+        <Empty part="nattens-pris" heading={t.acceptability.heading}>
+          <p>{decided.question ? t.oneWorld : t.waiting}</p>
+        </Empty>
       )}
       <Worth
         decided={decided}
@@ -163,7 +165,7 @@ function Told<A>({
   if (answer === undefined || !scene)
     return (
       <Empty part={part} heading={heading}>
-        {failed || <p>{t.waiting}</p>}
+        {failed || <p>{question ? t.oneWorld : t.waiting}</p>}
       </Empty>
     );
   return (

@@ -3,7 +3,7 @@ import type { Decision, DecisionOrder } from "../../model/analysis/decision";
 import type { Learning } from "../../model/analysis/learning";
 import type { Column, Results } from "../../model/results/results";
 import type { Scenario } from "../../model/scenario/scenario";
-import { decide, learn, resultsOf, type Run, useStore } from "../store";
+import { decide, learn, resultsOf, useStore } from "../store";
 import { type Heard, Inquiry } from "./inquiry";
 
 /** What is asked of the worlds, and the results and the scenario as they stood then. */
@@ -26,27 +26,29 @@ export type Answer<A> = {
 /** Between two answers while worlds come in. */
 const REST_MILLISECONDS = 1000;
 
-/** Whether the results are those of the scenario as it stands. */
-const isFresh = (run: Run): boolean =>
-  run.kind === "done" ||
-  ((run.kind === "running" || run.kind === "stopped") && run.fresh);
+/** Whether the results are those of the scenario as it stands; they may come a moment after it has been changed again. */
+const areOf = (results: Results, scenario: Scenario): boolean =>
+  JSON.stringify(results.scenario) === JSON.stringify(scenario);
 
 /** What is to be asked as things stand; undefined while there are no worlds of the scenario. */
 export function useQuestion(
   column: Column,
   willingness: number,
 ): Question | undefined {
-  const run = useStore((state) => state.run);
+  const results = useStore(({ run }) => resultsOf(run));
   const scenario = useStore((state) => state.scenario);
   const session = useStore((state) => state.session);
   const policy = useStore((state) => state.policyId);
-  const results = isFresh(run) ? resultsOf(run) : undefined;
+  const fresh = useMemo(
+    () => (results && areOf(results, scenario) ? results : undefined),
+    [results, scenario],
+  );
   return useMemo(() => {
-    if (!results) return undefined;
-    const { replications: count, discounted } = results;
+    if (!fresh) return undefined;
+    const { replications: count, discounted } = fresh;
     const order = { policy, column, discounted, count, willingness };
-    return { order, results, scenario, session };
-  }, [results, scenario, session, policy, column, willingness]);
+    return { order, results: fresh, scenario, session };
+  }, [fresh, scenario, session, policy, column, willingness]);
 }
 
 const askToDecide = ({ order }: Question) => decide(order);
@@ -59,19 +61,27 @@ const askToLearn = ({ order }: Question) =>
 /** What the worlds say to whoever must choose; asked again as they come in. */
 export function useDecision(question: Question | undefined): Answer<Decision> {
   const isRunning = useStore(({ run }) => run.kind === "running");
-  return useAnswer(askToDecide, question, isRunning ? REST_MILLISECONDS : 0);
+  const rest = isRunning ? REST_MILLISECONDS : 0;
+  return useAnswer(askToDecide, question, { rest, isTime: true });
 }
 
-/** Which number is worth knowing better; asked once all worlds are in, or the run is stopped. */
-export function useLearning(question: Question | undefined): Answer<Learning> {
+/** Which number is worth knowing better; asked once all worlds are in, or the run is stopped, and the decision is known. */
+export function useLearning(
+  question: Question | undefined,
+  decided: Answer<Decision>,
+): Answer<Learning> {
   const isRunning = useStore(({ run }) => run.kind === "running");
-  return useAnswer(askToLearn, isRunning ? undefined : question, 0);
+  const isTime = !isRunning && decided.question === question;
+  return useAnswer(askToLearn, question, { rest: 0, isTime });
 }
+
+/** When a question is put: after a rest, or not yet. */
+type Turn = { readonly rest: number; readonly isTime: boolean };
 
 function useAnswer<A>(
   ask: (question: Question) => Promise<A | undefined>,
   question: Question | undefined,
-  rest: number,
+  { rest, isTime }: Turn,
 ): Answer<A> {
   const scenario = useStore((state) => state.scenario);
   const session = useStore((state) => state.session);
@@ -87,9 +97,9 @@ function useAnswer<A>(
     return () => one.end();
   }, [ask]);
   useEffect(() => {
-    if (question && question !== known.current)
+    if (isTime && question && question !== known.current)
       inquiry.current?.put(question, rest);
-  }, [question, rest]);
+  }, [question, rest, isTime]);
   const present = heard?.question.session === session ? heard : undefined;
   return {
     answer: present?.answer,

@@ -121,7 +121,7 @@ function knowledgeOf(
   { column, night }: Wishes,
 ): { readonly knowledge?: readonly number[] } {
   if (!spread || night !== 0 || scenario.policies.length !== 2) return {};
-  return { knowledge: [spread.horizon[column].split.knowledge] };
+  return { knowledge: [Math.max(0, spread.horizon[column].split.knowledge)] };
 }
 
 function thresholdFor(

@@ -1,5 +1,6 @@
-import { useEffect, useMemo, useRef } from "react";
-import { GAINS } from "../../model/analysis/estimate";
+import { useEffect, useMemo, useRef, useState } from "react";
+import { GAINS, type Gain } from "../../model/analysis/estimate";
+import type { Learning } from "../../model/analysis/learning";
 import { Segments } from "../controls/Segments";
 import { useMedia } from "../controls/useMedia";
 import { decimal } from "../format";
@@ -17,7 +18,8 @@ import { isWanted, TASKS, type Ground } from "./questions";
 import { headingOf, PARTS, type PartName } from "./section";
 import { SpreadSection } from "./SpreadSection";
 import { ThresholdSection } from "./ThresholdSection";
-import { TornadoSection } from "./TornadoSection";
+import { type ImportanceShares, TornadoSection } from "./TornadoSection";
+import { useDecision, useLearning, useQuestion } from "./useDecision";
 import { useGround, useWork } from "./useGround";
 
 /** How sure the answer is, what moves it, and what must be true for it to hold. */
@@ -30,6 +32,15 @@ export default function CertaintyPage({ m }: { m: Messages }) {
   // Nights have no payer: what a decision costs is then told of all payers together.
   const column = useExperiments(({ gain }) =>
     gain === "nights" ? "total" : gain,
+  );
+  const gain = useExperiments((state) => state.gain);
+  const [price, setPrice] = useState(0);
+  const question = useQuestion(column, price);
+  const decided = useDecision(question);
+  const learnt = useLearning(question, decided);
+  const importance = useMemo(
+    () => importanceOf(learnt.answer, gain),
+    [learnt.answer, gain],
   );
   useArrival(heading, `${t.heading} – ${m.title}`);
   useNamedPart(heading, headingOf);
@@ -48,7 +59,22 @@ export default function CertaintyPage({ m }: { m: Messages }) {
       <ViewBar ground={ground} words={words} />
       <div className="pictures certainty">
         <SpreadSection ground={ground} words={words} narrow={narrow} />
-        <DecisionSections m={m} narrow={narrow} column={column} />
+        <DecisionSections
+          m={m}
+          narrow={narrow}
+          column={column}
+          price={price}
+          onPrice={setPrice}
+          question={question}
+          decided={decided}
+          learnt={learnt}
+        />
+        <TornadoSection
+          ground={ground}
+          words={words}
+          narrow={narrow}
+          importance={importance}
+        />
         {OTHERS.map((Section, at) => (
           <Section key={at} ground={ground} words={words} narrow={narrow} />
         ))}
@@ -57,8 +83,23 @@ export default function CertaintyPage({ m }: { m: Messages }) {
   );
 }
 
-/** The sections after those of a decision, in the order of the page. */
-const OTHERS = [TornadoSection, ThresholdSection, MapSection, ChangeSection];
+/** The sections after the tornado, in the order of the page. */
+const OTHERS = [ThresholdSection, MapSection, ChangeSection];
+
+/** Each number's share of the spread in kroner; a price on nights or a view of nights has another. */
+function importanceOf(
+  learnt: Learning | undefined,
+  gain: Gain,
+): ImportanceShares | undefined {
+  if (!learnt || gain === "nights" || learnt.order.willingness !== 0)
+    return undefined;
+  return new Map(
+    learnt.parameters.map(({ name, importance: { share } }) => [
+      name,
+      { share: share.value, se: share.se },
+    ]),
+  );
+}
 
 function Contents({ words: { m, t } }: { words: Words }) {
   const decision = decisionTexts(m.locale);

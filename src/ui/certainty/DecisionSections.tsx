@@ -5,7 +5,6 @@ import {
   useLayoutEffect,
   useMemo,
   useRef,
-  useState,
 } from "react";
 import { useShallow } from "zustand/react/shallow";
 import type { Decision } from "../../model/analysis/decision";
@@ -24,13 +23,7 @@ import { PlaneSection } from "./PlaneSection";
 import type { Scene } from "./scene";
 import { headingOf, type PartName } from "./section";
 import { StatisticsSection } from "./StatisticsSection";
-import {
-  type Answer,
-  type Question,
-  useDecision,
-  useLearning,
-  useQuestion,
-} from "./useDecision";
+import type { Answer, Question } from "./useDecision";
 import { ValueSection } from "./ValueSection";
 
 type Props = {
@@ -38,14 +31,25 @@ type Props = {
   readonly narrow: boolean;
   /** Whose kroner count. */
   readonly column: Column;
+  /** What an avoided night is worth to the council, kr. */
+  readonly price: number;
+  readonly onPrice: (price: number) => void;
+  readonly question: Question | undefined;
+  readonly decided: Answer<Decision>;
+  readonly learnt: Answer<Learning>;
 };
 
 /** What the run's own worlds say to whoever must choose, in five sections. */
-export function DecisionSections({ m, narrow, column }: Props) {
-  const [price, setPrice] = useState(0);
-  const question = useQuestion(column, price);
-  const decided = useDecision(question);
-  const learnt = useLearning(question, decided);
+export function DecisionSections({
+  m,
+  narrow,
+  column,
+  price,
+  onPrice,
+  question,
+  decided,
+  learnt,
+}: Props) {
   const isMoving = useStore(({ run }) => run.kind === "running");
   const live = useScene(m, narrow);
   const t = decisionTexts(m.locale);
@@ -72,7 +76,7 @@ export function DecisionSections({ m, narrow, column }: Props) {
               scene={scene}
               decision={decision}
               price={price}
-              onPrice={setPrice}
+              onPrice={onPrice}
             />
           </div>
         )}

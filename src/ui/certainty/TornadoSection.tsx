@@ -36,7 +36,7 @@ export function TornadoSection({
   ground,
   words,
   importance,
-}: SectionProps & { readonly importance?: ImportanceShares }) {
+}: SectionProps & { readonly importance: ImportanceShares | undefined }) {
   return (
     <PictureFrame
       task="tornado"

@@ -4,7 +4,9 @@ import type { Learning } from "../../model/analysis/learning";
 import type { Column, Results } from "../../model/results/results";
 import type { Scenario } from "../../model/scenario/scenario";
 import { decide, learn, resultsOf, useStore } from "../store";
+import { type Picture, useExperiments } from "./experiments";
 import { type Heard, Inquiry } from "./inquiry";
+import { isSameQuestion } from "./questions";
 
 /** What is asked of the worlds, and the results and the scenario as they stood then. */
 export type Question = {
@@ -12,6 +14,8 @@ export type Question = {
   readonly results: Results;
   readonly scenario: Scenario;
   readonly session: number;
+  /** Variance that knowledge makes, of each policy's benefit less the baseline's, where it is known. */
+  readonly knowledge?: readonly number[];
 };
 
 /** The newest answer, and whether something else has been asked since. */
@@ -55,8 +59,37 @@ const askToDecide = ({ order }: Question) => decide(order);
 /** More worlds would hold up the pictures of a run that begins meanwhile; the standard errors say what fewer cost. */
 const MOST_TO_LEARN_FROM = 5000;
 
-const askToLearn = ({ order }: Question) =>
-  learn({ ...order, count: Math.min(order.count, MOST_TO_LEARN_FROM) });
+const askToLearn = ({ order, knowledge }: Question) =>
+  learn({
+    ...order,
+    ...(knowledge && { knowledge }),
+    count: Math.min(order.count, MOST_TO_LEARN_FROM),
+  });
+
+/** The question with what twins have told of the same answer's spread, once they have. */
+function useKnowledge(question: Question | undefined): Question | undefined {
+  const spread = useExperiments(({ pictures }) => pictures.spread);
+  return useMemo(() => {
+    const knowledge = question && spread && knowledgeIn(spread, question);
+    return knowledge ? { ...question, knowledge } : question;
+  }, [question, spread]);
+}
+
+/** Twins compare one policy with the baseline, in kroner. */
+function knowledgeIn(
+  { question: asked, found, isWhole }: Picture<"spread">,
+  { order, scenario }: Question,
+): readonly number[] | undefined {
+  const { policy, discounted, column, willingness } = order;
+  const wanted = ["spread", scenario, policy, discounted];
+  const isTold =
+    isWhole &&
+    scenario.policies.length === 2 &&
+    willingness === 0 &&
+    isSameQuestion(asked, wanted);
+  if (!isTold) return undefined;
+  return [Math.max(0, found.horizon[column].split.knowledge)];
+}
 
 /** What the worlds say to whoever must choose; asked again as they come in. */
 export function useDecision(question: Question | undefined): Answer<Decision> {
@@ -72,7 +105,7 @@ export function useLearning(
 ): Answer<Learning> {
   const isRunning = useStore(({ run }) => run.kind === "running");
   const isTime = !isRunning && decided.question === question;
-  return useAnswer(askToLearn, question, { rest: 0, isTime });
+  return useAnswer(askToLearn, useKnowledge(question), { rest: 0, isTime });
 }
 
 /** When a question is put: after a rest, or not yet. */
@@ -127,4 +160,5 @@ const areAlike = (one: Question, other: Question): boolean =>
   one.order.policy === other.order.policy &&
   one.order.column === other.order.column &&
   one.order.discounted === other.order.discounted &&
-  one.order.willingness === other.order.willingness;
+  one.order.willingness === other.order.willingness &&
+  one.knowledge?.[0] === other.knowledge?.[0];

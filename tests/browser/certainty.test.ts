@@ -2,6 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { unfold, violations } from "./axe";
 import { withPage } from "./page";
+import { openSmall } from "./smallScenario";
 
 const CERTAINTY = { at: "#/sikkerhed" };
 
@@ -36,12 +37,13 @@ async function tableRow(page: Page, name: string, row: number) {
 describe("the page on how sure the answer is", () => {
   test("has an address, a title, parts and pictures that come by themselves", async () => {
     await withPage(async (page) => {
+      await openSmall(page);
       await page.locator("#certainty-heading").waitFor();
       expect(await page.title()).toBe("Hvor sikre er vi? – Hjemvej");
       await whole(page, "spread");
       const finding = await words(page, '[data-picture="spread"] .finding');
       expect(finding).toMatch(/^Med \d+ borgere i hjemløshed skyldes \d+ %/);
-      const cells = await tableRow(page, "spread", 10);
+      const cells = await tableRow(page, "spread", 3);
       const both = await words(page, '[data-row="both"] .span-text');
       expect(both).toBe(`${cells[3]!.replaceAll("\u00a0", " ")} mio. kr.`);
       await go(page, "Hvad skal være sandt?");
@@ -54,6 +56,10 @@ describe("the page on how sure the answer is", () => {
         .first()
         .waitFor();
       await picture(page, "threshold").locator("details summary").click();
+      await picture(page, "threshold")
+        .locator("table.figures tbody tr")
+        .nth(8)
+        .waitFor();
       await expect(
         picture(page, "threshold").locator("table.figures tbody tr").count(),
       ).resolves.toBeGreaterThanOrEqual(9);
@@ -63,6 +69,7 @@ describe("the page on how sure the answer is", () => {
   test("the map fills, says where it pays, and its cells agree with that", async () => {
     await withPage(
       async (page) => {
+        await openSmall(page);
         await picture(page, "map").locator("table.map").waitFor({
           timeout: 150_000,
         });
@@ -84,6 +91,7 @@ describe("the page on how sure the answer is", () => {
 
   test("another payer's figures come at once, and a changed lever starts the pictures over", async () => {
     await withPage(async (page) => {
+      await openSmall(page);
       await whole(page, "spread");
       const before = await words(page, '[data-picture="spread"] .finding');
       await page.getByRole("button", { name: "Kommunen", exact: true }).click();
@@ -108,6 +116,7 @@ describe("the page on how sure the answer is", () => {
 
   test("an answer that is held is explained by what was changed since, adding up as printed", async () => {
     await withPage(async (page) => {
+      await openSmall(page);
       await page.locator('[data-run="done"]').waitFor({ timeout: 60_000 });
       await page.getByRole("button", { name: "Hold dette svar fast" }).click();
       const homes = page.getByLabel("Boliger pr. år", { exact: true });
@@ -130,6 +139,7 @@ describe("the page on how sure the answer is", () => {
 
   test("a bar of the tornado leads to the number's field", async () => {
     await withPage(async (page) => {
+      await openSmall(page);
       const name = picture(page, "tornado").locator(".span-name a").first();
       await name.waitFor({ timeout: 150_000 });
       const label = (await name.textContent())!;
@@ -151,6 +161,7 @@ test.each([
   async (_, width, colorScheme, language) => {
     await withPage(
       async (page) => {
+        await openSmall(page);
         await page.getByRole("button", { name: language }).click();
         for (const name of ["spread", "threshold", "map", "tornado"])
           await picture(page, name)

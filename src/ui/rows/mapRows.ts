@@ -78,12 +78,24 @@ function drawn(
   { measure, largest }: { measure: Measure; largest: number },
 ): MapCell {
   const { mean, se } = gains[gain];
+  const verdict = verdictOf(mean, se);
   return {
-    text: signedFigure(measure, mean),
+    text: cellText(mean, verdict, measure),
     chance: chance[gain],
-    verdict: verdictOf(mean, se),
+    verdict,
     strength: largest > 0 ? Math.abs(mean) / largest : 0,
   };
+}
+
+/** A gain or a loss keeps its sign, also one that is written as 0. */
+function cellText(
+  mean: number,
+  verdict: MapCell["verdict"],
+  measure: Measure,
+): string {
+  const text = signedFigure(measure, mean);
+  if (verdict === "undecided" || /[1-9]/.test(text)) return text;
+  return `${mean > 0 ? "+" : "−"}${text}`;
 }
 
 /** Too few worlds to have a standard error decide nothing. */

@@ -64,6 +64,17 @@ describe("two numbers at once", () => {
     ]);
   });
 
+  test("a gain or a loss keeps its sign when it is written as 0", () => {
+    const small = map([
+      [cell(-20e6), cell(0.4e6, 0.1e6)],
+      [cell(-0.4e6, 0.1e6), cell(0.4e6)],
+    ]);
+    const texts = gridOf(small).rows.flatMap(({ cells }) =>
+      cells.map((one) => one!.text),
+    );
+    expect(texts).toEqual(["−0", "0", "−20", "+0"]);
+  });
+
   test("the strength of a colour is the amount's part of the largest", () => {
     const { rows } = gridOf(MAP);
     expect(rows[1]!.cells[0]!.strength).toBe(1);

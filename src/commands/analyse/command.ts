@@ -160,9 +160,9 @@ function textOf(
 ): string {
   const { language, discounted, column, parts } = wishes;
   const [m, w] = [messages(language), wordsOf(language)];
-  const desk: Desk = { scenario, column, m, w };
   const summary = summarise(worlds, worlds.complete, discounted);
-  const comparison = summary.comparisons.find((one) => one.policy === policy)!;
+  const results = { ...summary, seconds };
+  const desk: Desk = { results, policy, column, m, w };
   const name = scenario.policies.find(({ id }) => id === policy)!.name[
     language
   ];
@@ -172,7 +172,7 @@ function textOf(
     [
       `${oneLine(scenario.title[language])}\n${w.head(name, m.columns[column], w.millions(scenario.priceYear, discounted))}\n`,
       spread && parts.includes("spread") ? spreadText(spread, desk) : "",
-      parts.includes("breakEven") ? breakEvenText(comparison, desk) : "",
+      parts.includes("breakEven") ? breakEvenText(desk) : "",
       decision ? planeText(decision, desk) : "",
       tornado ? tornadoText(tornado, desk) : "",
       learning ? valueText(learning, desk) : "",

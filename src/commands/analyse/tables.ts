@@ -1,31 +1,62 @@
 import type { Decision } from "../../model/analysis/decision";
-import type { Part } from "../../model/analysis/difference";
 import type { Gain } from "../../model/analysis/estimate";
 import type { Explanation } from "../../model/analysis/explain";
 import type { Learning } from "../../model/analysis/learning";
 import { QUADRANTS } from "../../model/analysis/plane";
-import type { RatioInterval } from "../../model/analysis/ratioInterval";
 import type { Spread, Variation } from "../../model/analysis/spread";
+import type { Subject } from "../../model/analysis/subject";
 import type { Threshold } from "../../model/analysis/threshold";
 import type { Bar, Tornado } from "../../model/analysis/tornado";
 import type { TwoWayMap } from "../../model/analysis/twoWay";
-import type { Column, Comparison } from "../../model/results/results";
+import type { Column, Results } from "../../model/results/results";
 import { CATALOGUE } from "../../model/scenario/catalogue";
 import type { Scenario } from "../../model/scenario/scenario";
 import { decimal, percent } from "../../ui/format";
+import { breakEvenFinding } from "../../ui/rows/breakEvenRows";
+import { partName } from "../../ui/rows/changeRows";
+import { pairOf } from "../../ui/rows/comparison";
 import { assumptionField, written, type Field } from "../../ui/rows/fields";
-import { fieldOf } from "../../ui/rows/subjects";
+import type { About } from "../../ui/rows/gainBasis";
+import type { Words as CertaintyWords } from "../../ui/rows/measure";
+import { planeFinding } from "../../ui/rows/planeRows";
+import { spreadFinding } from "../../ui/rows/spreadRows";
+import { fieldOf, shortUnit } from "../../ui/rows/subjects";
+import { thresholdFinding } from "../../ui/rows/thresholdRows";
+import { tornadoFinding } from "../../ui/rows/tornadoRows";
+import { worthFinding } from "../../ui/rows/worthRows";
+import { decisionTexts } from "../../ui/text/certainty/decision";
+import { certaintyTexts } from "../../ui/text/certainty/texts";
 import type { Messages } from "../../ui/text/da";
 import { aligned } from "../line/aligned";
 import type { Words } from "./words";
 
-/** What every table is written with. */
+/** What every table is written with: the answer, the page's own texts, and the command's. */
 export type Desk = {
-  readonly scenario: Scenario;
+  readonly results: Results;
+  readonly policy: string;
   readonly column: Column;
   readonly m: Messages;
   readonly w: Words;
 };
+
+const aboutOf = ({ results, policy, column }: Desk): About => ({
+  scenario: results.scenario,
+  policy,
+  gain: column,
+  discounted: results.discounted,
+});
+
+const certainty = ({ m }: Desk): CertaintyWords => ({
+  m,
+  t: certaintyTexts(m.locale),
+});
+
+const decision = ({ m }: Desk) => decisionTexts(m.locale);
+
+const pairAt = ({ results, policy, m }: Desk) =>
+  pairOf(results, policy, m.locale);
+
+const NONE = "–";
 
 const MILLION = 1e6;
 /** The longest list that fits on a screen. */
@@ -42,22 +73,20 @@ const section = (heading: string, ...lines: readonly string[]) =>
   [heading, "", ...lines, ""].join("\n");
 
 export function spreadText(spread: Spread, desk: Desk): string {
-  const { w, m, column, scenario } = desk;
-  const { split } = spread.horizon[column];
-  const first = Number(scenario.start.slice(0, 4));
+  const { w, m, column, results } = desk;
+  const first = Number(results.scenario.start.slice(0, 4));
   const row = (name: string, { bands, split: of }: Variation) => [
     name,
     ...[bands.knowledge, bands.chance, bands.both].map(({ p10, p90 }) =>
       range(p10, p90, desk),
     ),
-    percent(of.share, m.locale),
+    Number.isFinite(of.share)
+      ? `${percent(of.share, m.locale)} ${w.error} ${percent(of.shareSe, m.locale)}`
+      : NONE,
   ];
   return section(
     w.spread.heading(decimal(spread.worlds, m.locale)),
-    w.spread.share(
-      percent(split.share, m.locale),
-      percent(split.shareSe, m.locale),
-    ),
+    spreadFinding(spread, aboutOf(desk), certainty(desk)),
     "",
     aligned([
       [
@@ -75,13 +104,14 @@ export function spreadText(spread: Spread, desk: Desk): string {
   );
 }
 
-export function breakEvenText(comparison: Comparison, desk: Desk): string {
-  const { w, column, scenario } = desk;
+export function breakEvenText(desk: Desk): string {
+  const { w, m, column, results } = desk;
+  const pair = pairAt(desk);
   const { paidBackBy, aheadAt, unpays, neverAtAll, never } =
-    comparison.breakEvenYear[column];
-  const first = Number(scenario.start.slice(0, 4));
+    pair.comparison.breakEvenYear[column];
   return section(
     w.breakEven.heading,
+    breakEvenFinding(results, pair, column, decision(desk), m),
     w.breakEven.shares(
       ofHundred(1 - never, desk),
       ofHundred(unpays, desk),
@@ -91,7 +121,7 @@ export function breakEvenText(comparison: Comparison, desk: Desk): string {
     aligned([
       [w.breakEven.year, w.breakEven.forGood, w.breakEven.ahead],
       ...paidBackBy.map((share, year) => [
-        String(first + year),
+        String(pair.years[year]),
         ofHundred(share, desk),
         ofHundred(aheadAt[year]!, desk),
       ]),
@@ -99,15 +129,23 @@ export function breakEvenText(comparison: Comparison, desk: Desk): string {
   );
 }
 
-export function planeText(decision: Decision, desk: Desk): string {
-  const { w, m, scenario } = desk;
-  const { plane, icer, interval, here, curve } = decision;
+export function planeText(told: Decision, desk: Desk): string {
+  const { w, m, results } = desk;
+  const { plane, here, curve } = told;
+  const { policies } = results.scenario;
   const nameOf = (id: string) =>
-    scenario.policies.find((policy) => policy.id === id)!.name[m.locale];
+    policies.find((policy) => policy.id === id)!.name[m.locale];
   const kr = (amount: number) => decimal(amount, m.locale);
   const steps = curve.filter((_, i) => i % Math.ceil(curve.length / 8) === 0);
   return section(
     w.plane.heading,
+    planeFinding(told, pairAt(desk), decision(desk), m),
+    w.plane.best(
+      nameOf(here.best),
+      kr(here.willingness),
+      ofHundred(here.bestShare, desk),
+    ),
+    "",
     aligned([
       ["", w.plane.worlds],
       ...QUADRANTS.map((quadrant) => [
@@ -116,19 +154,10 @@ export function planeText(decision: Decision, desk: Desk): string {
       ]),
     ]),
     "",
-    ...(icer.ratio === null
-      ? []
-      : [`${w.plane.ratio(kr(icer.ratio))} ${intervalText(interval, desk)}`]),
-    w.plane.best(
-      nameOf(here.best),
-      kr(here.willingness),
-      ofHundred(here.bestShare, desk),
-    ),
-    "",
     aligned([
       [
         w.plane.price,
-        ...scenario.policies.map(({ name }) => name[m.locale]),
+        ...policies.map(({ name }) => name[m.locale]),
         w.plane.evpi,
       ],
       ...steps.map((at) => [
@@ -140,20 +169,6 @@ export function planeText(decision: Decision, desk: Desk): string {
   );
 }
 
-function intervalText(interval: RatioInterval, { w, m }: Desk): string {
-  const kr = (amount: number) => decimal(amount, m.locale);
-  switch (interval.kind) {
-    case "within":
-      return w.plane.within(kr(interval.low), kr(interval.high));
-    case "outside":
-      return w.plane.outside(kr(interval.low), kr(interval.high));
-    case "everything":
-      return w.plane.everything;
-    case "noRatio":
-      return "";
-  }
-}
-
 export function tornadoText(tornado: Tornado, desk: Desk): string {
   const { w, m, column } = desk;
   const width = ({ low, high }: Bar) =>
@@ -161,6 +176,8 @@ export function tornadoText(tornado: Tornado, desk: Desk): string {
   const bars = tornado.bars.toSorted((a, b) => width(b) - width(a));
   return section(
     w.tornado.heading(decimal(tornado.worlds, m.locale)),
+    tornadoFinding(tornado, aboutOf(desk), certainty(desk)),
+    "",
     aligned([
       [
         "",
@@ -177,7 +194,8 @@ export function tornadoText(tornado: Tornado, desk: Desk): string {
 }
 
 function barRow({ name, low, high }: Bar, desk: Desk): string[] {
-  const { scenario, m, column } = desk;
+  const { results, m, column } = desk;
+  const { scenario } = results;
   const field = assumptionField(scenario, scenario, name, m);
   return [
     CATALOGUE[name].label[m.locale],
@@ -191,7 +209,7 @@ function barRow({ name, low, high }: Bar, desk: Desk): string[] {
 }
 
 const inUnit = (field: Field, value: number, m: Messages) =>
-  `${written(field, value, m.locale)} ${field.unit.replace(/ \(.*/, "")}`;
+  `${written(field, value, m.locale)} ${shortUnit(field)}`;
 
 const signed = (kr: number, desk: Desk) =>
   kr > 0 ? `+${millions(kr, desk)}` : millions(kr, desk);
@@ -208,12 +226,10 @@ export function valueText(learning: Learning, desk: Desk): string {
       b.worth.value - a.worth.value ||
       b.importance.share.value - a.importance.share.value,
   );
-  const isWorthless = parameters.every(
-    ({ worth: { value, se } }) => value <= 2 * se,
-  );
   return section(
     w.value.heading,
-    ...(isWorthless ? [w.value.none, ""] : []),
+    worthFinding(learning, desk.results.scenario, decision(desk), m),
+    "",
     aligned([
       ["", w.value.worth, w.error, w.value.correlation, w.value.share],
       [w.value.foresight, ...worth(foresight.evpi, foresight.se), "", ""],
@@ -237,33 +253,17 @@ export function valueText(learning: Learning, desk: Desk): string {
 }
 
 export function thresholdText(threshold: Threshold, desk: Desk): string {
-  const { w, m, scenario } = desk;
-  const { subject, roots, points, limits, gain, safe } = threshold;
-  const field = fieldOf({ scenario, origin: scenario }, subject, m);
-  const value = (x: number | null) =>
-    x === null ? w.threshold.beyond : written(field, x, m.locale);
-  const pays = points[0]!.gains[gain].mean > 0;
+  const { w, m } = desk;
+  const { subject, points, gain } = threshold;
+  const field = fieldAt(subject, desk);
   return section(
     w.threshold.heading(field.label, field.unit),
-    ...roots.map((root) =>
-      w.threshold.root(
-        value(root.value),
-        value(root.low),
-        value(root.high),
-        root.gainsAbove,
-      ),
-    ),
-    ...(roots.length === 0
-      ? [w.threshold.none(value(limits.low), value(limits.high), pays)]
-      : []),
-    ...safe.crossings.map((crossing) =>
-      w.threshold.safe(value(crossing.value), crossing.gainsAbove),
-    ),
+    thresholdFinding(threshold, field, certainty(desk)),
     "",
     aligned([
       [w.threshold.value, m.payers.difference, w.error, w.threshold.chance],
       ...points.map((point) => [
-        value(point.value),
+        written(field, point.value, m.locale),
         millions(point.gains[gain].mean, desk),
         millions(point.gains[gain].se, desk),
         ofHundred(point.chance[gain], desk),
@@ -272,10 +272,13 @@ export function thresholdText(threshold: Threshold, desk: Desk): string {
   );
 }
 
+const fieldAt = (subject: Subject, { results: { scenario }, m }: Desk): Field =>
+  fieldOf({ scenario, origin: scenario }, subject, m);
+
 export function mapText({ across, up, cells }: TwoWayMap, desk: Desk): string {
-  const { w, m, scenario, column } = desk;
+  const { w, m, column } = desk;
   const [acrossField, upField] = [across, up].map(({ subject }) =>
-    fieldOf({ scenario, origin: scenario }, subject, m),
+    fieldAt(subject, desk),
   );
   return section(
     w.map.heading(upField!.label, acrossField!.label),
@@ -310,24 +313,9 @@ export function sinceText(
       ["", m.payers.difference, w.error],
       row(w.since.before, explanation.before[gain]),
       ...moves.map(({ part, change }) =>
-        row(partName(part, desk), change[gain]),
+        row(partName(part, aboutOf(desk), certainty(desk)), change[gain]),
       ),
       row(w.since.after, explanation.after[gain]),
     ]),
   );
-}
-
-function partName(part: Part, { m, w, scenario }: Desk): string {
-  switch (part.kind) {
-    case "assumption":
-      return CATALOGUE[part.name].label[m.locale];
-    case "lever": {
-      const policy = scenario.policies.find(({ id }) => id === part.policy)!;
-      return `${policy.name[m.locale]}: ${part.field}`;
-    }
-    case "law":
-      return w.since.law;
-    case "frame":
-      return w.since.frame;
-  }
 }

@@ -40,8 +40,6 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload og prevention. Sv
   spread: {
     heading: (pairs: string) =>
       `Held og viden hver for sig (${pairs} par verdener med samme viden og forskelligt held)`,
-    share: (share: string, error: string) =>
-      `${share} (± ${error}) af spredningen kommer af det, vi ikke ved; resten er held med få mennesker.`,
     by: "80 %-interval af",
     knowledge: "viden alene",
     chance: "held alene",
@@ -70,11 +68,6 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload og prevention. Sv
       readonly [Q in Quadrant]: string;
     },
     worlds: "af 100 verdener",
-    ratio: (kr: string) => `En undgået nat koster ${kr} kr.`,
-    within: (low: string, high: string) => `95 %-interval ${low} til ${high}.`,
-    outside: (low: string, high: string) =>
-      `95 %-interval: under ${low} eller over ${high}.`,
-    everything: "Verdenerne siger intet sikkert om prisen på en nat.",
     best: (policy: string, night: string, share: string) =>
       `Er en undgået nat ${night} kr. værd, er ${policy} i gennemsnit bedst, og bedst i ${share} af 100 verdener.`,
     price: "Kr. pr. nat",
@@ -97,18 +90,10 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload og prevention. Sv
     share: "andel af spredning",
     tooFew: (least: string) =>
       `Hvad det er værd at vide, kan først siges fra ${least} verdener.`,
-    none: "Intet enkelt tal er noget værd at kende bedre: det ændrer ikke valget.",
   },
   threshold: {
     heading: (label: string, unit: string) =>
       `Hvad skal være sandt? ${label} (${unit})`,
-    root: (value: string, low: string, high: string, above: boolean) =>
-      `Det betaler sig i gennemsnit, når tallet er ${above ? "over" : "under"} ${value} (95 %: ${low} til ${high}).`,
-    none: (low: string, high: string, pays: boolean) =>
-      `Ingen værdi fra ${low} til ${high} vender svaret: det ${pays ? "betaler sig" : "betaler sig ikke"} i hele spændet.`,
-    safe: (value: string, above: boolean) =>
-      `I mindst 90 af 100 verdener: ${above ? "over" : "under"} ${value}.`,
-    beyond: "uden for spændet",
     value: "værdi",
     chance: "betaler sig, af 100",
   },
@@ -119,8 +104,6 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload og prevention. Sv
     after: "nu",
     shapley: "Hver del er gennemsnittet over alle rækkefølger (Shapley).",
     sequential: "Delene er lagt til i den rækkefølge, de står i.",
-    law: "loven",
-    frame: "ramme (sted, start, år, prisniveau, frø)",
     nothing: "De to scenarier regner med det samme.",
   },
   basis: (worlds: string, seed: string, model: string, seconds: string) =>
@@ -167,8 +150,6 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload and prevention. T
   spread: {
     heading: (pairs) =>
       `Chance and knowledge apart (${pairs} pairs of worlds with the same knowledge and different luck)`,
-    share: (share, error) =>
-      `${share} (± ${error}) of the variance comes from what we do not know; the rest is luck with few people.`,
     by: "80% interval by",
     knowledge: "knowledge alone",
     chance: "chance alone",
@@ -195,10 +176,6 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload and prevention. T
       none: "no difference",
     },
     worlds: "of 100 worlds",
-    ratio: (kr) => `An avoided night costs DKK ${kr}.`,
-    within: (low, high) => `95% interval ${low} to ${high}.`,
-    outside: (low, high) => `95% interval: below ${low} or above ${high}.`,
-    everything: "The worlds say nothing certain of the price of a night.",
     best: (policy, night, share) =>
       `If an avoided night is worth DKK ${night}, ${policy} is best on average, and best in ${share} of 100 worlds.`,
     price: "DKK per night",
@@ -221,17 +198,9 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload and prevention. T
     share: "share of variance",
     tooFew: (least) =>
       `What is worth knowing can be said from ${least} worlds on.`,
-    none: "No single number is worth knowing better: it would not change the choice.",
   },
   threshold: {
     heading: (label, unit) => `What must be true? ${label} (${unit})`,
-    root: (value, low, high, above) =>
-      `It pays on average when the number is ${above ? "above" : "below"} ${value} (95%: ${low} to ${high}).`,
-    none: (low, high, pays) =>
-      `No value from ${low} to ${high} turns the answer: it ${pays ? "pays" : "does not pay"} in the whole range.`,
-    safe: (value, above) =>
-      `In at least 90 of 100 worlds: ${above ? "above" : "below"} ${value}.`,
-    beyond: "outside the range",
     value: "value",
     chance: "pays, of 100",
   },
@@ -242,8 +211,6 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload and prevention. T
     after: "now",
     shapley: "Each part is its mean over all orders (Shapley).",
     sequential: "The parts are added in the order they stand in.",
-    law: "the law",
-    frame: "frame (place, start, years, price level, seed)",
     nothing: "The two scenarios compute with the same.",
   },
   basis: (worlds, seed, model, seconds) =>

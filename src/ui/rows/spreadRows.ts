@@ -1,4 +1,5 @@
 import type { Spread, Variation } from "../../model/analysis/spread";
+import { uncertain } from "../../model/analysis/tornado";
 import { decimal, percent } from "../format";
 import { axisFor, type Axis } from "./axis";
 import type { About } from "./gainBasis";
@@ -53,7 +54,10 @@ export function spreadFinding(
   if (split.chance === 0) return t.spread.knowledgeOnly(what);
   const { p10, p90 } = bands.chance;
   const range = measureOf(gain, amountsOf(variation), words).range(p10, p90);
-  if (split.knowledge <= 0) return t.spread.luckOnly({ what, range });
+  const isLuckAlone =
+    uncertain(scenario).length === 0 ||
+    split.knowledge <= 2 * split.knowledgeSe;
+  if (isLuckAlone) return t.spread.luckOnly({ what, range });
   return t.spread.finding({
     count: decimal(scenario.place.count, m.locale),
     share: percent(1 - split.share, m.locale),

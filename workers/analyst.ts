@@ -32,9 +32,6 @@ export type Analyst = {
   learn(order: LearningOrder): Learning | undefined;
 };
 
-/** One world says nothing of how worlds differ. */
-const ENOUGH_TO_DECIDE = 2;
-
 export function analyst(): Analyst {
   let worlds: Worlds | undefined;
   /** Asks the worlds that are in without a gap. */
@@ -68,7 +65,7 @@ export function analyst(): Analyst {
         ? summarise(worlds, count, discounted)
         : undefined;
     },
-    decide: (order) => ask(order, ENOUGH_TO_DECIDE, decide),
+    decide: (order) => ask(order, 1, decide),
     learn: (order) => ask(order, ENOUGH_TO_LEARN, learn),
   };
 }

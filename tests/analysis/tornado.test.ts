@@ -12,8 +12,7 @@ import { Worlds } from "../../src/model/results/worlds";
 import { stage } from "../../src/model/run";
 import { PARAMETER_NAMES } from "../../src/model/scenario/catalogue";
 import type { Scenario } from "../../src/model/scenario/scenario";
-import { DRAWS, drawParameters, INDEX } from "../../src/model/scenario/draw";
-import { plan, planKnowing } from "../../src/model/simulation/plan";
+import { plan } from "../../src/model/simulation/plan";
 import { certain, ISHOEJ, withNumbers } from "../engine/scenarios";
 import { BOARD, game, POLICY } from "./outcomes";
 
@@ -104,61 +103,6 @@ describe("a tornado", () => {
       );
       expect(low.change.total.mean).not.toBe(0);
     }
-  });
-
-  test("takes along what is correlated, and that alone", () => {
-    const scenario = {
-      ...onlyUncertain(BOARD, ["retention36", "shelterDay", "interimDay"]),
-      correlations: [
-        {
-          between: ["shelterDay", "interimDay"] as const,
-          value: 0.5,
-          source: BOARD.assumptions.shelterDay.source,
-        },
-      ],
-    };
-    const first = tornado(orderOf({ scenario })).next();
-    if (first.done) throw new Error("no step");
-    const known = first.value.trials.map((trial) => trial.known);
-    expect(known.filter((one) => one?.name === "retention36")).toEqual([]);
-    expect(known.filter((one) => one?.name === "shelterDay")).toEqual([
-      { name: "shelterDay", share: 0.1 },
-      { name: "shelterDay", share: 0.9 },
-    ]);
-    const price = (trial: Trial) => {
-      const { scenario: s, known: one } = trial;
-      const row = new Float64Array(DRAWS);
-      drawParameters(one ? planKnowing(s, one) : plan(s), 0, row);
-      return row[INDEX.interimDay]!;
-    };
-    const at = (share: number) =>
-      price(
-        first.value.trials.find(
-          ({ known: one }) => one?.name === "shelterDay" && one.share === share,
-        )!,
-      );
-    expect(at(0.1)).toBeLessThan(price(first.value.trials[0]!));
-    expect(at(0.9)).toBeGreaterThan(at(0.1));
-    const played = trialStage()({ ...first.value.trials.at(-1)!, count: 1 });
-    expect(played.count).toBe(1);
-  });
-
-  test("of the model plays the worlds as they are given what is known", () => {
-    const [policy] = ISHOEJ.policies;
-    const trial: Trial = {
-      scenario: { ...ISHOEJ, policies: [policy!], baseline: policy!.id },
-      first: 0,
-      count: 2,
-      luck: 0,
-      discounted: false,
-    };
-    const known = { name: "entryHigh", share: 0.99 } as const;
-    expect(ISHOEJ.correlations.length).toBeGreaterThan(0);
-    const stageOf = trialStage();
-    const free = stageOf(trial);
-    const tied = stageOf({ ...trial, known });
-    expect(tied.cost).not.toEqual(free.cost);
-    expect(stageOf(trial)).toEqual(free);
   });
 
   test("tells what it knows after each step, of twice as many worlds", () => {

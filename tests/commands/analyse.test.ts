@@ -23,6 +23,8 @@ const folder = mkdtempSync(join(tmpdir(), "hjemvej-analyse-"));
 beforeAll(() => {
   writeFileSync(join(folder, "small.json"), JSON.stringify(SMALL));
   writeFileSync(join(folder, "dearer.json"), JSON.stringify(DEARER));
+  const precise = { ...SMALL, precision: { share: 0.5, most: 1000 } };
+  writeFileSync(join(folder, "precise.json"), JSON.stringify(precise));
   writeFileSync(join(folder, "broken.json"), "{");
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
@@ -85,7 +87,7 @@ describe("a sound file", () => {
     const { answer } = await run("small.json", "--only=breakEven");
     expect(answer).toContain("Hvornår går det i nul?");
     expect(answer).not.toContain("Kroner og nætter");
-    expect(answer.match(/^20\d\d .*\d+ +\d+$/gm)).toHaveLength(2);
+    expect(answer.match(/^20\d\d .*\d+,\d +\d+,\d$/gm)).toHaveLength(2);
   });
 
   test("with few worlds says what they are too few for", async () => {
@@ -96,6 +98,11 @@ describe("a sound file", () => {
     );
     expect(code).toBe(0);
     expect(answer).toContain("kan først siges fra 250 verdener");
+  });
+
+  test("stops at a wanted precision, as simulate does", async () => {
+    const { answer } = await run("precise.json", "--only=breakEven");
+    expect(answer).toMatch(/^256 verdener, frø/m);
   });
 
   test("tells what has moved the answer, in parts that add up", async () => {

@@ -23,7 +23,7 @@ import {
   parseScenarioText,
   readScenario,
 } from "../../src/model/scenario/schema";
-import { type Plan, plan, planKnowing } from "../../src/model/simulation/plan";
+import { plan } from "../../src/model/simulation/plan";
 import {
   ISHOEJ,
   meanAndError,
@@ -244,78 +244,6 @@ describe("correlated parameters", () => {
         p95: 0,
       });
   });
-});
-
-describe("where one of them is known", () => {
-  const NAMES = ["careDay", "shelterDay", "interimDay", "stayRough"] as const;
-  const scenario = tied(
-    tie("shelterDay", "careDay", 0.6),
-    tie("careDay", "interimDay", -0.5),
-  );
-
-  /** Percentiles of the four in each world. */
-  function percentilesOf(odds: Plan): readonly (readonly number[])[] {
-    const row = new Float64Array(DRAWS);
-    return upTo(MANY).map((world) => {
-      drawParameters(odds, world, row);
-      return NAMES.map((name) => row[INDEX[name]]!);
-    });
-  }
-  /** Normal scores instead of prices: all four standard normal. */
-  const standard = (s: Scenario): Scenario => ({
-    ...s,
-    assumptions: {
-      ...s.assumptions,
-      ...Object.fromEntries(
-        NAMES.map((name) => [
-          name,
-          {
-            ...s.assumptions[name],
-            value: 0,
-            priceYear: s.priceYear,
-            spread: { family: "normal", low: -1.959964, high: 1.959964 },
-          },
-        ]),
-      ),
-    },
-  });
-  const apart = percentilesOf(plan(standard(scenario)));
-  const known = percentilesOf(
-    planKnowing(standard(scenario), { name: "careDay", share: 0.9 }),
-  );
-  const column = (rows: typeof known, at: number) =>
-    Float64Array.from(rows, (row) => row[at]!);
-  const Z90 = 1.2815515655446004;
-
-  test("it is there in every world", () =>
-    known.forEach(([care]) => expect(care).toBeCloseTo(Z90, 5)));
-
-  test("the others are as they would be, given that", () => {
-    for (const [at, rho] of [
-      [1, 0.6],
-      [2, -0.5],
-    ] as const) {
-      const scores = column(known, at);
-      const mean = total(scores) / MANY;
-      const variance = total(scores.map((z) => (z - mean) ** 2)) / MANY;
-      const spread = Math.sqrt(1 - rho * rho);
-      expect(Math.abs(mean - rho * Z90)).toBeLessThan(
-        (4 * spread) / Math.sqrt(MANY),
-      );
-      expect(Math.abs(variance / spread ** 2 - 1)).toBeLessThan(0.1);
-    }
-  });
-
-  test("each world keeps its own luck", () => {
-    const [before, after] = [column(apart, 1), column(known, 1)];
-    const care = column(apart, 0);
-    after.forEach((score, world) =>
-      expect(score - before[world]!).toBeCloseTo(0.6 * (Z90 - care[world]!), 5),
-    );
-  });
-
-  test("what is tied to nothing stays where it was, to the byte", () =>
-    expect(column(known, 3)).toEqual(column(apart, 3)));
 });
 
 const later = (one: ParameterName, other: ParameterName) =>

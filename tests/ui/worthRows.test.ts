@@ -80,10 +80,10 @@ describe("what is worth knowing", () => {
       worth(3e6, 0.4e6),
     );
     expect(finding(learning)).toBe(
-      "At kende »Ophold på midlertidigt botilbud (§ 107)« præcist ville højst være 1,2 mio. kr. værd for dette valg (± 0,3). At kende alle forudsætninger præcist på én gang ville højst være 3,0 mio. kr. værd (± 0,4). Loftet, hvor også heldet er kendt på forhånd, er 4,0 mio. kr. (± 0,2); så langt når ingen undersøgelse.",
+      "At kende »Ophold på midlertidigt botilbud (§ 107)« præcist ville højst være omkring 1,2 mio. kr. værd for dette valg (± 300.000 kr.). At kende alle forudsætninger præcist på én gang ville højst være omkring 3,0 mio. kr. værd (± 400.000 kr.). Loftet, hvor også heldet er kendt på forhånd, er 4,0 mio. kr. (± 200.000 kr.); så langt når ingen undersøgelse.",
     );
     expect(finding(learning, "en")).toMatch(
-      /^Knowing “.+” exactly would be worth at most DKK 1\.2 million for this choice \(± 0\.3\)\. .* \(± 0\.4\)\. The ceiling.* DKK 4\.0 million/,
+      /^Knowing “.+” exactly would be worth at most about DKK 1\.2 million for this choice \(± DKK 300,000\)\. .* \(± DKK 400,000\)\. The ceiling.* DKK 4\.0 million/,
     );
   });
 
@@ -167,7 +167,7 @@ describe("what is worth knowing", () => {
       worth(4.1e6, 0.1e6),
     );
     expect(finding(learning)).toMatch(
-      /ikke til at skelne fra loftet, hvor også heldet er kendt på forhånd: 4,0 mio\. kr\. \(± 0,2\)\.$/,
+      /ikke til at skelne fra loftet, hvor også heldet er kendt på forhånd: 4,0 mio\. kr\. \(± 200\.000 kr\.\)\.$/,
     );
   });
 

@@ -109,10 +109,12 @@ describe("an analyst", () => {
     );
   });
 
-  test("decides nothing by a single world", () => {
+  test("decides by what is in, be it a single world", () => {
+    expect(one.decide(ORDER)).toBeUndefined();
     one.add(EARLY);
-    expect(one.decide({ ...ORDER, count: 1 })).toBeUndefined();
-    expect(one.decide({ ...ORDER, count: 2 })).toBeDefined();
+    const single = one.decide({ ...ORDER, count: 1 })!;
+    expect(single.points.cost).toHaveLength(1);
+    expect(single.monteCarlo.kind).toBe("everything");
   });
 
   test("decides at the newest prices", () => {

@@ -1,4 +1,5 @@
 import { ENOUGH_TO_LEARN } from "../../model/analysis/learning";
+import { fewestWorlds, wanted } from "../../model/results/precision";
 import { summarise } from "../../model/results/summary";
 import { Worlds } from "../../model/results/worlds";
 import type { Scenario } from "../../model/scenario/scenario";
@@ -89,11 +90,17 @@ async function orderFrom(
       : []),
   ];
   if (!scenario || !policy || faults.length > 0) return { ok: false, faults };
-  const replications = wishes.replications ?? scenario.replications;
   return {
     ok: true,
-    order: { scenario: { ...scenario, replications }, policy, before },
+    order: { scenario: played(scenario, wishes), policy, before },
   };
+}
+
+/** The scenario with the number of worlds asked for, in place of a precision too. */
+function played(scenario: Scenario, { replications }: Wishes): Scenario {
+  if (replications === undefined) return scenario;
+  const { precision: _, ...rest } = scenario;
+  return { ...rest, replications };
 }
 
 /** The policy asked for, or the first beside the baseline. */
@@ -127,19 +134,24 @@ async function answer(
   const begun = performance.now();
   const w = wordsOf(wishes.language);
   const { scenario } = order;
-  say(`${w.playing(decimal(scenario.replications, wishes.language))}\n`);
+  say(`${w.playing(decimal(fewestWorlds(scenario), wishes.language))}\n`);
   const worlds = new Worlds(scenario);
   const pool = new Pool(spawn, cores);
   const laboratory = new Laboratory(spawn, cores);
   const isCancelled = () => interrupted.aborted;
   try {
-    await pool.run({
-      scenario,
-      from: 0,
-      until: scenario.replications,
-      isCancelled,
-      onChunk: (chunk) => worlds.add(chunk),
-    });
+    for (
+      let next = wanted(worlds);
+      !next.isEnough && !isCancelled();
+      next = wanted(worlds)
+    )
+      await pool.run({
+        scenario,
+        from: worlds.complete,
+        until: next.count,
+        isCancelled,
+        onChunk: (chunk) => worlds.add(chunk),
+      });
     if (isCancelled()) throw new Cancelled();
     say(`${w.analysing}\n`);
     const ground = { ...order, worlds, laboratory, isCancelled };

@@ -63,9 +63,9 @@ const MILLION = 1e6;
 const LONGEST = 15;
 
 const millions = (kr: number, { m }: Desk) =>
-  decimal(kr / MILLION, m.locale, 2);
+  Number.isFinite(kr) ? decimal(kr / MILLION, m.locale, 2) : NONE;
 const ofHundred = (share: number, { m }: Desk) =>
-  decimal(share * 100, m.locale);
+  decimal(share * 100, m.locale, 1);
 const range = (low: number, high: number, desk: Desk) =>
   `${millions(low, desk)} – ${millions(high, desk)}`;
 

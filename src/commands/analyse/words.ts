@@ -75,7 +75,7 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload og prevention. Sv
   },
   tornado: {
     heading: (worlds: string) =>
-      `Hvilke tal flytter svaret? (hvert fra lavt til højt, det, der følger med det, følger; resten lige usikkert; ${worlds} verdener med samme held)`,
+      `Hvilke tal flytter svaret? (hvert fra lavt til højt, alt andet lige usikkert, ${worlds} verdener med samme held)`,
     low: "lav",
     high: "høj",
     atLow: "ved lav",
@@ -107,7 +107,7 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload og prevention. Sv
     nothing: "De to scenarier regner med det samme.",
   },
   basis: (worlds: string, seed: string, model: string, seconds: string) =>
-    `${worlds} verdener, frø »${seed}«, model ${model}, ${seconds} s. ± er standardfejlen på selve beregningen.`,
+    `${worlds} verdener, frø »${seed}«, model ${model}, ${seconds} s. ± er standardfejlen på selve beregningen, og 95 % ved et vendepunkt er det også.`,
 };
 
 export type Words = typeof da;
@@ -183,7 +183,7 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload and prevention. T
   },
   tornado: {
     heading: (worlds) =>
-      `Which numbers move the answer? (each from low to high, what is correlated follows, all else as uncertain; ${worlds} worlds with the same luck)`,
+      `Which numbers move the answer? (each from low to high, all else as uncertain, ${worlds} worlds with the same luck)`,
     low: "low",
     high: "high",
     atLow: "at low",
@@ -214,7 +214,7 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload and prevention. T
     nothing: "The two scenarios compute with the same.",
   },
   basis: (worlds, seed, model, seconds) =>
-    `${worlds} worlds, seed “${seed}”, model ${model}, ${seconds} s. ± is the standard error of the calculation itself.`,
+    `${worlds} worlds, seed “${seed}”, model ${model}, ${seconds} s. ± is the standard error of the calculation itself, and so is the 95% at a turning point.`,
 };
 
 const WORDS: { readonly [L in Language]: Words } = { da, en };

@@ -19,6 +19,7 @@ import type { Laboratory } from "../../../workers/laboratory";
 import type { PartName, Wishes } from "./options";
 import {
   fieldOf,
+  standsAt,
   subjectOf,
   type SubjectName,
   valuesOver,
@@ -37,6 +38,8 @@ export type Findings = {
 
 /** Pairs of twins, and cells along each side of a map. */
 const TWINS = 1000;
+/** Fewer pairs tell nothing of two variances. */
+const ENOUGH_FOR_TWINS = 3;
 const CELLS = 6;
 /** The assumption's 80 % interval, as everywhere. */
 const ENDS = [0.1, 0.9] as const;
@@ -62,7 +65,7 @@ export async function workOut(
   const order = orderOf(ground, wishes);
   const wants = (part: PartName) => wishes.parts.includes(part);
   const spread =
-    wants("spread") || wants("value")
+    (wants("spread") || wants("value")) && order.count >= ENOUGH_FOR_TWINS
       ? await carryOut(
           twins(
             { ...order, worlds: [Math.min(TWINS, order.count)] },
@@ -158,7 +161,8 @@ function mapFor(
       subject,
       messages(language),
     );
-    return { subject, values: valuesOver(field, CELLS) };
+    const now = standsAt({ scenario }, subject);
+    return { subject, values: valuesOver(field, CELLS, now) };
   };
   return twoWay({
     scenario,

@@ -1,4 +1,3 @@
-import type { Known } from "../scenario/dependence";
 import type { Scenario } from "../scenario/scenario";
 import { joined, type Outcome, type Reading } from "./outcome";
 
@@ -10,8 +9,6 @@ export type Trial = Reading & {
   readonly scenario: Scenario;
   /** 0 for the world's own luck; any other number keeps its parameters and lets chance play anew. */
   readonly luck: number;
-  /** An assumption taken to be known: those correlated with it are drawn as they are given that. */
-  readonly known?: Known;
 };
 
 /** Trials wanted next, and what is known before they are played: undefined while that is nothing. */
@@ -43,30 +40,26 @@ export function inParts(trial: Trial, most: number): readonly Trial[] {
   });
 }
 
-/** One of the scenarios of a series, and what is taken to be known in it. */
-export type Variant = Pick<Trial, "scenario" | "known">;
-
 /** Scenarios that are played over more and more of the same worlds, and what has come out. */
 export class Series {
   private readonly outcomes: Outcome[][];
-  readonly variants: readonly Variant[];
+  readonly scenarios: readonly Scenario[];
   private readonly discounted: boolean;
   /** Worlds asked for so far, of each scenario. */
   worlds = 0;
 
-  constructor(variants: readonly Variant[], discounted: boolean) {
-    this.variants = variants;
+  constructor(scenarios: readonly Scenario[], discounted: boolean) {
+    this.scenarios = scenarios;
     this.discounted = discounted;
-    this.outcomes = variants.map(() => []);
+    this.outcomes = scenarios.map(() => []);
   }
 
   /** Trials that bring every scenario to `worlds` worlds. */
   next(worlds: number): readonly Trial[] {
     const { discounted, worlds: first } = this;
     this.worlds = worlds;
-    return this.variants.map(({ scenario, known }) => ({
+    return this.scenarios.map((scenario) => ({
       scenario,
-      ...(known && { known }),
       first,
       count: worlds - first,
       discounted,

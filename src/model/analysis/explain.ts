@@ -44,13 +44,13 @@ export function* explain(order: ExplainOrder): Experiment<Explanation> {
   const parts = partsBetween(before, after);
   const coalitions = coalitionsOf(parts.length);
   const series = new Series(
-    coalitions.map((inside) => ({
-      scenario: withParts(
+    coalitions.map((inside) =>
+      withParts(
         before,
         after,
         parts.filter((_, i) => inside.includes(i)),
       ),
-    })),
+    ),
     order.discounted,
   );
   let soFar: Explanation | undefined;
@@ -83,11 +83,7 @@ function resultOf(
   series: Series,
 ): Explanation {
   const gains = (at: number, gain: Gain) =>
-    gainOf(
-      series.of(at),
-      againstOf(series.variants[at]!.scenario, policy),
-      gain,
-    );
+    gainOf(series.of(at), againstOf(series.scenarios[at]!, policy), gain);
   const last = coalitions.length - 1;
   const sampling = samplingOf([series.of(0), series.of(last)]);
   const isShapley = parts.length <= MOST_FOR_SHAPLEY;

@@ -1,3 +1,4 @@
+import type { Sampling } from "../scenario/sampling";
 import type { Scenario } from "../scenario/scenario";
 import {
   againstOf,
@@ -66,8 +67,11 @@ export type ThresholdOrder = {
 
 /** A share of worlds that most would call safe. */
 const SAFE = 0.9;
-/** Standard normal quantile of 97.5 %. */
-const Z = 1.959963984540054;
+/** Quantile of 97.5 %: of the normal distribution, and of Student's t with the 15 degrees of freedom of stratified worlds. */
+const QUANTILE = {
+  independent: 1.959963984540054,
+  stratified: 2.131449545559323,
+} as const satisfies { readonly [S in Sampling]: number };
 
 /**
  * The roots of the mean gain over one number, all worlds with the same luck everywhere: an even grid finds the changes
@@ -193,7 +197,7 @@ function resultOf(
 function rootOf(
   bracket: Bracket,
   points: readonly Point[],
-  { gain, limits }: ThresholdOrder,
+  { gain, limits, scenario }: ThresholdOrder,
 ): Root {
   const value = crossing(bracket, gain);
   const { left, right } = wider(bracket, points, limits);
@@ -204,7 +208,7 @@ function rootOf(
     bracket.left.gains[gain].se,
     bracket.right.gains[gain].se,
   );
-  const reach = Math.abs((Z * se) / slope);
+  const reach = Math.abs((QUANTILE[scenario.sampling] * se) / slope);
   const within = (end: number) =>
     end >= limits.low && end <= limits.high ? end : null;
   return {

@@ -1,4 +1,3 @@
-import { correlated } from "../scenario/correlation";
 import { PARAMETER_NAMES, type ParameterName } from "../scenario/catalogue";
 import { playsSameWorlds } from "../scenario/difference";
 import type { Scenario } from "../scenario/scenario";
@@ -11,7 +10,7 @@ import {
   gainOf,
   type Gains,
 } from "./estimate";
-import { type Experiment, Series, type Variant } from "./experiment";
+import { type Experiment, Series } from "./experiment";
 import { knowing, quantileOf } from "./subject";
 
 /** One end of a bar: the assumption's value there, and how far each gain's mean lies from where nothing is fixed. */
@@ -56,13 +55,15 @@ export const uncertain = (scenario: Scenario): readonly ParameterName[] =>
 
 /**
  * One-way sensitivity analysis: each assumption fixed at its low, then at its high end. The other assumptions keep their
- * spreads, so the middle is the answer's own mean, and the difference is taken world by world. Those correlated with it
- * follow it, as they would if it were found to be there.
+ * spreads, so the middle is the answer's own mean, and the difference is taken world by world.
  */
 export function* tornado(order: TornadoOrder): Experiment<Tornado> {
   const { scenario, discounted } = order;
   const variants = variantsOf(order);
-  const series = new Series([{ scenario }, ...variants], discounted);
+  const series = new Series(
+    [scenario, ...variants.map((variant) => variant.scenario)],
+    discounted,
+  );
   let soFar: Tornado | undefined;
   for (const worlds of order.worlds) {
     series.take(yield { trials: series.next(worlds), soFar });
@@ -72,28 +73,22 @@ export function* tornado(order: TornadoOrder): Experiment<Tornado> {
   return soFar;
 }
 
-type Fixed = Variant & {
+type Variant = {
   readonly name: ParameterName;
   readonly value: number;
+  readonly scenario: Scenario;
 };
 
 /** Both ends of each bar; those that play the same worlds first, so that they are priced one after another. */
-function variantsOf({ scenario, ends }: TornadoOrder): readonly Fixed[] {
-  const follow = correlated(scenario.correlations);
+function variantsOf({ scenario, ends }: TornadoOrder): readonly Variant[] {
   const variants = uncertain(scenario).flatMap((name) =>
     ends.map((share) => {
       const value = quantileOf(scenario, name, share);
-      const known = follow.includes(name) && { known: { name, share } };
-      return {
-        name,
-        value,
-        scenario: knowing(scenario, name, value),
-        ...known,
-      };
+      return { name, value, scenario: knowing(scenario, name, value) };
     }),
   );
-  const isPriced = (variant: Fixed) =>
-    !variant.known && playsSameWorlds(scenario, variant.scenario);
+  const isPriced = (variant: Variant) =>
+    playsSameWorlds(scenario, variant.scenario);
   return [
     ...variants.filter(isPriced),
     ...variants.filter((variant) => !isPriced(variant)),
@@ -102,7 +97,7 @@ function variantsOf({ scenario, ends }: TornadoOrder): readonly Fixed[] {
 
 function resultOf(
   { scenario, policy, ends }: TornadoOrder,
-  variants: readonly Fixed[],
+  variants: readonly Variant[],
   series: Series,
 ): Tornado {
   const against = againstOf(scenario, policy);

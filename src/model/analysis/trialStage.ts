@@ -1,7 +1,6 @@
 import { Worlds } from "../results/worlds";
 import { stage } from "../run";
 import { playsSameWorlds } from "../scenario/difference";
-import { planKnowing } from "../simulation/plan";
 import type { Trial } from "./experiment";
 import { outcomeOf, type Outcome } from "./outcome";
 
@@ -27,8 +26,6 @@ const playsSame = (a: Trial, b: Trial): boolean =>
   a.first === b.first &&
   a.count === b.count &&
   a.luck === b.luck &&
-  a.known === undefined &&
-  b.known === undefined &&
   playsSameWorlds(a.scenario, b.scenario);
 
 function repriced({ worlds }: Held, { scenario }: Trial): Worlds {
@@ -36,8 +33,8 @@ function repriced({ worlds }: Held, { scenario }: Trial): Worlds {
   return worlds;
 }
 
-function played({ scenario, known, first, count, luck }: Trial): Worlds {
-  const worlds = new Worlds(scenario, known && planKnowing(scenario, known));
+function played({ scenario, first, count, luck }: Trial): Worlds {
+  const worlds = new Worlds(scenario);
   const play = stage(worlds.plan);
   worlds.add(play(first, count, luck));
   return worlds;

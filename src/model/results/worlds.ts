@@ -29,11 +29,10 @@ export class Worlds {
   private readonly played: Scenario;
   private redrawn: readonly number[] = [];
 
-  /** Worlds of a scenario, or of another plan of it. */
-  constructor(scenario: Scenario, compiled = plan(scenario)) {
+  constructor(scenario: Scenario) {
     this.scenario = scenario;
     this.played = scenario;
-    this.plan = compiled;
+    this.plan = plan(scenario);
     this.shape = layout(
       this.plan.arms.length,
       this.plan.years,

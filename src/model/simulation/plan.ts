@@ -9,11 +9,7 @@ import { compileLaw, type Law } from "../ledger/compiledLaw";
 import { seedKeys } from "../random";
 import { PARAMETER_NAMES, type ParameterName } from "../scenario/catalogue";
 import type { Assumption } from "../scenario/parameter";
-import {
-  type Dependence,
-  dependenceOf,
-  type Known,
-} from "../scenario/dependence";
+import { type Dependence, dependenceOf } from "../scenario/dependence";
 import type { Sampling } from "../scenario/sampling";
 import type { Scenario } from "../scenario/scenario";
 import { type ExpensiveCases, expensiveCases } from "./expensiveCases";
@@ -116,12 +112,6 @@ export function plan(scenario: Scenario): Plan {
     arms: scenario.policies.map((policy) => compileArm(policy, scenario.years)),
   };
 }
-
-/** The plan where one parameter is known to lie at a place of its distribution: what is correlated with it follows. */
-export const planKnowing = (scenario: Scenario, known: Known): Plan => ({
-  ...plan(scenario),
-  dependence: dependenceOf(scenario.correlations, known),
-});
 
 const fitted = (assumption: Assumption) =>
   fit(assumption.value, assumption.spread);

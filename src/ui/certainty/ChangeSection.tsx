@@ -108,7 +108,7 @@ function HoldButtons({
 function ChangeFigure({
   explanation,
   held,
-  standing: { status, isStale, isWhole },
+  standing: { status, isStale, isWhole, asked },
   words,
 }: {
   explanation: Explanation;
@@ -117,7 +117,7 @@ function ChangeFigure({
   words: Words;
 }): ReactNode {
   const { m, t } = words;
-  const about = useAbout();
+  const about = useAbout(asked);
   const fall = waterfall(explanation, { held, isWhole }, about, words);
   const axis = useGrownAxis(useSession(), fall.axis);
   const { measure } = fall;

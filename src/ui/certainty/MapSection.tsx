@@ -77,7 +77,7 @@ function AxisPickers({ words }: { words: Words }) {
 
 function MapFigure({
   map,
-  standing: { status, isStale },
+  standing: { status, isStale, asked },
   ground,
   words,
 }: {
@@ -87,7 +87,7 @@ function MapFigure({
   words: Words;
 }) {
   const { m, t } = words;
-  const about = useAbout();
+  const about = useAbout(asked);
   const [across, up] = [map.across, map.up].map(({ subject }) =>
     fieldOf(ground, subject, m),
   ) as [ReturnType<typeof fieldOf>, ReturnType<typeof fieldOf>];
@@ -97,8 +97,8 @@ function MapFigure({
     {
       across,
       up,
-      acrossNow: standsAt(ground, map.across.subject),
-      upNow: standsAt(ground, map.up.subject),
+      acrossNow: standsAt(asked, map.across.subject),
+      upNow: standsAt(asked, map.up.subject),
     },
     words,
   );

@@ -11,6 +11,8 @@ import {
   type Work,
 } from "./experiments";
 import {
+  type Asked,
+  askedIn,
   isSameQuestion,
   questionFor,
   stepsOf,
@@ -23,6 +25,8 @@ export type Standing = {
   readonly status: ReactNode;
   readonly isStale: boolean;
   readonly isWhole: boolean;
+  /** What the picture was asked, so that its words are of the same moment as its figures. */
+  readonly asked: Asked;
 };
 
 /** The place of one picture: an empty sheet until there is something to show, then what `children` make of it. */
@@ -69,7 +73,12 @@ export function PictureFrame<T extends Task>({
       data-whole={isWhole}
     >
       {picture ? (
-        children(picture.found, { status, isStale, isWhole })
+        children(picture.found, {
+          status,
+          isStale,
+          isWhole,
+          asked: askedIn(picture.question),
+        })
       ) : (
         <section className="sheet picture" aria-labelledby={headingId}>
           <div className="picture-head">

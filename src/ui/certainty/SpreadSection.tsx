@@ -9,6 +9,7 @@ import type { Measure, Words } from "../rows/measure";
 import {
   causeRows,
   spreadAxis,
+  reachOf,
   spreadFinding,
   spreadMeasure,
   spreadTable,
@@ -38,7 +39,7 @@ export function SpreadSection({ ground, words }: SectionProps) {
 
 function SpreadFigure({
   spread,
-  standing: { status, isStale },
+  standing: { status, isStale, asked },
   words,
 }: {
   spread: Spread;
@@ -46,7 +47,7 @@ function SpreadFigure({
   words: Words;
 }) {
   const { m, t } = words;
-  const about = useAbout();
+  const about = useAbout(asked);
   const variation = spread.horizon[about.gain];
   const axis = useGrownAxis(useSession(), spreadAxis(variation));
   const measure = spreadMeasure(spread, about, words);
@@ -109,6 +110,14 @@ const spansOf = (
     name: t.spread[cause],
     note: t.spread[`${cause}Note`],
     lanes: [
-      { tone: cause, from: low, to: high, text: measure.range(low, high) },
+      {
+        tone: cause,
+        from: low,
+        to: high,
+        text:
+          cause === "chance"
+            ? t.spread.reach(measure.text(reachOf(spread.horizon[gain])))
+            : measure.range(low, high),
+      },
     ],
   }));

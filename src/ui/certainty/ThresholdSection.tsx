@@ -63,7 +63,7 @@ export function ThresholdSection({ ground, words, narrow }: SectionProps) {
 
 function ThresholdFigure({
   threshold,
-  standing: { status, isStale },
+  standing: { status, isStale, asked },
   control,
   ground,
   narrow,
@@ -77,14 +77,14 @@ function ThresholdFigure({
   words: Words;
 }) {
   const { m, t } = words;
-  const about = { ...useAbout(), gain: threshold.gain };
+  const about = { ...useAbout(asked), gain: threshold.gain };
   const { subject, roots, limits } = threshold;
   const field = fieldOf(ground, subject, m);
   const curve = useMemo(() => curveOf(threshold), [threshold]);
   const key = subject.kind === "lever" ? subject.lever : subject.name;
   const axis = useGrownAxis(`${useSession()} ${key}`, curveAxis(curve));
   const measure = curveMeasure(threshold, curve, words);
-  const now = standsAt(ground, subject);
+  const now = standsAt(asked, subject);
   const finding = thresholdFinding(threshold, field, words);
   const caption = `${basisText(about, measure, words)} ${t.threshold.caption(decimal(threshold.worlds, m.locale))}`;
   return (

@@ -17,6 +17,8 @@ import {
 } from "../rows/tornadoRows";
 import { fieldAddress } from "../route";
 import { DataTable } from "../tables/DataTable";
+import type { About } from "../rows/gainBasis";
+import { resultsOf, useStore } from "../store";
 import { PictureFrame, type Standing } from "./PictureFrame";
 import { headingOf, type SectionProps, useAbout, useSession } from "./section";
 
@@ -57,9 +59,20 @@ export function TornadoSection({
   );
 }
 
+/** The run's own mean of what is shown, where its results are of the same scenario. */
+function useAnswer({ scenario, policy, gain, discounted }: About) {
+  const results = useStore(({ run }) => resultsOf(run));
+  if (results?.scenario !== scenario || results.discounted !== discounted)
+    return undefined;
+  const compared = results.comparisons.find((one) => one.policy === policy);
+  return gain === "nights"
+    ? compared?.nightsAvoided.horizon
+    : compared?.netSaving[gain];
+}
+
 function TornadoFigure({
   tornado,
-  standing: { status, isStale },
+  standing: { status, isStale, asked },
   words,
   importance,
 }: {
@@ -69,7 +82,7 @@ function TornadoFigure({
   importance: ImportanceShares | undefined;
 }) {
   const { m, t } = words;
-  const about = useAbout();
+  const about = useAbout(asked);
   const [isAll, setAll] = useState(false);
   const rows = useMemo(
     () => tornadoRows(tornado, about, words),
@@ -81,9 +94,10 @@ function TornadoFigure({
     () => rows.map((row) => spanOf(row, importance, words)),
     [rows, importance, words],
   );
-  const finding = tornadoFinding(tornado, about, words);
+  const answer = useAnswer(about);
+  const finding = tornadoFinding(tornado, about, words, answer);
   const caption = `${basisText(about, measure, words)} ${t.tornado.caption(decimal(tornado.worlds, m.locale))}`;
-  const turn = -tornado.middle[about.gain].mean;
+  const turn = -(answer ?? tornado.middle[about.gain]).mean;
   const isTurnSeen = turn > axis.domain[0] && turn < axis.domain[1];
   return (
     <ChartFigure

@@ -11,6 +11,7 @@ import type { Scenario } from "../../model/scenario/scenario";
 import type { HeldAnswer } from "../rows/heldAnswer";
 import {
   fieldOf,
+  standsAt,
   type SubjectName,
   subjectOf,
   valuesOver,
@@ -60,6 +61,15 @@ export type Choices = {
 
 /** All that a picture depends on. */
 export type Question = readonly unknown[];
+
+/** What every question is about. */
+export type Asked = Pick<Ground, "scenario" | "policy" | "discounted">;
+
+export const askedIn = ([, scenario, policy, discounted]: Question): Asked => ({
+  scenario: scenario as Scenario,
+  policy: policy as string,
+  discounted: discounted as boolean,
+});
 
 export const isSameQuestion = (a: Question, b: Question): boolean =>
   a.length === b.length && a.every((part, i) => isSame(part, b[i]));
@@ -170,7 +180,8 @@ export function experimentFor(
     case "map": {
       const [across, up] = [choices.across, choices.up].map((name) => {
         const { subject, field } = placed(ground, name);
-        return { subject, values: valuesOver(field, CELLS) };
+        const now = standsAt(ground, subject);
+        return { subject, values: valuesOver(field, CELLS, now) };
       });
       const worlds = MAP_WORLDS;
       return twoWay({

@@ -3,7 +3,7 @@ import type { About } from "../rows/gainBasis";
 import type { Words } from "../rows/measure";
 import { useStore } from "../store";
 import { useExperiments } from "./experiments";
-import type { Ground } from "./questions";
+import type { Asked, Ground } from "./questions";
 
 /** What every section of the page is given. */
 export type SectionProps = {
@@ -29,11 +29,8 @@ export type PartName = (typeof PARTS)[number];
 
 export const headingOf = (part: string): string => `certainty-${part}`;
 
-/** Which answer a section's words are about. */
-export function useAbout(): About {
-  const scenario = useStore((state) => state.scenario);
-  const policy = useStore((state) => state.policyId);
-  const discounted = useStore((state) => state.discounted);
+/** Which answer a section's words are about: what its picture was asked, and the payer in view. */
+export function useAbout({ scenario, policy, discounted }: Asked): About {
   const gain = useExperiments((state) => state.gain);
   return useMemo(
     () => ({ scenario, policy, gain, discounted }),

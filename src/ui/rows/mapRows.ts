@@ -106,7 +106,7 @@ function verdictOf(mean: number, se: number): MapCell["verdict"] {
 
 /** The place of the value nearest to where the subject stands; none when it stands outside, or nowhere. */
 function nearest({ values }: Axis, now: number | undefined): number {
-  const step = (values[1] ?? 0) - (values[0] ?? 0);
+  const step = (values.at(-1)! - values[0]!) / Math.max(1, values.length - 1);
   const found = values.findIndex(
     (value) => now !== undefined && Math.abs(value - now) <= step / 2,
   );

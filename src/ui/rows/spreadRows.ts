@@ -40,6 +40,10 @@ export const spreadMeasure = (
   words: Words,
 ): Measure => measureOf(gain, amountsOf(spread.horizon[gain]), words);
 
+/** Half the width of the middle four fifths by luck alone: to which side of what, nobody knows yet. */
+export const reachOf = ({ bands: { chance } }: Variation): number =>
+  (chance.p90 - chance.p10) / 2;
+
 /** How much of the spread is luck, and how far the result would swing if all were known. */
 export function spreadFinding(
   spread: Spread,
@@ -52,17 +56,19 @@ export function spreadFinding(
   const what = t.what[gain];
   if (!(split.total > 0)) return t.spread.nothing(what);
   if (split.chance === 0) return t.spread.knowledgeOnly(what);
-  const { p10, p90 } = bands.chance;
-  const range = measureOf(gain, amountsOf(variation), words).range(p10, p90);
+  const measure = measureOf(gain, amountsOf(variation), words);
   const isLuckAlone =
     uncertain(scenario).length === 0 ||
     split.knowledge <= 2 * split.knowledgeSe;
-  if (isLuckAlone) return t.spread.luckOnly({ what, range });
+  if (isLuckAlone) {
+    const { p10, p90 } = bands.both;
+    return t.spread.luckOnly({ what, range: measure.range(p10, p90) });
+  }
   return t.spread.finding({
     count: decimal(scenario.place.count, m.locale),
     share: percent(1 - split.share, m.locale),
     what,
-    range,
+    reach: measure.text(reachOf(variation)),
   });
 }
 

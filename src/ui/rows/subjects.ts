@@ -62,7 +62,7 @@ export function fieldOf(
 
 /** Where the subject stands now; undefined for a lever that is left loose. */
 export function standsAt(
-  { scenario }: Standing,
+  { scenario }: Pick<Standing, "scenario">,
   subject: Subject,
 ): number | undefined {
   if (subject.kind === "assumption")
@@ -71,10 +71,16 @@ export function standsAt(
   return policy && leverValue(policy, subject.lever);
 }
 
-/** So many values from one end of the field's slider to the other. */
-export function valuesOver({ slider: { min, max } }: Field, count: number) {
+/** So many values from one end of the field's slider to the other; the one nearest to where it stands is that itself. */
+export function valuesOver(
+  { slider: { min, max } }: Field,
+  count: number,
+  now?: number,
+): number[] {
   const step = (max - min) / (count - 1);
-  return Array.from({ length: count }, (_, i) => min + i * step);
+  const values = Array.from({ length: count }, (_, i) => min + i * step);
+  if (now === undefined || now < min || now > max) return values;
+  return values.with(Math.round((now - min) / step), now);
 }
 
 /** The unit without the price year behind it. */

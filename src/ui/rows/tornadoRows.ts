@@ -1,4 +1,4 @@
-import type { Gain } from "../../model/analysis/estimate";
+import type { Estimate, Gain } from "../../model/analysis/estimate";
 import type { Bar, Tornado } from "../../model/analysis/tornado";
 import { parameter, type ParameterName } from "../../model/scenario/catalogue";
 import { capital, countInWords } from "../format";
@@ -70,11 +70,12 @@ export const tornadoMeasure = (
   words: Words,
 ): Measure => measureOf(gain, changesOf(rows), words);
 
-/** The number that moves the answer most, and how many can turn its sign alone. */
+/** The number that moves the answer most, and how many turn the sign of `answer` alone: the run's own mean, over more worlds than the bars. */
 export function tornadoFinding(
   tornado: Tornado,
   about: About,
   words: Words,
+  answer: Estimate = tornado.middle[about.gain],
 ): string {
   const { t } = words;
   const rows = tornadoRows(tornado, about, words);
@@ -95,7 +96,7 @@ export function tornadoFinding(
     atLow: moved(widest.low),
     atHigh: moved(widest.high),
   });
-  return `${finding} ${turnsText(tornado, about.gain, words)}`;
+  return [finding, ...turnsTexts(rows, answer, words)].join(" ");
 }
 
 function moveText(change: number, measure: Measure, { t }: Words): string {
@@ -105,19 +106,31 @@ function moveText(change: number, measure: Measure, { t }: Words): string {
   return sign > 0 ? t.tornado.higher(amount) : t.tornado.lower(amount);
 }
 
-function turnsText(
-  { bars, middle }: Tornado,
-  gain: Gain,
+/** What is certain by two standard errors, and for how many numbers nothing is. */
+function turnsTexts(
+  rows: readonly TornadoRow[],
+  answer: Estimate,
   { m, t }: Words,
-): string {
-  const isGain = (change: number) => middle[gain].mean + change > 0;
-  const turning = bars.filter(
-    ({ low, high }) =>
-      isGain(low.change[gain].mean) !== isGain(high.change[gain].mean),
-  ).length;
-  if (turning === 0) return t.tornado.noneTurns;
-  return t.tornado.turns(
-    capital(countInWords(turning, m.locale)),
-    turning === 1,
+): readonly string[] {
+  if (!(Math.abs(answer.mean) > 2 * answer.se)) return [];
+  const farthest = rows.map(({ low, high }) =>
+    Math.max(...[low, high].map((end) => beyond(end, answer))),
   );
+  const turning = farthest.filter((errors) => errors > 2).length;
+  const close = farthest.filter((errors) => Math.abs(errors) <= 2).length;
+  const words = (count: number) => capital(countInWords(count, m.locale));
+  return [
+    turning === 0
+      ? t.tornado.noneTurns
+      : t.tornado.turns(words(turning), turning === 1),
+    ...(close > 0
+      ? [t.tornado.tooClose(countInWords(close, m.locale), close === 1)]
+      : []),
+  ];
+}
+
+/** How far an end lies on the other side of zero than the answer, in standard errors; negative on its own side. */
+function beyond({ change, se }: TornadoEnd, answer: Estimate): number {
+  const error = Math.sqrt(se * se + answer.se * answer.se);
+  return (-Math.sign(answer.mean) * (answer.mean + change)) / error;
 }

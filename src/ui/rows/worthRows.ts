@@ -123,28 +123,29 @@ export function worthFinding(
   m: Messages,
 ): string {
   const { foresight, everything, order } = learning;
-  const scale = worthScale(learning);
   if (foresight.evpi === 0)
     return withReserve(t.value.certain, order.count, t, m);
   const ceiling = { value: foresight.evpi, se: foresight.se };
   return [
-    bestSentence(worthRows(learning, scenario, t, m), scale, t, m),
-    ...allSentences(everything, ceiling, scale, t, m),
+    bestSentence(worthRows(learning, scenario, t, m), t, m),
+    ...allSentences(everything, ceiling, t, m),
   ].join(" ");
 }
 
-const amountAndError = ({ value, se }: Estimate, scale: Scale, m: Messages) =>
-  [money(value, scale, m.locale), figure(se, scale, m.locale)] as const;
+/** Each in its own size, so that an error is never written as none. */
+const amountAndError = ({ value, se }: Estimate, m: Messages) =>
+  [
+    money(value, scaleFor([value]), m.locale),
+    money(se, scaleFor([se]), m.locale),
+  ] as const;
 
 function bestSentence(
   rows: readonly WorthRow[],
-  scale: Scale,
   t: DecisionTexts,
   m: Messages,
 ): string {
   const [top] = rows;
-  if (top?.isTelling)
-    return t.value.top(top.label, ...amountAndError(top, scale, m));
+  if (top?.isTelling) return t.value.top(top.label, ...amountAndError(top, m));
   return rows.some(({ value }) => value > 0)
     ? t.value.notTelling
     : t.value.nothing;
@@ -154,16 +155,15 @@ function bestSentence(
 function allSentences(
   everything: Estimate,
   ceiling: Estimate,
-  scale: Scale,
   t: DecisionTexts,
   m: Messages,
 ): readonly string[] {
-  const top = amountAndError(ceiling, scale, m);
+  const top = amountAndError(ceiling, m);
   if (!isTelling(everything))
     return [t.value.everythingNothing, t.value.ceiling(...top)];
   if (everything.value >= ceiling.value) return [t.value.asCeiling(...top)];
   return [
-    t.value.everything(...amountAndError(everything, scale, m)),
+    t.value.everything(...amountAndError(everything, m)),
     t.value.ceiling(...top),
   ];
 }

@@ -151,8 +151,8 @@ describe("what moved the answer", () => {
       ],
       ["Refusionsregler", "Refund rules"],
       [
-        "Sted, startår, antal år, prisår eller frø",
-        "Place, first year, years, price year or seed",
+        "Sted, startår, antal år, prisår, udgangspunkt, korrelationer, udtræk eller frø",
+        "Place, first year, years, price year, baseline, correlations, sampling or seed",
       ],
     ]);
   });

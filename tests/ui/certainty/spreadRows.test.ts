@@ -48,22 +48,22 @@ const finding = (of: Spread, words = DA, changes = {}) =>
 describe("chance and knowledge apart", () => {
   test("is said with the share of luck, and how far the result swings by luck alone", () => {
     expect(finding(spread(6, 4))).toBe(
-      "Med 40 borgere i hjemløshed skyldes 40 % af spredningen held. Selv hvis vi kendte alle forudsætninger helt præcist, ville kommunens besparelse svinge: fra −2 til 41 mio. kr. i otte af ti verdener.",
+      "Med 40 borgere i hjemløshed skyldes 40 % af spredningen held. Selv hvis vi kendte alle forudsætninger helt præcist, ville kommunens besparelse stadig svinge: i otte af ti verdener op til 22 mio. kr. til hver side af det, vi så ville vente.",
     );
     expect(finding(spread(6, 4), EN)).toBe(
-      "With 40 people in homelessness, 40% of the spread is chance. Even if every assumption were known exactly, the municipality’s saving would vary: from DKK −2 to 41 million in eight of ten worlds.",
+      "With 40 people in homelessness, 40% of the spread is chance. Even if every assumption were known exactly, the municipality’s saving would still vary: in eight of ten worlds by up to DKK 22 million to each side of what we would then expect.",
     );
   });
 
   test("counts nights where nights are asked for", () => {
     expect(finding(spread(6, 4), DA, { gain: "nights" })).toContain(
-      "ville antallet af undgåede nætter svinge: fra −2.400.000 til 41.000.000 nætter",
+      "ville antallet af undgåede nætter stadig svinge: i otte af ti verdener op til 21.700.000 nætter",
     );
   });
 
   test("has words for luck alone, for knowledge alone, and for nothing at all", () => {
     expect(finding(spread(-1, 4))).toBe(
-      "Spredningen kan ikke skelnes fra rent held: kommunens besparelse svinger fra −2 til 41 mio. kr. i otte af ti verdener, også når alle forudsætninger er kendt.",
+      "Spredningen kan ikke skelnes fra rent held: kommunens besparelse svinger fra −9 til 52 mio. kr. i otte af ti verdener, også når alle forudsætninger er kendt.",
     );
     expect(finding(spread(4, 0))).toBe(
       "Held betyder intet her: al spredning i kommunens besparelse skyldes det, vi ikke ved.",

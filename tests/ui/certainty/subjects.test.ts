@@ -52,15 +52,23 @@ test("values go from one end of the slider to the other", () => {
   expect(values[6]).toBeCloseTo(field.slider.max, 12);
 });
 
+test("of values over a slider the nearest to where the number stands is that number", () => {
+  const field = fieldOf(standing, subjectOf("shelterDay", POLICY), DA.m);
+  const { min, max } = field.slider;
+  const apart = (max - min) / 6;
+  const now = min + 2.4 * apart;
+  const values = valuesOver(field, 7, now);
+  expect(values[2]).toBe(now);
+  expect(values.with(2, min + 2 * apart)).toEqual(valuesOver(field, 7));
+  expect(valuesOver(field, 7, max + 1)).toEqual(valuesOver(field, 7));
+});
+
 test("a lever left loose stands nowhere", () => {
   const homes = subjectOf("homes", POLICY);
   expect(standsAt(standing, homes)).toBeGreaterThan(0);
   const loose = withPolicy(ISHOEJ, POLICY, { coverage: "asToday" });
   expect(
-    standsAt(
-      { scenario: loose, origin: ISHOEJ },
-      subjectOf("coverage", POLICY),
-    ),
+    standsAt({ scenario: loose }, subjectOf("coverage", POLICY)),
   ).toBeUndefined();
   expect(standsAt(standing, subjectOf("shelterDay", POLICY))).toBe(
     ISHOEJ.assumptions.shelterDay.value,

@@ -60,26 +60,44 @@ describe("the numbers that move the answer", () => {
 
   test("the widest is named with what it does at both ends", () => {
     expect(finding(tornado([RETENTION, PRICE]))).toBe(
-      "Mest betyder »Takst for forsorgshjem/herberg (§ 110)«: ved 1.120 kr. pr. døgn bliver kommunens besparelse 3,0 mio. kr. lavere og ved 1.900 kr. pr. døgn 3,2 mio. kr. højere end i gennemsnit. Intet af tallene kan alene vende fortegnet.",
+      "Mest betyder »Takst for forsorgshjem/herberg (§ 110)«: ved 1.120 kr. pr. døgn bliver kommunens besparelse 3,0 mio. kr. lavere og ved 1.900 kr. pr. døgn 3,2 mio. kr. højere end i gennemsnit. Intet af tallene vender alene fortegnet inden for sit 80 %-interval.",
     );
     expect(finding(tornado([RETENTION, PRICE]), EN)).toBe(
-      "“Price of a shelter day (§ 110)” matters most: at 1,120 DKK a day the municipality’s saving is DKK 3.0 million lower, and at 1,900 DKK a day DKK 3.2 million higher, than on average. None of the numbers can turn the sign on its own.",
+      "“Price of a shelter day (§ 110)” matters most: at 1,120 DKK a day the municipality’s saving is DKK 3.0 million lower, and at 1,900 DKK a day DKK 3.2 million higher, than on average. None of the numbers turns the sign on its own within its 80% interval.",
     );
   });
 
   test("those that can turn the sign alone are counted", () => {
+    const strong = bar("interimDay", [1000, 2000], [-3e6, 2.9e6]);
     expect(finding(tornado([RETENTION, PRICE], 2e6))).toContain(
-      "Ét tal kan alene vende fortegnet.",
+      "Ét tal vender alene fortegnet inden for sit 80 %-interval.",
     );
-    expect(finding(tornado([RETENTION, PRICE], 0.2e6))).toContain(
-      "To tal kan hver for sig vende fortegnet.",
+    expect(finding(tornado([strong, PRICE], 2e6))).toContain(
+      "To tal vender hver for sig fortegnet inden for deres 80 %-interval.",
     );
     expect(finding(tornado([RETENTION, PRICE], 2e6), EN)).toContain(
-      "One number can turn",
+      "One number turns the sign on its own",
     );
-    expect(finding(tornado([RETENTION, PRICE], 0.2e6), EN)).toContain(
-      "Two numbers can each turn",
+    expect(finding(tornado([strong, PRICE], 2e6), EN)).toContain(
+      "Two numbers each turn the sign",
     );
+  });
+
+  test("what lies within two standard errors of turning is too close to tell", () => {
+    expect(finding(tornado([RETENTION, PRICE], 2.8e6))).toMatch(
+      /Intet af tallene vender .* For ét tal er det for tæt på til at sige\.$/,
+    );
+    expect(finding(tornado([RETENTION, PRICE], 2.8e6), EN)).toMatch(
+      /For one number it is too close to tell\.$/,
+    );
+  });
+
+  test("the answer's own mean decides, and one that is nothing itself has no sign to turn", () => {
+    const say = (mean: number, se: number) =>
+      asRead(tornadoFinding(tornado([PRICE], 2e6), about(), DA, { mean, se }));
+    expect(say(9e6, 0.1e6)).toContain("Intet af tallene vender");
+    expect(say(-2e6, 0.1e6)).toContain("Ét tal vender alene");
+    expect(say(0.2e6, 0.2e6)).not.toContain("fortegnet");
   });
 
   test("an end that moves nothing says so", () => {

@@ -77,9 +77,9 @@ export const da = {
       count: string;
       share: string;
       what: string;
-      range: string;
+      reach: string;
     }) =>
-      `Med ${s.count} borgere i hjemløshed skyldes ${s.share} af spredningen held. Selv hvis vi kendte alle forudsætninger helt præcist, ville ${s.what} svinge: fra ${s.range} i otte af ti verdener.`,
+      `Med ${s.count} borgere i hjemløshed skyldes ${s.share} af spredningen held. Selv hvis vi kendte alle forudsætninger helt præcist, ville ${s.what} stadig svinge: i otte af ti verdener op til ${s.reach} til hver side af det, vi så ville vente.`,
     luckOnly: (s: { what: string; range: string }) =>
       `Spredningen kan ikke skelnes fra rent held: ${s.what} svinger fra ${s.range} i otte af ti verdener, også når alle forudsætninger er kendt.`,
     knowledgeOnly: (what: string) =>
@@ -91,7 +91,8 @@ export const da = {
     knowledge: "Kun det, vi ikke ved",
     knowledgeNote: "heldet udjævnet",
     chance: "Kun held",
-    chanceNote: "alle forudsætninger kendt",
+    chanceNote: "alle forudsætninger kendt; lagt om gennemsnittet",
+    reach: (amount: string) => `± ${amount}`,
     both: "Begge dele",
     bothNote: "som i svaret",
     mean: "gennemsnit",
@@ -122,11 +123,16 @@ export const da = {
     nothing: "Alle forudsætninger er faste tal. Ingen af dem er usikre.",
     turns: (count: string, one: boolean) =>
       one
-        ? "Ét tal kan alene vende fortegnet."
-        : `${count} tal kan hver for sig vende fortegnet.`,
-    noneTurns: "Intet af tallene kan alene vende fortegnet.",
+        ? "Ét tal vender alene fortegnet inden for sit 80\u00a0%-interval."
+        : `${count} tal vender hver for sig fortegnet inden for deres 80\u00a0%-interval.`,
+    noneTurns:
+      "Intet af tallene vender alene fortegnet inden for sit 80\u00a0%-interval.",
+    tooClose: (count: string, one: boolean) =>
+      one
+        ? "For ét tal er det for tæt på til at sige."
+        : `For ${count} tal er det for tæt på til at sige.`,
     caption: (worlds: string) =>
-      `Hver forudsætning sættes lavt (10\u00a0% er lavere) og højt (90\u00a0% er lavere); alle andre er lige så usikre som før; de tal, hvis fejl følges ad, følger med. Bjælken er forskellen til gennemsnittet, stregen ved enden beregningens egen usikkerhed (én standardfejl). ${worlds} verdener i hver ende, med samme held.`,
+      `Hver forudsætning sættes lavt (10\u00a0% er lavere) og højt (90\u00a0% er lavere), ét tal ad gangen; alle andre er lige så usikre som før. Tal, der er tilpasset landet, hører sammen: flyttes ét alene, ligner modellen ikke længere landet, så deres bjælker er snarere for brede. Bjælken er forskellen til gennemsnittet, stregen ved enden beregningens egen usikkerhed (én standardfejl). ${worlds} verdener i hver ende, med samme held.`,
     low: (value: string) => `lav ${value}`,
     high: (value: string) => `høj ${value}`,
     middle: "gennemsnit",
@@ -174,7 +180,7 @@ export const da = {
     now: (value: string) => `Beregningen bruger ${value}.`,
     loose: "I beregningen er grebet ikke sat til et tal.",
     caption: (worlds: string) =>
-      `Båndet er gennemsnittet ± beregningens egen usikkerhed (95\u00a0%), den stiplede linje chancen for gevinst (højre akse). ${worlds} verdener ved hver værdi, med samme held. Forudsætningens usikkerhed flytter med værdien.`,
+      `Båndet er gennemsnittet ± beregningens egen usikkerhed (95\u00a0%), den stiplede linje chancen for gevinst (højre akse). ${worlds} verdener ved hver værdi, med samme held. Forudsætningens usikkerhed flytter med værdien; andre tal følger ikke med.`,
     mean: "Gennemsnit",
     band: "95\u00a0%-interval",
     chance: "Chance",
@@ -189,12 +195,12 @@ export const da = {
     up: "Lodret",
     swap: "Byt om",
     finding: (s: { pays: string; count: string; all: string }) =>
-      `${s.pays} i ${s.count} af ${s.all} kombinationer`,
+      `${s.pays} i ${s.count} af ${s.all} felter`,
     undecided: (count: string, one: boolean) =>
       one ? "én er uafgjort" : `${count} er uafgjorte`,
     soFar: (done: string, all: string) => `${done} af ${all} er regnet`,
     caption: (s: { worlds: string; unit: string }) =>
-      `Gennemsnit i hvert felt, ${s.unit}${s.unit.endsWith(".") ? "" : "."} Plus og blåt er gevinst, minus og orange er tab. ≈ er uafgjort: mindre end to standardfejl fra nul. Rammen er feltet nærmest det, der regnes med nu. ${s.worlds} verdener i hvert felt, med samme held.`,
+      `Gennemsnit i hvert felt, ${s.unit}${s.unit.endsWith(".") ? "" : "."} Felterne er ikke lige sandsynlige. Plus og blåt er gevinst, minus og orange er tab. ≈ er uafgjort: mindre end to standardfejl fra nul. Rammen er det, der regnes med nu. Tallenes usikkerhed flytter med; andre tal følger ikke med. ${s.worlds} verdener i hvert felt, med samme held.`,
     undecidedCell: "uafgjort",
     here: "regnes med nu",
     notYet: "endnu ikke regnet",
@@ -242,7 +248,8 @@ export const da = {
     caption: (method: string, worlds: string) =>
       `${method}. ${worlds} verdener med samme held før og efter. Tallene stemmer, når man lægger dem sammen.`,
     law: "Refusionsregler",
-    frame: "Sted, startår, antal år, prisår eller frø",
+    frame:
+      "Sted, startår, antal år, prisår, udgangspunkt, korrelationer, udtræk eller frø",
     lever: (policy: string, field: string) => `${policy}: ${field}`,
     fields: {
       readinessRequired: "andel, der skal gå over § 107",

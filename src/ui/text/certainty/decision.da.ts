@@ -185,12 +185,12 @@ export const da = {
   value: {
     heading: "Hvad er det værd at vide?",
     top: (label: string, amount: string, error: string) =>
-      `At kende »${label}« præcist ville højst være ${amount} værd for dette valg (±\u00a0${error}).`,
+      `At kende »${label}« præcist ville højst være omkring ${amount} værd for dette valg (±\u00a0${error}).`,
     notTelling:
       "Ingen enkelt oplysning har en værdi for dette valg, der kan skelnes fra nul.",
     nothing: "Ingen enkelt oplysning ville ændre valget.",
     everything: (amount: string, error: string) =>
-      `At kende alle forudsætninger præcist på én gang ville højst være ${amount} værd (±\u00a0${error}).`,
+      `At kende alle forudsætninger præcist på én gang ville højst være omkring ${amount} værd (±\u00a0${error}).`,
     everythingNothing:
       "Selv alle forudsætninger kendt præcist på én gang har en værdi, der ikke kan skelnes fra nul.",
     ceiling: (amount: string, error: string) =>

@@ -159,12 +159,12 @@ export const en: DecisionTexts = {
   value: {
     heading: "What is worth knowing?",
     top: (label, amount, error) =>
-      `Knowing “${label}” exactly would be worth at most ${amount} for this choice (±\u00a0${error}).`,
+      `Knowing “${label}” exactly would be worth at most about ${amount} for this choice (±\u00a0${error}).`,
     notTelling:
       "No single piece of knowledge has a value for this choice that can be told from zero.",
     nothing: "No single piece of knowledge would change the choice.",
     everything: (amount, error) =>
-      `Knowing all assumptions exactly at once would be worth at most ${amount} (±\u00a0${error}).`,
+      `Knowing all assumptions exactly at once would be worth at most about ${amount} (±\u00a0${error}).`,
     everythingNothing:
       "Even all assumptions known exactly at once have a value that cannot be told from zero.",
     ceiling: (amount, error) =>

@@ -61,7 +61,7 @@ export const en: CertaintyTexts = {
   spread: {
     heading: "Chance and knowledge",
     finding: (s) =>
-      `With ${s.count} people in homelessness, ${s.share} of the spread is chance. Even if every assumption were known exactly, ${s.what} would vary: from ${s.range} in eight of ten worlds.`,
+      `With ${s.count} people in homelessness, ${s.share} of the spread is chance. Even if every assumption were known exactly, ${s.what} would still vary: in eight of ten worlds by up to ${s.reach} to each side of what we would then expect.`,
     luckOnly: (s) =>
       `The spread cannot be told from pure chance: ${s.what} varies from ${s.range} in eight of ten worlds even when every assumption is known.`,
     knowledgeOnly: (what) =>
@@ -72,7 +72,8 @@ export const en: CertaintyTexts = {
     knowledge: "Only what we do not know",
     knowledgeNote: "chance evened out",
     chance: "Only chance",
-    chanceNote: "every assumption known",
+    chanceNote: "every assumption known; drawn round the mean",
+    reach: (amount) => `± ${amount}`,
     both: "Both",
     bothNote: "as in the answer",
     mean: "mean",
@@ -96,11 +97,16 @@ export const en: CertaintyTexts = {
     nothing: "Every assumption is a fixed number. None of them is uncertain.",
     turns: (count, one) =>
       one
-        ? "One number can turn the sign on its own."
-        : `${count} numbers can each turn the sign on their own.`,
-    noneTurns: "None of the numbers can turn the sign on its own.",
+        ? "One number turns the sign on its own within its 80% interval."
+        : `${count} numbers each turn the sign on their own within their 80% intervals.`,
+    noneTurns:
+      "None of the numbers turns the sign on its own within its 80% interval.",
+    tooClose: (count, one) =>
+      one
+        ? "For one number it is too close to tell."
+        : `For ${count} numbers it is too close to tell.`,
     caption: (worlds) =>
-      `Each assumption is set low (10% lies below) and high (90% lies below); all others stay as uncertain as they are, and those whose errors go together follow. The bar is the difference from the mean, the line at its end the calculation’s own uncertainty (one standard error). ${worlds} worlds at each end, with the same luck.`,
+      `Each assumption is set low (10% lies below) and high (90% lies below), one at a time; all others stay as uncertain as they are. Numbers fitted to the country belong together: with one moved alone the model no longer looks like the country, so their bars are rather too wide. The bar is the difference from the mean, the line at its end the calculation’s own uncertainty (one standard error). ${worlds} worlds at each end, with the same luck.`,
     low: (value) => `low ${value}`,
     high: (value) => `high ${value}`,
     middle: "mean",
@@ -161,12 +167,12 @@ export const en: CertaintyTexts = {
     across: "Across",
     up: "Up",
     swap: "Swap",
-    finding: (s) => `${s.pays} in ${s.count} of ${s.all} combinations`,
+    finding: (s) => `${s.pays} in ${s.count} of ${s.all} cells`,
     undecided: (count, one) =>
       one ? "one is undecided" : `${count} are undecided`,
     soFar: (done, all) => `${done} of ${all} are computed`,
     caption: (s) =>
-      `Mean in each cell, ${s.unit}. Plus and blue is a gain, minus and orange a loss. ≈ is undecided: less than two standard errors from zero. The frame is the cell nearest to what is used now. ${s.worlds} worlds in each cell, with the same luck.`,
+      `Mean in each cell, ${s.unit}. The cells are not equally likely. Plus and blue is a gain, minus and orange a loss. ≈ is undecided: less than two standard errors from zero. The frame is what is used now. The numbers’ own uncertainty moves along; other numbers do not follow. ${s.worlds} worlds in each cell, with the same luck.`,
     undecidedCell: "undecided",
     here: "used now",
     notYet: "not computed yet",
@@ -205,7 +211,8 @@ export const en: CertaintyTexts = {
     caption: (method, worlds) =>
       `${method}. ${worlds} worlds with the same luck before and after. The figures add up as printed.`,
     law: "Refund rules",
-    frame: "Place, first year, years, price year or seed",
+    frame:
+      "Place, first year, years, price year, baseline, correlations, sampling or seed",
     lever: (policy, field) => `${policy}: ${field}`,
     fields: {
       readinessRequired: "share that must go by § 107",

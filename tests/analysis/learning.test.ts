@@ -9,6 +9,7 @@ import type { Policy } from "../../src/model/scenario/policy";
 import type { Scenario } from "../../src/model/scenario/scenario";
 import {
   homesAtOnce,
+  ISHOEJ,
   NO_PROGRAMME,
   quiet,
   withNumbers,
@@ -129,4 +130,25 @@ describe("where a single price is uncertain", () => {
       'No policy has the id "nobody".',
     );
   });
+});
+
+test("nothing is worth more than foresight of all, also where half of the worlds are equal", () => {
+  const scenario = { ...ISHOEJ, years: 2 };
+  const { policies, baseline } = scenario;
+  const learnt = learn(worldsOf(scenario, 260), {
+    ...orderOf(0),
+    policy: policies.find(({ id }) => id !== baseline)!.id,
+    column: "region",
+    count: 260,
+  });
+  const { foresight, everything, groups, parameters } = learnt;
+  const worths = [
+    everything,
+    ...[...groups, ...parameters].map((o) => o.worth),
+  ];
+  for (const { value } of worths)
+    expect(value).toBeLessThanOrEqual(foresight.evpi);
+  expect(Math.max(...worths.map(({ raw }) => raw))).toBeGreaterThan(
+    foresight.evpi,
+  );
 });

@@ -2,7 +2,6 @@ import type { Decision } from "../../model/analysis/decision";
 import type { Gain } from "../../model/analysis/estimate";
 import type { Explanation } from "../../model/analysis/explain";
 import type { Learning } from "../../model/analysis/learning";
-import { QUADRANTS } from "../../model/analysis/plane";
 import type { Spread, Variation } from "../../model/analysis/spread";
 import type { Subject } from "../../model/analysis/subject";
 import type { Threshold } from "../../model/analysis/threshold";
@@ -18,7 +17,7 @@ import { pairOf } from "../../ui/rows/comparison";
 import { assumptionField, written, type Field } from "../../ui/rows/fields";
 import type { About } from "../../ui/rows/gainBasis";
 import type { Words as CertaintyWords } from "../../ui/rows/measure";
-import { planeFinding } from "../../ui/rows/planeRows";
+import { planeFinding, quadrantRows } from "../../ui/rows/planeRows";
 import { spreadFinding } from "../../ui/rows/spreadRows";
 import { fieldOf, shortUnit } from "../../ui/rows/subjects";
 import { thresholdFinding } from "../../ui/rows/thresholdRows";
@@ -148,8 +147,8 @@ export function planeText(told: Decision, desk: Desk): string {
     "",
     aligned([
       ["", w.plane.worlds],
-      ...QUADRANTS.map((quadrant) => [
-        w.plane.quadrant[quadrant],
+      ...quadrantRows(told, decision(desk), m).map(({ quadrant, name }) => [
+        name,
         ofHundred(plane.shares[quadrant], desk),
       ]),
     ]),

@@ -1,4 +1,3 @@
-import type { Quadrant } from "../../model/analysis/plane";
 import type { Language } from "../../ui/format";
 
 const da = {
@@ -58,18 +57,9 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload og prevention. Sv
   },
   plane: {
     heading: "Kroner og nætter",
-    quadrant: {
-      dominant: "billigere og færre nætter",
-      tradeOff: "dyrere og færre nætter",
-      savesButMoreNights: "billigere og flere nætter",
-      dominated: "dyrere og flere nætter",
-      none: "ingen forskel",
-    } satisfies { readonly [Q in Quadrant]: string } as {
-      readonly [Q in Quadrant]: string;
-    },
     worlds: "af 100 verdener",
     best: (policy: string, night: string, share: string) =>
-      `Er en undgået nat ${night} kr. værd, er ${policy} i gennemsnit bedst, og bedst i ${share} af 100 verdener.`,
+      `Er en undgået nat ${night} kr. værd, er ${policy} i gennemsnit bedst, og bedst i ${share} af 100 verdener (verdener, hvor de er lige gode, er delt).`,
     price: "Kr. pr. nat",
     evpi: "værdi af at kende fremtiden",
   },
@@ -168,16 +158,9 @@ offerDelayShelter, usable, cti, icm, act, hiringStep, overload and prevention. T
   },
   plane: {
     heading: "Kroner and nights",
-    quadrant: {
-      dominant: "cheaper and fewer nights",
-      tradeOff: "dearer and fewer nights",
-      savesButMoreNights: "cheaper and more nights",
-      dominated: "dearer and more nights",
-      none: "no difference",
-    },
     worlds: "of 100 worlds",
     best: (policy, night, share) =>
-      `If an avoided night is worth DKK ${night}, ${policy} is best on average, and best in ${share} of 100 worlds.`,
+      `If an avoided night is worth DKK ${night}, ${policy} is best on average, and best in ${share} of 100 worlds (worlds where they are equal are shared).`,
     price: "DKK per night",
     evpi: "value of knowing the future",
   },

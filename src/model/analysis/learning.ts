@@ -57,16 +57,16 @@ export function learn(worlds: Worlds, order: LearningOrder): Learning {
   );
   const { benefits, difference } = benefitsOf(worlds, order);
   const important = importance(smoothers, difference);
-  const worthOf = (some: readonly Smoother[]) =>
-    evppi({ benefits, smoothers: some });
+  const ceiling = foresight(benefits);
+  const worthOf = (some: readonly Smoother[], knowledge?: readonly number[]) =>
+    atMost(
+      evppi({ benefits, smoothers: some, ...(knowledge && { knowledge }) }),
+      ceiling.evpi,
+    );
   return {
     order,
-    everything: evppi({
-      benefits,
-      smoothers,
-      ...(order.knowledge && { knowledge: order.knowledge }),
-    }),
-    foresight: foresight(benefits),
+    everything: worthOf(smoothers, order.knowledge),
+    foresight: ceiling,
     parameters: names.map((name, i) => ({
       name,
       worth: worthOf([smoothers[i]!]),
@@ -79,6 +79,12 @@ export function learn(worlds: Worlds, order: LearningOrder): Learning {
     })),
   };
 }
+
+/** No part is worth more than foresight of all: where the benefit has a corner, as at a cost of nothing, a smooth curve may say so. */
+const atMost = (worth: ValueOfKnowing, most: number): ValueOfKnowing => ({
+  ...worth,
+  value: Math.min(worth.value, most),
+});
 
 /** One value per world, as drawn. */
 const columnOf = (

@@ -76,7 +76,7 @@ describe("the page on how sure the answer is", () => {
         await whole(page, "map");
         const finding = await words(page, '[data-picture="map"] .finding');
         const gains = await page.locator("td.map-gain").count();
-        expect(finding).toContain(`i ${gains} af 49 kombinationer`);
+        expect(finding).toContain(`i ${gains} af 49 felter`);
         for (const text of await page.locator("td.map-gain").allTextContents())
           expect(text).toMatch(/^\+/);
         for (const text of await page.locator("td.map-loss").allTextContents())

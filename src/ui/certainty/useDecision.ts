@@ -154,11 +154,10 @@ const keeping = <A>(
     ? { ...before, fault: newest.fault }
     : newest;
 
-/** Whether two questions are the same but for more worlds of the same run. */
+/** Whether two questions are the same but for more worlds of the same run, or for what twins have told meanwhile. */
 const areAlike = (one: Question, other: Question): boolean =>
   one.scenario === other.scenario &&
   one.order.policy === other.order.policy &&
   one.order.column === other.order.column &&
   one.order.discounted === other.order.discounted &&
-  one.order.willingness === other.order.willingness &&
-  one.knowledge?.[0] === other.knowledge?.[0];
+  one.order.willingness === other.order.willingness;

@@ -171,7 +171,8 @@ function spanOf(
 ): SpanRow {
   const known = importance?.get(name);
   const share =
-    known && `${t.tornado.importance}: ${percent(known.share, m.locale)}`;
+    known &&
+    `${t.tornado.importance.toLowerCase()}: ${percent(known.share, m.locale)}`;
   return {
     key: name,
     name: label,

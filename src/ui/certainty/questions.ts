@@ -128,13 +128,32 @@ export function standsOf({
   return isSameAnswer ? "unmoved" : "moved";
 }
 
+/** Worlds step by step, in a place of up to so many people; fewer in a larger one, whose worlds take longer and differ less. */
+const SMALL_PLACE = 250;
 const PAIRS = [100, 300, 1000];
 const TORNADO_WORLDS = [10, 30, 60];
+/** Fewer than these say nothing of their own error. */
+const FEWEST = { pairs: 20, worlds: 2, values: 4 };
 const TORNADO_ENDS = [0.1, 0.9] as const;
 const THRESHOLD = { worlds: 100, points: 9, rounds: 5 };
 const MAP_WORLDS = [10, 30, 80];
 const CELLS = 7;
 const AT_A_TIME = 4;
+
+function forPlace(
+  { scenario }: Ground,
+  steps: readonly number[],
+  fewest: number,
+): readonly number[] {
+  const share = Math.min(1, SMALL_PLACE / scenario.place.count);
+  return [...new Set(steps.map((n) => Math.max(fewest, Math.ceil(n * share))))];
+}
+
+const pairsFor = (ground: Ground) => forPlace(ground, PAIRS, FEWEST.pairs);
+const endsFor = (ground: Ground) =>
+  forPlace(ground, TORNADO_WORLDS, FEWEST.worlds);
+const cellsFor = (ground: Ground) =>
+  forPlace(ground, MAP_WORLDS, FEWEST.worlds);
 
 /** A first picture soon, and the last one over the worlds of the answer itself. */
 const changeWorlds = ({ worlds }: Ground) => [
@@ -146,13 +165,13 @@ const changeWorlds = ({ worlds }: Ground) => [
 export function stepsOf(task: Task, ground: Ground): number {
   switch (task) {
     case "spread":
-      return PAIRS.length;
+      return pairsFor(ground).length;
     case "tornado":
-      return TORNADO_WORLDS.length;
+      return endsFor(ground).length;
     case "threshold":
       return THRESHOLD.rounds + 1;
     case "map":
-      return MAP_WORLDS.length * Math.ceil((CELLS * CELLS) / AT_A_TIME);
+      return cellsFor(ground).length * Math.ceil((CELLS * CELLS) / AT_A_TIME);
     case "change":
       return changeWorlds(ground).length;
   }
@@ -167,15 +186,26 @@ export function experimentFor(
   const order = { scenario, policy, discounted };
   switch (task) {
     case "spread":
-      return twins({ ...order, worlds: PAIRS }, spreadOf(scenario, policy));
+      return twins(
+        { ...order, worlds: pairsFor(ground) },
+        spreadOf(scenario, policy),
+      );
     case "tornado":
-      return tornado({ ...order, ends: TORNADO_ENDS, worlds: TORNADO_WORLDS });
+      return tornado({ ...order, ends: TORNADO_ENDS, worlds: endsFor(ground) });
     case "threshold": {
       const { subject, field } = placed(ground, choices.subject);
       const { min: low, max: high } = field.slider;
       const limits = { low, high };
       const { gain } = choices;
-      return threshold({ ...order, ...THRESHOLD, gain, subject, limits });
+      const [worlds] = forPlace(ground, [THRESHOLD.worlds], FEWEST.values);
+      return threshold({
+        ...order,
+        ...THRESHOLD,
+        worlds: worlds!,
+        gain,
+        subject,
+        limits,
+      });
     }
     case "map": {
       const [across, up] = [choices.across, choices.up].map((name) => {
@@ -183,7 +213,7 @@ export function experimentFor(
         const now = standsAt(ground, subject);
         return { subject, values: valuesOver(field, CELLS, now) };
       });
-      const worlds = MAP_WORLDS;
+      const worlds = cellsFor(ground);
       return twoWay({
         ...order,
         across: across!,

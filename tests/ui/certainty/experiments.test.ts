@@ -138,6 +138,22 @@ describe("the pictures of the page", () => {
     expect(missing({ ...state(), up: "icmYear" }, groundOf())).toEqual(["map"]);
   });
 
+  test("of a large place rest on fewer worlds, of which each takes longer", async () => {
+    const { place } = SCENARIO;
+    const country = { ...SCENARIO, place: { ...place, count: 6000 } };
+    const ground = groundOf({ scenario: country });
+    begin(ground);
+    await until(() => missing(state(), ground).length === 0);
+    const { spread, threshold, map } = state().pictures;
+    expect(spread!.found.worlds).toBe(42); // 1000 pairs by 250 of 6,000 people
+    expect(threshold!.found.worlds).toBe(5);
+    expect(map!.found.cells[0]![0]!.worlds).toBe(4);
+    begin();
+    await until(() => missing(state(), groundOf()).length === 0);
+    expect(state().pictures.spread!.found.worlds).toBe(1000);
+    expect(state().pictures.map!.found.cells[0]![0]!.worlds).toBe(80);
+  });
+
   test("a page that is left asks for nothing more", async () => {
     begin();
     await until(() => asked.length > 0);

@@ -641,6 +641,7 @@ export const da = {
     items: [
       "Modellen er tilpasset landets tal og rammer 28 af 29 af dem, men kun 9 af 41 offentliggjorte tal fra undersøgelser, den ikke er tilpasset efter: oftest er for mange i bolig i begge grupper. Se »Metode og kilder«.",
       "Usikkerheden om de øvrige greb. Hvor mange boliger hver indsats får, og hvor mange Housing First når, er valg uden spredning; de afgør ofte mere, end intervallet viser. Prøv andre tal, og se scenariet »Ishøj, lige mange boliger«.",
+      "Fejl i selve modellen. Intervallerne rummer usikre tal og held, ikke det, modellen ser bort fra. Hvor langt en kommune kan ligge fra landet, er et skøn: De tilpassede tal er regnet dobbelt så usikre som for landet.",
       "Bloktilskud og udligning. En ændret udgift kan flytte tilskuddet mellem kommunerne.",
       "I de færdige scenarier købes pladser på § 110 pr. døgn, så hver sparet nat er fuld takst. Driver kommunen selv boformen, så sæt en fast del af prisen; den spares først, når pladser lukkes.",
       "Housing First går uden om midlertidigt botilbud (§ 107), og så spares døgnene dér, også uden at flere får egen bolig. Er det en stor del af besparelsen, siger svaret øverst, hvor meget.",

@@ -553,6 +553,7 @@ export const en = {
     items: [
       "The model is fitted to the country's figures and meets 28 of 29 of them, but only 9 of 41 published figures from studies it was not fitted to: mostly too many are housed in both groups. See “Method and sources”.",
       "The uncertainty of the other levers. How many homes each policy gets and how many people Housing First reaches are choices without a spread; they often decide more than the interval shows. Try other numbers, and see the scenario “Ishøj, equally many homes”.",
+      "Errors of the model itself. The intervals hold uncertain figures and luck, not what the model leaves out. How far a municipality may lie from the country is a guess: the fitted figures are taken to be twice as unsure as for the country.",
       "Block grant and equalisation. A changed cost can move grants between municipalities.",
       "In the presets shelter places (§ 110) are bought by the day, so each night saved is the full price. A municipality that runs its own shelter should set a fixed part of the price; it is saved only when places close.",
       "Housing First goes past interim offers (§ 107), so the days there are saved, even if no more people get a home of their own. Where that is a large part of the saving, the answer on top says how much.",

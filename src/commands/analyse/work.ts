@@ -1,9 +1,9 @@
 import { decide, type Decision } from "../../model/analysis/decision";
 import type { Experiment } from "../../model/analysis/experiment";
 import { explain, type Explanation } from "../../model/analysis/explain";
-import { GAINS } from "../../model/analysis/estimate";
 import {
   ENOUGH_TO_LEARN,
+  knowledgeFrom,
   learn,
   type Learning,
 } from "../../model/analysis/learning";
@@ -73,6 +73,7 @@ export async function workOut(
           ),
         )
       : undefined;
+  const knowledge = spread && knowledgeFrom(spread, ground.scenario, order);
   return {
     ...(spread && { spread }),
     ...(wants("plane") && { decision: decide(ground.worlds, order) }),
@@ -85,7 +86,7 @@ export async function workOut(
       order.count >= ENOUGH_TO_LEARN && {
         learning: learn(ground.worlds, {
           ...order,
-          ...knowledgeOf(spread, ground, wishes),
+          ...(knowledge && { knowledge }),
         }),
       }),
     ...(wishes.threshold !== undefined && {
@@ -117,16 +118,6 @@ const orderOf = (
   willingness: night,
 });
 
-/** The variance that knowledge makes, where two policies are judged in kroner alone: what the twins tell of. */
-function knowledgeOf(
-  spread: Spread | undefined,
-  { scenario }: Ground,
-  { column, night }: Wishes,
-): { readonly knowledge?: readonly number[] } {
-  if (!spread || night !== 0 || scenario.policies.length !== 2) return {};
-  return { knowledge: [Math.max(0, spread.horizon[column].split.knowledge)] };
-}
-
 function thresholdFor(
   { scenario, policy }: Ground,
   { threshold: name, column, discounted, language, worlds }: Wishes,
@@ -140,7 +131,7 @@ function thresholdFor(
   return threshold({
     scenario,
     policy,
-    gain: GAINS.find((gain) => gain === column)!,
+    gain: column,
     subject,
     limits: { low: slider.min, high: slider.max },
     discounted,

@@ -1,5 +1,5 @@
 import type { ParameterName } from "../scenario/catalogue";
-import { changedParameters } from "../scenario/difference";
+import { changedParameters, same } from "../scenario/difference";
 import { withYears } from "../scenario/edit";
 import type { Policy } from "../scenario/policy";
 import type { Scenario } from "../scenario/scenario";
@@ -18,9 +18,6 @@ export type Part =
 
 /** What of a policy can be changed; its name is no change. */
 export type PolicyField = Exclude<keyof Policy, "id" | "name">;
-
-const same = (a: unknown, b: unknown) =>
-  a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Everything that moves a figure from one scenario to another: levers, then assumptions in catalogue order, law, frame. */
 export function partsBetween(

@@ -5,7 +5,6 @@ import {
   eachGain,
   type Estimate,
   estimateOf,
-  type Gain,
   gainOf,
   type Gains,
   samplingOf,
@@ -82,28 +81,26 @@ function resultOf(
   coalitions: readonly Coalition[],
   series: Series,
 ): Explanation {
-  const gains = (at: number, gain: Gain) =>
-    gainOf(series.of(at), againstOf(series.scenarios[at]!, policy), gain);
+  const columns = eachGain((gain) =>
+    coalitions.map((_, at) =>
+      gainOf(series.of(at), againstOf(series.scenarios[at]!, policy), gain),
+    ),
+  );
   const last = coalitions.length - 1;
   const sampling = samplingOf([series.of(0), series.of(last)]);
   const isShapley = parts.length <= MOST_FOR_SHAPLEY;
-  const weights = isShapley ? shapleyWeights : sequentialWeights;
+  const weightsOf = isShapley ? shapleyWeights : sequentialWeights;
+  const meanOfEach = (column: (of: readonly Float64Array[]) => Float64Array) =>
+    eachGain((gain) => estimateOf(column(columns[gain]), sampling));
   return {
     policy,
-    before: eachGain((gain) => estimateOf(gains(0, gain), sampling)),
-    after: eachGain((gain) => estimateOf(gains(last, gain), sampling)),
+    before: meanOfEach((of) => of[0]!),
+    after: meanOfEach((of) => of[last]!),
     method: isShapley ? "shapley" : "sequential",
-    moves: parts.map((part, place) => ({
-      part,
-      change: eachGain((gain) =>
-        estimateOf(
-          weighted(weights(place, parts.length, coalitions), (at) =>
-            gains(at, gain),
-          ),
-          sampling,
-        ),
-      ),
-    })),
+    moves: parts.map((part, place) => {
+      const weights = weightsOf(place, parts.length, coalitions);
+      return { part, change: meanOfEach((of) => weighted(weights, of)) };
+    }),
     worlds: series.worlds,
   };
 }
@@ -130,12 +127,12 @@ const sequentialWeights = (place: number, parts: number): number[] =>
 
 function weighted(
   weights: readonly number[],
-  values: (at: number) => Float64Array,
+  columns: readonly Float64Array[],
 ): Float64Array {
-  const sum = new Float64Array(values(0).length);
+  const sum = new Float64Array(columns[0]!.length);
   weights.forEach((weight, at) => {
     if (weight === 0) return;
-    values(at).forEach((value, world) => (sum[world]! += weight * value));
+    columns[at]!.forEach((value, world) => (sum[world]! += weight * value));
   });
   return sum;
 }

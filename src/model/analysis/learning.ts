@@ -2,6 +2,7 @@ import type { Worlds } from "../results/worlds";
 import { CATALOGUE, type ParameterName } from "../scenario/catalogue";
 import { DRAWS, INDEX } from "../scenario/draw";
 import type { ParameterGroup } from "../scenario/parameter";
+import type { Scenario } from "../scenario/scenario";
 import { type DecisionOrder, strategiesOf } from "./decision";
 import { againstOf } from "./estimate";
 import { type Foresight, foresight } from "./evpi";
@@ -10,6 +11,7 @@ import { type Importance, importance } from "./importance";
 import { netBenefit } from "./netBenefit";
 import { outcomeOf } from "./outcome";
 import { type Smoother, smoother } from "./smoother";
+import type { Spread } from "./spread";
 import { uncertain } from "./tornado";
 
 /** A question to the worlds of a run: which number is worth knowing better before deciding. */
@@ -45,6 +47,16 @@ export type Learning = {
     readonly worth: ValueOfKnowing;
   }[];
 };
+
+/** The knowledge variance for such an order, where twins tell of it: of one policy against the baseline, in kroner alone. */
+export const knowledgeFrom = (
+  { horizon }: Spread,
+  { policies }: Scenario,
+  { column, willingness }: Pick<DecisionOrder, "column" | "willingness">,
+): readonly number[] | undefined =>
+  policies.length === 2 && willingness === 0
+    ? [horizon[column].split.knowledge]
+    : undefined;
 
 /** Fewer worlds than these cannot tell some ninety parameters apart. */
 export const ENOUGH_TO_LEARN = 250;

@@ -1,12 +1,9 @@
-import { CATEGORIES } from "../ledger/category";
 import { type Payer, PAYERS } from "../ledger/payer";
-import { CELLS } from "../ledger/price";
 import { HOMELESS_NIGHTS, Q, QUANTITIES } from "../ledger/quantity";
+import { forEachAmount, rateIn } from "../results/money";
 import type { Column } from "../results/results";
 import type { Worlds } from "../results/worlds";
-import { INDEX } from "../scenario/draw";
 import type { Sampling } from "../scenario/sampling";
-import { postable } from "../units";
 
 /** What some consecutive worlds cost under each policy, in replication order; the common coin of all analyses. */
 export type Outcome = {
@@ -44,30 +41,15 @@ export function outcomeOf(worlds: Worlds, reading: Reading): Outcome {
     const world = first + Math.floor(i / policies);
     const arm = i % policies;
     const out = cost.subarray(i * years * P, (i + 1) * years * P);
-    const rate = discounted ? worlds.drawsOf(world)[INDEX.discountRate]! : 0;
-    addAccount(worlds.accountOf(world, arm), rate, out);
+    forEachAmount(
+      worlds.accountOf(world, arm),
+      rateIn(worlds, world, discounted),
+      (year, _category, payer, amount) => (out[year * P + payer]! += amount),
+    );
     nights[i] = nightsIn(worlds.tallyOf(world, arm), years);
   }
   const { sampling } = worlds.scenario;
   return { count, sampling, policies, years, cost, nights };
-}
-
-/** Adds an account of years x categories x payers to `out` of years x payers, each amount at its present value. */
-function addAccount(
-  account: Float64Array,
-  rate: number,
-  out: Float64Array,
-): void {
-  let factor = 1;
-  for (let year = 0; year < out.length / P; year++) {
-    for (let cell = 0; cell < CATEGORIES.length * P; cell++) {
-      const amount = account[year * CELLS + cell]!;
-      if (amount !== 0)
-        out[year * P + (cell % P)]! +=
-          rate === 0 ? amount : postable(amount * factor);
-    }
-    factor /= 1 + rate;
-  }
 }
 
 function nightsIn(tally: Float64Array, years: number): number {

@@ -59,22 +59,44 @@ function addWorld(
   discounted: boolean,
   money: Money,
 ): void {
-  const account = worlds.accountOf(world, arm);
-  const rate = discounted ? worlds.drawsOf(world)[INDEX.discountRate]! : 0;
+  const take: Taker = (year, category, payer, amount) =>
+    addAmount(money, year, category, payer, world, amount);
+  const rate = rateIn(worlds, world, discounted);
+  forEachAmount(worlds.accountOf(world, arm), rate, take);
+}
+
+/** The rate that one world's amounts are discounted at: its own, or 0. */
+export const rateIn = (
+  worlds: Worlds,
+  world: number,
+  discounted: boolean,
+): number => (discounted ? worlds.drawsOf(world)[INDEX.discountRate]! : 0);
+
+type Taker = (
+  year: number,
+  category: number,
+  payer: number,
+  amount: number,
+) => void;
+
+/** Hands over each amount of an account (years x categories x payers) that is not nothing, at its present value; the first year is not discounted. */
+export function forEachAmount(
+  account: Float64Array,
+  rate: number,
+  take: Taker,
+): void {
   let factor = 1;
-  for (let year = 0; year < worlds.plan.years; year++) {
+  for (let year = 0; year < account.length / CELLS; year++) {
     for (let category = 0; category < CATEGORIES.length; category++) {
       for (let payer = 0; payer < PAYERS.length; payer++) {
         const amount =
           account[year * CELLS + category * PAYERS.length + payer]!;
         if (amount !== 0)
-          addAmount(
-            money,
+          take(
             year,
             category,
             payer,
-            world,
-            discounted ? postable(amount * factor) : amount,
+            rate === 0 ? amount : postable(amount * factor),
           );
       }
     }

@@ -141,7 +141,7 @@ const byCategory = <T>(make: (index: number) => T) =>
 
 // ---------------------------------------------------------------- comparison
 
-export type Nights = {
+type Nights = {
   readonly horizon: Float64Array;
   readonly byYear: readonly Float64Array[];
 };
@@ -268,7 +268,7 @@ function readYears(
 }
 
 /** Person-nights in homelessness of the first `count` worlds under one policy. */
-export function nightsOf(worlds: Worlds, arm: number, count: number): Nights {
+function nightsOf(worlds: Worlds, arm: number, count: number): Nights {
   const byYear = readYears(worlds, arm, count, sumOf(...HOMELESS_NIGHTS));
   return { horizon: total(byYear), byYear };
 }

@@ -2,7 +2,8 @@ import { CATALOGUE, PARAMETER_NAMES, type ParameterName } from "./catalogue";
 import { correlated, type Correlation, groupsOf } from "./correlation";
 import type { Scenario } from "./scenario";
 
-const same = (a: unknown, b: unknown) =>
+/** Whether two parts of scenarios say the same. */
+export const same = (a: unknown, b: unknown): boolean =>
   a === b || JSON.stringify(a) === JSON.stringify(b);
 
 /** Parameters whose value, spread or price year differs. */

@@ -1,6 +1,6 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import type { Decision, DecisionOrder } from "../../model/analysis/decision";
-import type { Learning } from "../../model/analysis/learning";
+import { knowledgeFrom, type Learning } from "../../model/analysis/learning";
 import type { Column, Results } from "../../model/results/results";
 import type { Scenario } from "../../model/scenario/scenario";
 import { decide, learn, resultsOf, useStore } from "../store";
@@ -75,20 +75,14 @@ function useKnowledge(question: Question | undefined): Question | undefined {
   }, [question, spread]);
 }
 
-/** Twins compare one policy with the baseline, in kroner. */
 function knowledgeIn(
   { question: asked, found, isWhole }: Picture<"spread">,
   { order, scenario }: Question,
 ): readonly number[] | undefined {
-  const { policy, discounted, column, willingness } = order;
-  const wanted = ["spread", scenario, policy, discounted];
-  const isTold =
-    isWhole &&
-    scenario.policies.length === 2 &&
-    willingness === 0 &&
-    isSameQuestion(asked, wanted);
-  if (!isTold) return undefined;
-  return [Math.max(0, found.horizon[column].split.knowledge)];
+  const wanted = ["spread", scenario, order.policy, order.discounted];
+  return isWhole && isSameQuestion(asked, wanted)
+    ? knowledgeFrom(found, scenario, order)
+    : undefined;
 }
 
 /** What the worlds say to whoever must choose; asked again as they come in. */

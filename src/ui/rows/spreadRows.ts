@@ -1,3 +1,4 @@
+import { middleWidth } from "../../model/analysis/bands";
 import type { Spread, Variation } from "../../model/analysis/spread";
 import { uncertain } from "../../model/analysis/tornado";
 import { decimal, percent } from "../format";
@@ -42,7 +43,7 @@ export const spreadMeasure = (
 
 /** Half the width of the middle four fifths by luck alone: to which side of what, nobody knows yet. */
 export const reachOf = ({ bands: { chance } }: Variation): number =>
-  (chance.p90 - chance.p10) / 2;
+  middleWidth(chance) / 2;
 
 /** How much of the spread is luck, and how far the result would swing if all were known. */
 export function spreadFinding(

@@ -1,5 +1,5 @@
-import { useCombobox } from "downshift";
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
+import { useSearchList } from "../controls/useSearchList";
 import { decimal } from "../format";
 import type { Words } from "../rows/measure";
 import { placesFound } from "../rows/placeSearch";
@@ -8,8 +8,6 @@ import {
   type SubjectChoice,
   type SubjectName,
 } from "../rows/subjects";
-
-const { stateChangeTypes: CHANGE } = useCombobox;
 
 /** All levers and assumptions in one list that can be searched. */
 export function SubjectPicker({
@@ -23,7 +21,6 @@ export function SubjectPicker({
   onChoose: (name: SubjectName) => void;
   words: Words;
 }) {
-  const id = useId();
   /** What is being typed; null while nothing is. */
   const [typed, setTyped] = useState<string | null>(null);
   const choices = useMemo(() => subjectChoices(m), [m]);
@@ -32,44 +29,24 @@ export function SubjectPicker({
     [choices, typed],
   );
   const selected = choices.find(({ name }) => name === chosen) ?? null;
-  const box = useCombobox<SubjectChoice>({
-    id,
+  const { box, field, isNone } = useSearchList<SubjectChoice>({
     items,
-    itemToString: (choice) => choice?.label ?? "",
-    itemToKey: (choice) => choice?.name,
-    selectedItem: selected,
-    inputValue: typed ?? selected?.label ?? "",
-    stateReducer: (state, { type, changes }) =>
-      type === CHANGE.InputBlur || type === CHANGE.InputKeyDownEscape
-        ? { ...changes, selectedItem: state.selectedItem }
-        : type === CHANGE.InputChange
-          ? { ...changes, highlightedIndex: 0 }
-          : changes,
-    onStateChange: ({ isOpen }) => {
-      if (isOpen === false) setTyped(null);
-    },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) onChoose(selectedItem.name);
-    },
+    nameOf: (choice) => choice.label,
+    keyOf: ({ name }) => name,
+    chosen: selected,
+    standing: selected?.label ?? "",
+    typed,
+    onTyped: setTyped,
+    firstOf: () => 0,
+    onChoose: ({ name }) => onChoose(name),
   });
-  const isNone = box.isOpen && items.length === 0;
   return (
     <div className="subject">
       <label {...box.getLabelProps()} className="field-label">
         {label}
       </label>
       <div className="picker">
-        <input
-          {...box.getInputProps({
-            className: "form-input",
-            spellCheck: false,
-            onClick: ({ currentTarget }) => {
-              if (typed === null) currentTarget.select();
-            },
-            onChange: ({ currentTarget }) => setTyped(currentTarget.value),
-            onBlur: () => setTyped(null),
-          })}
-        />
+        <input {...field} />
         <button
           {...box.getToggleButtonProps({
             type: "button",

@@ -1,64 +1,38 @@
-import { useCombobox } from "downshift";
-import { useId, useMemo, useState } from "react";
+import { useMemo, useState } from "react";
 import { decimal } from "../format";
 import { OTHERS, PRESETS, type Preset } from "../presets";
 import { placesFound } from "../rows/placeSearch";
 import { choosePreset, useStore } from "../store";
 import type { Messages } from "../text/da";
-
-const { stateChangeTypes: CHANGE } = useCombobox;
+import { useSearchList } from "./useSearchList";
 
 /** All municipalities and the scenarios described, in one list that can be searched. */
 export function PlacePicker({ m }: { m: Messages }) {
-  const id = useId();
   const presetId = useStore((state) => state.presetId);
   const title = useStore(({ scenario }) => scenario.title[m.locale]);
   /** What is being typed; null while nothing is, and the place chosen stands in the field. */
   const [typed, setTyped] = useState<string | null>(null);
-  const nameOf = (preset: Preset | null) => preset?.title[m.locale] ?? "";
   const groups = useMemo(() => groupsFor(typed ?? "", m), [typed, m]);
   const items = groups.flatMap(({ places }) => places);
   const chosen = [...PRESETS, ...OTHERS].find((one) => one.id === presetId);
-  const box = useCombobox({
-    id,
+  const { box, field, isNone } = useSearchList<Preset>({
     items,
-    itemToString: nameOf,
-    itemToKey: (preset) => preset?.id,
-    isItemDisabled: ({ warning }) => warning === "nobody",
-    selectedItem: chosen ?? null,
-    inputValue: typed ?? (chosen ? nameOf(chosen) : m.header.ownFile(title)),
-    // Leaving the field chooses nothing: another place would put present work away.
-    stateReducer: (state, { type, changes }) =>
-      type === CHANGE.InputBlur || type === CHANGE.InputKeyDownEscape
-        ? { ...changes, selectedItem: state.selectedItem }
-        : type === CHANGE.InputChange
-          ? { ...changes, highlightedIndex: firstOf(changes.inputValue, m) }
-          : changes,
-    onStateChange: ({ isOpen }) => {
-      if (isOpen === false) setTyped(null);
-    },
-    onSelectedItemChange: ({ selectedItem }) => {
-      if (selectedItem) choosePreset(selectedItem.id);
-    },
+    nameOf: (preset) => preset.title[m.locale],
+    keyOf: ({ id }) => id,
+    isDisabled: ({ warning }) => warning === "nobody",
+    chosen: chosen ?? null,
+    standing: chosen ? chosen.title[m.locale] : m.header.ownFile(title),
+    typed,
+    onTyped: setTyped,
+    firstOf: (text) => firstOf(text, m),
+    onChoose: ({ id }) => choosePreset(id),
   });
-  const isNone = box.isOpen && items.length === 0;
   return (
     <div className="picker">
       <label {...box.getLabelProps()} className="sr-only">
         {m.header.place}
       </label>
-      <input
-        {...box.getInputProps({
-          className: "form-input",
-          spellCheck: false,
-          onClick: ({ currentTarget }) => {
-            if (typed === null) currentTarget.select();
-          },
-          // With the event itself, so that Enter never meets the places of the letters before.
-          onChange: ({ currentTarget }) => setTyped(currentTarget.value),
-          onBlur: () => setTyped(null),
-        })}
-      />
+      <input {...field} />
       <button
         {...box.getToggleButtonProps({
           type: "button",
@@ -90,7 +64,8 @@ export function PlacePicker({ m }: { m: Messages }) {
                     ].join(" "),
                   })}
                 >
-                  <span>{nameOf(place)}</span> <Count of={place} m={m} />
+                  <span>{place.title[m.locale]}</span>{" "}
+                  <Count of={place} m={m} />
                 </div>
               ))}
             </div>

@@ -7,16 +7,30 @@ import {
   type ReactNode,
 } from "react";
 import { Footer } from "./About";
+import { Answer } from "./controls/Answer";
 import { Calculation } from "./Calculation";
 import { DropTarget } from "./controls/DropTarget";
 import { Header } from "./controls/Header";
 import { ProblemDialog } from "./controls/ProblemDialog";
 import { Unloaded } from "./controls/Unloaded";
-import { PAGES, pageOf, useHash, type Page } from "./route";
-import { openFile, resultsOf, useStore } from "./store";
+import {
+  ANSWERED,
+  PAGES,
+  pageOf,
+  useHash,
+  WORKBENCH,
+  type Page,
+} from "./route";
+import { openFile, resultsOf, submitOnce, useStore } from "./store";
 import type { Messages } from "./text/da";
 import { messages } from "./text/messages";
+import { useAnswer } from "./useAnswer";
+import { Workbench } from "./Workbench";
 
+const BudgetPage = lazy(() => import("./budget/BudgetPage"));
+const CasePage = lazy(() => import("./case/CasePage"));
+const WorkshopPage = lazy(() => import("./workshop/WorkshopPage"));
+const ComparePage = lazy(() => import("./compare/ComparePage"));
 const CertaintyPage = lazy(() => import("./certainty/CertaintyPage"));
 const RefundPage = lazy(() => import("./refund/RefundPage"));
 const MethodPage = lazy(() => import("./method/MethodPage"));
@@ -24,6 +38,10 @@ const MethodPage = lazy(() => import("./method/MethodPage"));
 /** Where the skip link leads on each page. */
 const HEADINGS = {
   calculation: "answer",
+  budget: "budget-heading",
+  case: "case-heading",
+  workshop: "workshop-heading",
+  compare: "compare-heading",
   certainty: "certainty-heading",
   refund: "refund-heading",
   method: "method-heading",
@@ -50,7 +68,12 @@ export function App() {
       </button>
       <Header page={page} m={m} />
       <main>
-        <Pages page={page} m={m} />
+        {ANSWERED.includes(page) && (
+          <AnswerInSight isWhole={page === "calculation"} m={m} />
+        )}
+        <Workbench isWanted={WORKBENCH.includes(page)} m={m}>
+          <Pages page={page} m={m} />
+        </Workbench>
       </main>
       <Footer
         scenario={page === "refund" ? undefined : scenario}
@@ -68,11 +91,24 @@ export function App() {
   );
 }
 
+/** Words of the answer on top of every page that is about it: all of them on the first page, one sentence on the others. */
+function AnswerInSight({ isWhole, m }: { isWhole: boolean; m: Messages }) {
+  const { run, results, pair } = useAnswer(m);
+  useEffect(submitOnce, []);
+  return (
+    <Answer run={run} results={results} pair={pair} isWhole={isWhole} m={m} />
+  );
+}
+
 function Pages({ page, m }: { page: Page; m: Messages }) {
   const [seen, setSeen] = useState<readonly Page[]>([page]);
   if (!seen.includes(page)) setSeen([...seen, page]);
   const inside: { readonly [P in Page]: ReactNode } = {
     calculation: <Calculation m={m} />,
+    budget: <BudgetPage m={m} />,
+    case: <CasePage m={m} />,
+    workshop: <WorkshopPage m={m} />,
+    compare: <ComparePage m={m} />,
     certainty: <CertaintyPage m={m} />,
     refund: <RefundPage m={m} />,
     method: <MethodPage m={m} />,

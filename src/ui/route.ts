@@ -3,6 +3,10 @@ import { useEffect, useRef, useSyncExternalStore, type RefObject } from "react";
 /** The pages of the app, in the order of its navigation, and what stands in the address after # for each. */
 export const ADDRESSES = {
   calculation: "#/",
+  budget: "#/budget",
+  case: "#/sag",
+  workshop: "#/workshop",
+  compare: "#/sammenlign",
   certainty: "#/sikkerhed",
   refund: "#/refusion",
   method: "#/metode",
@@ -13,6 +17,12 @@ export const CHANGE = "aendring";
 
 export type Page = keyof typeof ADDRESSES;
 export const PAGES = Object.keys(ADDRESSES) as readonly Page[];
+
+/** Pages on which levers and assumptions stand beside what they move. */
+export const WORKBENCH: readonly Page[] = ["calculation", "budget", "case"];
+
+/** Pages on which the answer stays in sight on top; the workshop shows it in its own large type. */
+export const ANSWERED: readonly Page[] = [...WORKBENCH, "compare", "certainty"];
 
 /** The page an address leads to; what is not known, or names a place on the first page, leads there. */
 export function pageOf(hash: string): Page {

@@ -98,7 +98,7 @@ describe("the page on how sure the answer is", () => {
       const own = await words(page, '[data-picture="spread"] .finding');
       expect(own).toContain("kommunens besparelse");
       expect(own).not.toBe(before);
-      await go(page, "Beregning");
+      await go(page, "Overblik");
       const homes = page.getByLabel("Boliger pr. år", { exact: true });
       await homes.fill("3");
       await homes.press("Enter");

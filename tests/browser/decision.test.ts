@@ -84,7 +84,7 @@ describe("what the worlds say to whoever must choose", () => {
       for (const payer of ["Kommunen", "Regionen", "Staten", "I alt"])
         means.push((await cellsOf(figures, payer))[0]!);
       expect(means[0]! + means[1]! + means[2]!).toBeCloseTo(means[3]!, 9);
-      await page.getByRole("link", { name: "Beregning", exact: true }).click();
+      await page.getByRole("link", { name: "Overblik", exact: true }).click();
       expect(await textOf(page.locator(".headline"))).toContain(
         `${Math.round(means[3]!)} mio. kr.`,
       );

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, type Ref } from "react";
+import { useLayoutEffect, useRef } from "react";
 import { decimal } from "../format";
 import type { Pair } from "../rows/comparison";
 import {
@@ -25,14 +25,15 @@ export function Answer({
   run,
   results,
   pair,
+  isWhole,
   m,
-  headlineRef,
 }: {
   run: Run;
   results: Results | undefined;
   pair: Pair | undefined;
+  /** Whether there is room for more than the first sentence. */
+  isWhole: boolean;
   m: Messages;
-  headlineRef: Ref<HTMLParagraphElement>;
 }) {
   const box = useRef<HTMLElement>(null);
   useHeightAsVariable(box);
@@ -47,16 +48,20 @@ export function Answer({
   const isStale = run.kind === "running" && !run.fresh;
   const settled = run.kind === "done" || run.kind === "stopped";
   return (
-    <section className="answer" ref={box}>
+    <section
+      className={isWhole ? "answer" : "answer answer-brief"}
+      aria-label={m.sentence.label}
+      ref={box}
+    >
       <div className="answer-inside">
         <div
           className={`answer-words ${isStale ? "stale" : ""}`}
           data-run={run.kind}
         >
-          <p className="headline" id="answer" tabIndex={-1} ref={headlineRef}>
+          <p className="headline" id="answer" tabIndex={-1}>
             {sentences[0] ?? m.sentence.computing}
           </p>
-          {sentences.slice(1).map((sentence, i) => (
+          {sentences.slice(1, isWhole ? undefined : 1).map((sentence, i) => (
             <p key={i} className="second">
               {sentence}
             </p>

@@ -9,6 +9,10 @@ export const da = {
     "Hvad koster det, og hvem betaler, når kommunen giver boligen først?",
   skip: {
     calculation: "Gå til svaret",
+    budget: "Gå til indholdet",
+    case: "Gå til indholdet",
+    workshop: "Gå til indholdet",
+    compare: "Gå til indholdet",
     certainty: "Gå til indholdet",
     refund: "Gå til indholdet",
     method: "Gå til indholdet",
@@ -16,7 +20,11 @@ export const da = {
   pages: {
     label: "Sider",
     names: {
-      calculation: "Beregning",
+      calculation: "Overblik",
+      budget: "Budget",
+      case: "Investeringssag",
+      workshop: "Workshop",
+      compare: "Sammenlign",
       certainty: "Hvor sikre er vi?",
       refund: "Refusion af egne ophold",
       method: "Metode og kilder",
@@ -108,6 +116,7 @@ export const da = {
     economy: "Økonomi",
   },
   sentence: {
+    label: "Svaret",
     over: (years: string, _one: boolean) => `Over ${years} år`,
     within: (years: string, _one: boolean) => `inden for ${years} år`,
     saves: (s: {

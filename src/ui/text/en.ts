@@ -10,6 +10,10 @@ export const en = {
   tagline: "What does it cost, and who pays, when the home comes first?",
   skip: {
     calculation: "Skip to the answer",
+    budget: "Skip to the content",
+    case: "Skip to the content",
+    workshop: "Skip to the content",
+    compare: "Skip to the content",
     certainty: "Skip to the content",
     refund: "Skip to the content",
     method: "Skip to the content",
@@ -17,7 +21,11 @@ export const en = {
   pages: {
     label: "Pages",
     names: {
-      calculation: "Calculation",
+      calculation: "Overview",
+      budget: "Budget",
+      case: "Investment case",
+      workshop: "Workshop",
+      compare: "Compare",
       certainty: "How sure are we?",
       refund: "Refund of your own stays",
       method: "Method and sources",
@@ -109,6 +117,7 @@ export const en = {
     economy: "Economy",
   },
   sentence: {
+    label: "The answer",
     over: (years, one) => `Over ${years} ${one ? "year" : "years"}`,
     within: (years, one) => `within ${years} ${one ? "year" : "years"}`,
     saves: (s) =>

@@ -3,10 +3,12 @@ import { createRoot } from "react-dom/client";
 import "../node_modules/dkfds/dist/css/dkfds-virkdk.css";
 import "./ui/style.css";
 import { App } from "./ui/App";
+import { keepDisplayShown } from "./ui/display";
 
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html has no element with id "root".');
 
+keepDisplayShown();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,11 +1,17 @@
-import { useLayoutEffect, useRef } from "react";
+import { lazy, Suspense, useLayoutEffect, useRef } from "react";
 import { About } from "./About";
 import { useMedia } from "./controls/useMedia";
-import { Pictures } from "./Pictures";
+import { KeyFigures } from "./KeyFigures";
+import { Unloaded } from "./controls/Unloaded";
 import { useArrival } from "./route";
 import { useStore } from "./store";
 import type { Messages } from "./text/da";
 import { useAnswer } from "./useAnswer";
+
+/** On its way while the first worlds are played, so that the words need not wait for what draws. */
+const fetched = import("./Pictures");
+fetched.catch(() => undefined); // said where they should have stood
+const Pictures = lazy(() => fetched);
 
 /** The first page: what the answer looks like. */
 export function Calculation({ m }: { m: Messages }) {
@@ -20,15 +26,22 @@ export function Calculation({ m }: { m: Messages }) {
   return (
     <div className="pictures">
       {results && pair && (
-        <Pictures
-          results={results}
-          pair={pair}
-          m={m}
-          narrow={narrow}
-          opened={session}
-          session={`${session} ${pair.policy.id} ${results.discounted}`}
-          isMoving={run.kind === "running"}
-        />
+        <>
+          <KeyFigures pair={pair} m={m} />
+          <Unloaded m={m}>
+            <Suspense fallback={<div className="sheet pictures-coming" />}>
+              <Pictures
+                results={results}
+                pair={pair}
+                m={m}
+                narrow={narrow}
+                opened={session}
+                session={`${session} ${pair.policy.id} ${results.discounted}`}
+                isMoving={run.kind === "running"}
+              />
+            </Suspense>
+          </Unloaded>
+        </>
       )}
       <About scenario={scenario} m={m} />
     </div>

@@ -17,7 +17,6 @@ import {
   unitName,
 } from "./format";
 import type { Pair } from "./rows/comparison";
-import { keyFigures } from "./rows/keyFigures";
 import {
   COLUMNS,
   partRows,
@@ -52,10 +51,9 @@ export type PictureProps = {
 };
 
 /** All that is drawn of one set of results. Drawn again only when they, the language or the width change. */
-export const Pictures = memo(function Pictures(props: PictureProps) {
+export default memo(function Pictures(props: PictureProps) {
   return (
     <>
-      <KeyFigures {...props} />
       <WhenSeen isMoving={props.isMoving}>
         <SavingPicture {...props} />
       </WhenSeen>
@@ -72,21 +70,6 @@ export const Pictures = memo(function Pictures(props: PictureProps) {
     </>
   );
 });
-
-function KeyFigures({ pair, m }: PictureProps) {
-  const figures = useMemo(() => keyFigures(pair, m), [pair, m]);
-  return (
-    <section className="sheet key-figures" aria-label={m.key.heading}>
-      {figures.map(({ id, figure, text, interval }) => (
-        <div key={id} className="key-figure" data-figure={id}>
-          <p className="key-number">{figure}</p>
-          <p className="key-text">{text}</p>
-          {interval && <p className="key-interval">{interval}</p>}
-        </div>
-      ))}
-    </section>
-  );
-}
 
 const SAVING_VIEWS = ["total", "municipality", "region", "state"] as const;
 

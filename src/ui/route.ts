@@ -18,6 +18,22 @@ export const CHANGE = "aendring";
 export type Page = keyof typeof ADDRESSES;
 export const PAGES = Object.keys(ADDRESSES) as readonly Page[];
 
+/** The ways in: what it looks like, and one for each of those who come. */
+export const DOORS = [
+  "calculation",
+  "budget",
+  "case",
+  "workshop",
+] as const satisfies readonly Page[];
+
+/** The pages that all of them draw on. */
+export const TOOLS = [
+  "compare",
+  "certainty",
+  "method",
+  "refund",
+] as const satisfies readonly Page[];
+
 /** Pages on which levers and assumptions stand beside what they move. */
 export const WORKBENCH: readonly Page[] = ["calculation", "budget", "case"];
 

@@ -118,7 +118,7 @@ describe("the page on how sure the answer is", () => {
     await withPage(async (page) => {
       await openSmall(page);
       await page.locator('[data-run="done"]').waitFor({ timeout: 60_000 });
-      await page.getByRole("button", { name: "Hold dette svar fast" }).click();
+      await page.getByRole("button", { name: "Hold svaret fast" }).click();
       const homes = page.getByLabel("Boliger pr. år", { exact: true });
       await homes.fill("3");
       await homes.press("Enter");

@@ -1,7 +1,7 @@
 import { memo, useEffect, useRef } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import type { Increments } from "../../model/analysis/plane";
-import { useMedia } from "../controls/useMedia";
+import { useDark } from "../display";
 
 /** A straight map from values to pixels: pixel = at + value × per. */
 type Line = { readonly at: number; readonly per: number };
@@ -50,7 +50,7 @@ type Frame = {
 
 const Canvas = memo(function Canvas(frame: Frame) {
   const paper = useRef<HTMLCanvasElement>(null);
-  const dark = useMedia("(prefers-color-scheme: dark)");
+  const dark = useDark();
   useEffect(() => {
     if (paper.current) paint(paper.current, frame);
   }, [frame, dark]);

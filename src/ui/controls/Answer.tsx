@@ -6,6 +6,7 @@ import {
   headline,
   interimSentence,
   municipalitySentence,
+  restsOnSentence,
 } from "../rows/sentences";
 import { ADDRESSES, CHANGE } from "../route";
 import {
@@ -67,7 +68,7 @@ export function Answer({
             </p>
           ))}
         </div>
-        <RunLine run={run} results={results} m={m} />
+        <RunLine run={run} results={results} isWhole={isWhole} m={m} />
         <p role="status" className="sr-only">
           {settled ? sentences.join(" ") : ""}
         </p>
@@ -80,10 +81,12 @@ export function Answer({
 function RunLine({
   run,
   results,
+  isWhole,
   m,
 }: {
   run: Run;
   results: Results | undefined;
+  isWhole: boolean;
   m: Messages;
 }) {
   const count = (n: number) => decimal(n, m.locale);
@@ -136,7 +139,9 @@ function RunLine({
     case "done":
       return (
         <div className="run-line">
-          <span className="run-text">{basisSentence(run.results, m)}</span>
+          <span className="run-text">
+            {(isWhole ? basisSentence : restsOnSentence)(run.results, m)}
+          </span>
           <a className="link-button" href={`#${ABOUT}`}>
             {m.sentence.reservations}
           </a>

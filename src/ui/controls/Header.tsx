@@ -1,8 +1,10 @@
 import { useRef } from "react";
 import type { Language } from "../format";
-import { ADDRESSES, PAGES, type Page } from "../route";
+import type { Page } from "../route";
 import { openFile, setLanguage, useStore } from "../store";
 import type { Messages } from "../text/da";
+import { DisplayMenu } from "./DisplayMenu";
+import { Navigation } from "./Navigation";
 import { PlacePicker } from "./PlacePicker";
 import { saveScenario } from "./saveScenario";
 
@@ -22,6 +24,7 @@ export function Header({ page, m }: { page: Page; m: Messages }) {
         </div>
         <div className="tools">
           {page !== "refund" && <ScenarioTools m={m} />}
+          <DisplayMenu m={m} />
           <div
             className="languages"
             role="group"
@@ -43,25 +46,6 @@ export function Header({ page, m }: { page: Page; m: Messages }) {
         <Navigation page={page} m={m} />
       </div>
     </header>
-  );
-}
-
-function Navigation({ page, m }: { page: Page; m: Messages }) {
-  return (
-    <nav className="pages" aria-label={m.pages.label}>
-      <ul className="nobullet-list">
-        {PAGES.map((one) => (
-          <li key={one}>
-            <a
-              href={ADDRESSES[one]}
-              aria-current={one === page ? "page" : undefined}
-            >
-              {m.pages.names[one]}
-            </a>
-          </li>
-        ))}
-      </ul>
-    </nav>
   );
 }
 

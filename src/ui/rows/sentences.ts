@@ -303,20 +303,23 @@ export function payersTitle(pair: Pair, m: Messages): string {
 
 /** What the answer rests on: worlds, price level, discounting. */
 export function basisSentence(results: Results, m: Messages): string {
-  const { replications, discounted, scenario } = results;
-  const worlds =
-    replications === 1
-      ? m.sentence.restsOnOne(scenario.priceYear, discounted)
-      : m.sentence.restsOn(
-          decimal(replications, m.locale),
-          scenario.priceYear,
-          discounted,
-        );
   return [
-    worlds,
+    restsOnSentence(results, m),
     ...errorSentences(results, m),
-    guessesSentence(scenario, m),
+    guessesSentence(results.scenario, m),
   ].join(" ");
+}
+
+/** The same where there is room for little: worlds, price level, discounting. */
+export function restsOnSentence(results: Results, m: Messages): string {
+  const { replications, discounted, scenario } = results;
+  return replications === 1
+    ? m.sentence.restsOnOne(scenario.priceYear, discounted)
+    : m.sentence.restsOn(
+        decimal(replications, m.locale),
+        scenario.priceYear,
+        discounted,
+      );
 }
 
 /** How far the mean may be off because there are not endlessly many worlds; and whether that is as little as was asked for. */

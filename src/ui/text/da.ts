@@ -29,6 +29,7 @@ export const da = {
       refund: "Refusion af egne ophold",
       method: "Metode og kilder",
     },
+    more: "Mere",
     fetching: "Henter siden …",
     notShown: (reason: string) =>
       `Siden kan ikke vises. Dit arbejde på de andre sider er bevaret; gem det, og indlæs så siden igen. (${reason})`,
@@ -49,6 +50,16 @@ export const da = {
     save: "Gem scenarie",
     open: "Åbn scenarie",
     drop: "Slip filen for at åbne scenariet",
+  },
+  display: {
+    label: "Visning",
+    theme: "Farver",
+    themes: {
+      system: "Som maskinen",
+      light: "Lyse",
+      dark: "Mørke (projektor)",
+    },
+    large: "Stor skrift",
   },
   policy: { choose: "Indsats, der sammenlignes og ændres" },
   columns: {
@@ -238,7 +249,7 @@ export const da = {
     recomputing: "Regner med de nye tal …",
   },
   hold: {
-    hold: "Hold dette svar fast",
+    hold: "Hold svaret fast",
     release: "Slip det fastholdte svar",
     see: "Se, hvad der har flyttet svaret",
   },

@@ -30,6 +30,7 @@ export const en = {
       refund: "Refund of your own stays",
       method: "Method and sources",
     },
+    more: "More",
     fetching: "Fetching the page …",
     notShown: (reason) =>
       `The page cannot be shown. Your work on the other pages is kept; save it, then load the page again. (${reason})`,
@@ -50,6 +51,16 @@ export const en = {
     save: "Save scenario",
     open: "Open scenario",
     drop: "Drop the file to open the scenario",
+  },
+  display: {
+    label: "Display",
+    theme: "Colours",
+    themes: {
+      system: "As the machine",
+      light: "Light",
+      dark: "Dark (projector)",
+    },
+    large: "Large type",
   },
   policy: { choose: "Policy compared and changed" },
   columns: {

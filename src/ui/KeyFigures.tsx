@@ -1,0 +1,20 @@
+import { useMemo } from "react";
+import type { Pair } from "./rows/comparison";
+import { keyFigures } from "./rows/keyFigures";
+import type { Messages } from "./text/da";
+
+/** The answer in four numbers, each with its interval. */
+export function KeyFigures({ pair, m }: { pair: Pair; m: Messages }) {
+  const figures = useMemo(() => keyFigures(pair, m), [pair, m]);
+  return (
+    <section className="sheet key-figures" aria-label={m.key.heading}>
+      {figures.map(({ id, figure, text, interval }) => (
+        <div key={id} className="key-figure" data-figure={id}>
+          <p className="key-number">{figure}</p>
+          <p className="key-text">{text}</p>
+          {interval && <p className="key-interval">{interval}</p>}
+        </div>
+      ))}
+    </section>
+  );
+}

@@ -1,8 +1,10 @@
-import { resolve } from "node:path";
+import { readFileSync } from "node:fs";
+import { join, resolve } from "node:path";
 import { pathToFileURL } from "node:url";
+import { gzipSync } from "node:zlib";
 import type { Browser, Locator, Page } from "playwright-core";
 import type { Scenario } from "../../model/scenario/scenario";
-import { atMost, type Figure, number } from "./figure";
+import { atLeast, atMost, type Figure, number } from "./figure";
 import { MIDDLE, ofSize } from "./scenarios";
 import { clock, median, takeTurns } from "./turns";
 import { playAll, poolOf, WARM_UP_WORLDS } from "./workers";
@@ -52,12 +54,27 @@ async function figuresOf(
   const ofPrice = await timeMoves(page, price, MOVES, "done");
   const drag = await timeDrags(page, homes);
   const inNode = await timeNode(scenario);
+  const firstScripts = bytesOfFirstScripts("dist");
   const cores = await page.evaluate(() => navigator.hardwareConcurrency);
   return [
     {
       name: "opening the page to the first answer, empty cache",
       measured: spread(load.answer),
-      beside: `to the empty page: ${number(median(load.paint))} ms`,
+      aim: atMost(median(load.answer), 2000, " ms"),
+    },
+    {
+      name: "… to the first paint",
+      measured: spread(load.paint),
+      aim: atMost(median(load.paint), 1000, " ms"),
+    },
+    {
+      name: "… to the first picture",
+      measured: spread(load.picture),
+    },
+    {
+      name: "scripts fetched before the first words, compressed",
+      measured: `${number(firstScripts / 1000)} kB`,
+      aim: atMost(firstScripts / 1000, 250, " kB"),
     },
     {
       name: `homes per year moved, ${MIDDLE} persons: to the first changed answer`,
@@ -86,6 +103,12 @@ async function figuresOf(
       measured: number(median(drag.tasks)),
       beside: `longest: ${number(median(drag.longest))} ms, of a drag of ${number(median(drag.taken))} ms`,
       aim: atMost(median(drag.tasks), 0),
+    },
+    {
+      name: "frames a second during the drag",
+      measured: number(median(drag.frames)),
+      beside: `longest wait for a frame: ${number(median(drag.wait))} ms`,
+      aim: atLeast(median(drag.frames), 50),
     },
     {
       name: "answers shown during the drag",
@@ -151,39 +174,62 @@ async function open(page: Page, scenario: Scenario): Promise<void> {
   );
 }
 
+/** What the page names as its own before anything is asked of it: its entry and what that needs, each compressed by itself. */
+function bytesOfFirstScripts(folder: string): number {
+  const page = readFileSync(join(folder, "index.html"), "utf8");
+  const scripts = [...page.matchAll(/(?:src|href)="\.\/([^"]+\.js)"/g)];
+  return scripts.reduce(
+    (sum, [, path]) =>
+      sum + gzipSync(readFileSync(join(folder, path!)), { level: 9 }).length,
+    0,
+  );
+}
+
 // ---- Opening the page
 
 async function timeLoads(chromium: Browser, address: string) {
   const paint: number[] = [];
   const answer: number[] = [];
+  const picture: number[] = [];
   for (let load = 0; load < LOADS; load++) {
     const context = await chromium.newContext({ locale: "da-DK" });
     const page = await context.newPage();
-    await page.addInitScript(markFirstAnswer);
+    await page.addInitScript(markFirstOnes);
     await page.goto(address);
     await page.waitForFunction(
-      () => performance.getEntriesByName("first answer").length > 0,
+      () =>
+        ["first answer", "first picture"].every(
+          (name) => performance.getEntriesByName(name).length > 0,
+        ),
       undefined,
       { timeout: PATIENCE },
     );
-    const [painted, answered] = await page.evaluate(() =>
-      ["first-contentful-paint", "first answer"].map(
+    const [painted, answered, drawn] = await page.evaluate(() =>
+      ["first-contentful-paint", "first answer", "first picture"].map(
         (name) => performance.getEntriesByName(name)[0]?.startTime ?? NaN,
       ),
     );
     paint.push(painted!);
     answer.push(answered!);
+    picture.push(drawn!);
     await context.close();
   }
-  return { paint, answer };
+  return { paint, answer, picture };
 }
 
 /** Runs in the page, before anything of its own. */
-function markFirstAnswer(): void {
+function markFirstOnes(): void {
+  const wanted = new Map([
+    ["first answer", ".answer-words .second"],
+    ["first picture", ".picture .recharts-surface"],
+  ]);
   const observer = new MutationObserver(() => {
-    if (!document.querySelector(".answer-words .second")) return;
-    performance.mark("first answer");
-    observer.disconnect();
+    for (const [name, selector] of wanted) {
+      if (!document.querySelector(selector)) continue;
+      performance.mark(name);
+      wanted.delete(name);
+    }
+    if (wanted.size === 0) observer.disconnect();
   });
   observer.observe(document, { childList: true, subtree: true });
 }
@@ -272,6 +318,8 @@ async function timeDrags(page: Page, slider: Locator) {
   const longest: number[] = [];
   const answers: number[] = [];
   const taken: number[] = [];
+  const frames: number[] = [];
+  const wait: number[] = [];
   for (let drag = 0; drag < DRAGS; drag++) {
     const seen = await page.evaluateHandle(watchPage);
     const begun = clock();
@@ -281,9 +329,12 @@ async function timeDrags(page: Page, slider: Locator) {
     tasks.push(found.tasks.length);
     longest.push(Math.max(0, ...found.tasks));
     answers.push(found.answers);
+    const gaps = found.frames.slice(1).map((at, i) => at - found.frames[i]!);
+    frames.push((1000 * gaps.length) / gaps.reduce((sum, gap) => sum + gap, 0));
+    wait.push(Math.max(...gaps));
     await stop(page);
   }
-  return { tasks, longest, answers, taken };
+  return { tasks, longest, answers, taken, frames, wait };
 }
 
 async function dragOnce(page: Page, slider: Locator): Promise<void> {
@@ -301,8 +352,17 @@ async function dragOnce(page: Page, slider: Locator): Promise<void> {
 }
 
 /** Runs in the page: what grows while somebody drags, long tasks in milliseconds and answers changed. */
-function watchPage(): { tasks: number[]; answers: number } {
-  const seen = { tasks: [] as number[], answers: 0 };
+function watchPage(): { tasks: number[]; answers: number; frames: number[] } {
+  const seen = {
+    tasks: [] as number[],
+    answers: 0,
+    frames: [] as number[],
+  };
+  const draw = (at: number) => {
+    seen.frames.push(at);
+    requestAnimationFrame(draw);
+  };
+  requestAnimationFrame(draw);
   new PerformanceObserver((list) =>
     seen.tasks.push(...list.getEntries().map(({ duration }) => duration)),
   ).observe({ type: "longtask" });

@@ -24,9 +24,11 @@ import {
 import { openFile, resultsOf, submitOnce, useStore } from "./store";
 import type { Messages } from "./text/da";
 import { messages } from "./text/messages";
+import { useTour } from "./tour/tourStore";
 import { useAnswer } from "./useAnswer";
 import { Workbench } from "./Workbench";
 
+const Tour = lazy(() => import("./tour/Tour"));
 const BudgetPage = lazy(() => import("./budget/BudgetPage"));
 const CasePage = lazy(() => import("./case/CasePage"));
 const WorkshopPage = lazy(() => import("./workshop/WorkshopPage"));
@@ -54,6 +56,7 @@ export function App() {
   const results = useStore(({ run }) => resultsOf(run));
   const page = pageOf(useHash());
   const m = messages(language);
+  const isTouring = useTour(({ step }) => step !== null);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -81,6 +84,11 @@ export function App() {
         m={m}
       />
       <ProblemDialog m={m} />
+      {isTouring && (
+        <Suspense>
+          <Tour m={m} />
+        </Suspense>
+      )}
       {page !== "refund" && (
         <DropTarget
           text={m.header.drop}

@@ -2,6 +2,7 @@ import { lazy, Suspense, useLayoutEffect, useRef } from "react";
 import { About } from "./About";
 import { useMedia } from "./controls/useMedia";
 import { KeyFigures } from "./KeyFigures";
+import { TourOffer } from "./controls/HelpMenu";
 import { Unloaded } from "./controls/Unloaded";
 import { useArrival } from "./route";
 import { useStore } from "./store";
@@ -25,6 +26,7 @@ export function Calculation({ m }: { m: Messages }) {
   useArrival(headline, `${m.title}: ${scenario.title[m.locale]}`);
   return (
     <div className="pictures">
+      <TourOffer m={m} />
       {results && pair && (
         <>
           <KeyFigures pair={pair} m={m} />

@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef } from "react";
+import { useEffect, useLayoutEffect, useRef, useState } from "react";
 import { decimal } from "../format";
 import type { Pair } from "../rows/comparison";
 import {
@@ -89,11 +89,19 @@ function RunLine({
   isWhole: boolean;
   m: Messages;
 }) {
+  const isLasting = useLasting(run.kind === "running");
+  const basis = isWhole ? basisSentence : restsOnSentence;
   const count = (n: number) => decimal(n, m.locale);
   switch (run.kind) {
     case "idle":
       return <div className="run-line" />;
     case "running":
+      if (results && !isLasting)
+        return (
+          <div className="run-line">
+            <span className="run-text">{basis(results, m)}</span>
+          </div>
+        );
       return (
         <div className="run-line">
           <span className="run-text">
@@ -139,9 +147,7 @@ function RunLine({
     case "done":
       return (
         <div className="run-line">
-          <span className="run-text">
-            {(isWhole ? basisSentence : restsOnSentence)(run.results, m)}
-          </span>
+          <span className="run-text">{basis(run.results, m)} </span>
           <a className="link-button" href={`#${ABOUT}`}>
             {m.sentence.reservations}
           </a>
@@ -149,6 +155,23 @@ function RunLine({
         </div>
       );
   }
+}
+
+/** Work is shown only when it takes longer than this. */
+const NOTICED_MS = 500;
+
+/** Whether something has gone on for so long that a reader wants to know of it. */
+function useLasting(isOn: boolean): boolean {
+  const [isLasting, setLasting] = useState(false);
+  useEffect(() => {
+    if (!isOn) return;
+    const clock = setTimeout(() => setLasting(true), NOTICED_MS);
+    return () => {
+      clearTimeout(clock);
+      setLasting(false);
+    };
+  }, [isOn]);
+  return isLasting;
 }
 
 /** Keeps the answer, or leads to what has moved it since. */

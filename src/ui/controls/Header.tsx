@@ -4,6 +4,7 @@ import type { Page } from "../route";
 import { openFile, setLanguage, useStore } from "../store";
 import type { Messages } from "../text/da";
 import { DisplayMenu } from "./DisplayMenu";
+import { HelpMenu } from "./HelpMenu";
 import { Navigation } from "./Navigation";
 import { PlacePicker } from "./PlacePicker";
 import { saveScenario } from "./saveScenario";
@@ -25,6 +26,7 @@ export function Header({ page, m }: { page: Page; m: Messages }) {
         <div className="tools">
           {page !== "refund" && <ScenarioTools m={m} />}
           <DisplayMenu m={m} />
+          <HelpMenu m={m} />
           <div
             className="languages"
             role="group"

@@ -1,0 +1,212 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { ADDRESSES, ANSWERED, PAGES, WORKBENCH } from "../../src/ui/route";
+import { unfold, violations } from "./axe";
+import { withPage } from "./page";
+import { openSmall } from "./smallScenario";
+
+const settled = (page: Page) =>
+  page.locator('[data-run="done"]').waitFor({ timeout: 50_000 });
+
+const headline = async (page: Page) =>
+  (await page.locator(".headline").textContent()) ?? "";
+
+const background = (page: Page) =>
+  page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+
+const menu = (page: Page, name: string) =>
+  page.locator("summary", { hasText: new RegExp(`^${name}$`) });
+
+/** Takes the address as a link would; the app goes there without being loaded again. */
+const go = async (page: Page, address: string) => {
+  await page.evaluate((to) => (window.location.hash = to), address);
+  await page.waitForTimeout(50);
+};
+
+describe("the doors", () => {
+  test("share one answer and one set of levers", async () => {
+    await withPage(async (page) => {
+      await openSmall(page);
+      await settled(page);
+      const before = await headline(page);
+      for (const at of ANSWERED) {
+        await go(page, ADDRESSES[at]);
+        expect(await headline(page), at).toBe(before);
+      }
+      await go(page, ADDRESSES.budget);
+      await page.locator("#budget-heading").waitFor();
+      const homes = page.getByRole("slider", {
+        name: "Boliger pr. år, skyder",
+      });
+      await homes.press("End");
+      await page.waitForFunction(
+        (text) => document.querySelector(".headline")?.textContent !== text,
+        before,
+      );
+      await settled(page);
+      const after = await headline(page);
+      await page.getByRole("link", { name: "Overblik", exact: true }).click();
+      expect(await headline(page)).toBe(after);
+    });
+  });
+
+  test.each(PAGES.filter((page) => page !== "calculation"))(
+    "%s has its own heading in focus, its title, and its link marked",
+    async (name) => {
+      await withPage(async (page) => {
+        await page.locator(".doors a").first().waitFor();
+        await page.locator(`nav a[href="${ADDRESSES[name]}"]`).click();
+        const heading = page.locator(`#${name}-heading`);
+        await heading.waitFor();
+        await page.waitForFunction(
+          (id) => document.activeElement?.id === id,
+          `${name}-heading`,
+        );
+        expect(await page.title()).toMatch(/ – Hjemvej$/);
+        expect(
+          await page.locator('nav a[aria-current="page"]').getAttribute("href"),
+        ).toBe(ADDRESSES[name]);
+        expect(await page.locator(".answer").count()).toBe(
+          ANSWERED.includes(name) ? 1 : 0,
+        );
+        expect(await page.locator(".panel-levers").isVisible()).toBe(
+          WORKBENCH.includes(name),
+        );
+      });
+    },
+  );
+});
+
+describe("the display", () => {
+  test("is dark and large when chosen, also the next time, and changes no figure", async () => {
+    await withPage(
+      async (page) => {
+        await openSmall(page);
+        await settled(page);
+        const before = await headline(page);
+        const light = await background(page);
+        await menu(page, "Visning").click();
+        await page.getByLabel("Mørke (projektor)").check();
+        const dark = await background(page);
+        expect(dark).not.toBe(light);
+        const size = () =>
+          page
+            .locator(".headline")
+            .evaluate((words) => parseFloat(getComputedStyle(words).fontSize));
+        const small = await size();
+        await page.getByLabel("Stor skrift").check();
+        expect(await size()).toBeGreaterThan(small * 1.2);
+        expect(await headline(page)).toBe(before);
+        await page.reload();
+        await page.locator(".headline").waitFor();
+        expect(await background(page)).toBe(dark);
+        expect(await size()).toBeGreaterThan(small * 1.2);
+        await menu(page, "Visning").click();
+        await page.getByLabel("Lyse").check();
+        expect(await background(page)).toBe(light);
+      },
+      { colorScheme: "light" },
+    );
+  });
+
+  test("goes before what the machine prefers", async () => {
+    await withPage(
+      async (page) => {
+        const dark = await background(page);
+        await menu(page, "Visning").click();
+        await page.getByLabel("Lyse").check();
+        expect(await background(page)).not.toBe(dark);
+        await page.keyboard.press("Escape");
+        expect(await page.getByLabel("Lyse").isVisible()).toBe(false);
+        expect(
+          await page.evaluate(() => document.activeElement?.textContent),
+        ).toBe("Visning");
+      },
+      { colorScheme: "dark" },
+    );
+  });
+});
+
+describe("the tour", () => {
+  test("is offered once, taken by keyboard, left and taken again", async () => {
+    await withPage(async (page) => {
+      await openSmall(page);
+      await settled(page);
+      const offer = page.locator(".tour-offer");
+      await offer.getByRole("button", { name: "Tag rundturen" }).press("Enter");
+      const tour = page.getByRole("region", { name: "Rundtur" });
+      const headings: (string | null)[] = [];
+      for (;;) {
+        headings.push(await tour.getByRole("heading").textContent());
+        await page.locator(".in-tour").first().waitFor();
+        await page.keyboard.press("Tab");
+        const name = await page.evaluate(
+          () => document.activeElement?.textContent,
+        );
+        await page.keyboard.press("Enter");
+        if (name === "Slut") break;
+        expect(name).toBe("Næste");
+      }
+      expect(new Set(headings).size).toBe(7);
+      await tour.waitFor({ state: "detached" });
+      expect(await page.locator(".in-tour").count()).toBe(0);
+      expect(await offer.count()).toBe(0);
+      await page.reload();
+      await page.locator(".headline").waitFor();
+      expect(await offer.count()).toBe(0);
+      await menu(page, "Hjælp").click();
+      await page.getByRole("button", { name: "Tag rundturen" }).click();
+      await tour.waitFor();
+      await page.keyboard.press("Escape");
+      await tour.waitFor({ state: "detached" });
+    });
+  });
+});
+
+const WIDTHS = [1920, 1366, 768, 375, 320];
+
+/** What sticks out of the page to the right, and is not inside something that scrolls by itself. */
+const sticksOut = (page: Page) =>
+  page.evaluate(() => {
+    const { scrollWidth, clientWidth } = document.documentElement;
+    if (scrollWidth <= clientWidth) return [];
+    return [...document.querySelectorAll("body *")]
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        return width > 0 && right > clientWidth + 1;
+      })
+      .slice(0, 3)
+      .map(({ tagName, className }) => `${tagName}.${String(className)}`);
+  });
+
+describe.each([
+  ["light, in Danish", "light", "Dansk"],
+  ["dark, in English", "dark", "English"],
+] as const)("%s", (_, colorScheme, language) => {
+  test.each(PAGES)(
+    "%s breaks no WCAG A or AA rule and sticks out at no width",
+    async (name) => {
+      await withPage(
+        async (page) => {
+          await openSmall(page);
+          await settled(page);
+          await page.getByRole("button", { name: language }).click();
+          await go(page, ADDRESSES[name]);
+          await page
+            .locator(name === "calculation" ? "#answer" : `#${name}-heading`)
+            .waitFor();
+          for (const width of WIDTHS) {
+            await page.setViewportSize({ width, height: 900 });
+            await page.waitForTimeout(300);
+            expect(await sticksOut(page), `at ${width}`).toEqual([]);
+          }
+          await unfold(page);
+          expect(await sticksOut(page), "at 320, unfolded").toEqual([]);
+          await page.setViewportSize({ width: 1366, height: 900 });
+          expect(await violations(page)).toEqual([]);
+        },
+        { colorScheme, bypassCSP: true },
+      );
+    },
+  );
+});

@@ -16,6 +16,7 @@ export default function Tour({ m }: { m: Messages }) {
   const { name, target } = STEPS[step] ?? STEPS[0];
   const isLast = step === STEPS.length - 1;
   useOnFirstPage();
+  useLeavingByEscape();
   useMarked(target);
   useEffect(() => card.current?.focus({ preventScroll: true }), [step]);
   return (
@@ -25,9 +26,6 @@ export default function Tour({ m }: { m: Messages }) {
       tabIndex={-1}
       aria-label={t.title}
       aria-describedby="tour-text"
-      onKeyDown={({ key }) => {
-        if (key === "Escape") leaveTour();
-      }}
     >
       <p className="tour-at">
         {t.title} · {t.at(step + 1, STEPS.length)}
@@ -69,6 +67,16 @@ function useOnFirstPage(): void {
   useEffect(() => {
     if (window.location.hash !== ADDRESSES.calculation)
       window.location.hash = ADDRESSES.calculation;
+  }, []);
+}
+
+function useLeavingByEscape(): void {
+  useEffect(() => {
+    const onKey = ({ key }: KeyboardEvent) => {
+      if (key === "Escape") leaveTour();
+    };
+    document.addEventListener("keydown", onKey);
+    return () => document.removeEventListener("keydown", onKey);
   }, []);
 }
 

@@ -21,21 +21,46 @@ import {
   WORKBENCH,
   type Page,
 } from "./route";
-import { openFile, resultsOf, submitOnce, useStore } from "./store";
+import { isSettled, openFile, resultsOf, submitOnce, useStore } from "./store";
 import type { Messages } from "./text/da";
 import { messages } from "./text/messages";
 import { useTour } from "./tour/tourStore";
 import { useAnswer } from "./useAnswer";
 import { Workbench } from "./Workbench";
 
+/** Pages that are fetched when they are wanted, or when nothing else is to do. */
+const FETCHED = {
+  budget: () => import("./budget/BudgetPage"),
+  case: () => import("./case/CasePage"),
+  workshop: () => import("./workshop/WorkshopPage"),
+  compare: () => import("./compare/ComparePage"),
+  certainty: () => import("./certainty/CertaintyPage"),
+  refund: () => import("./refund/RefundPage"),
+  method: () => import("./method/MethodPage"),
+};
+
+const BudgetPage = lazy(FETCHED.budget);
+const CasePage = lazy(FETCHED.case);
+const WorkshopPage = lazy(FETCHED.workshop);
+const ComparePage = lazy(FETCHED.compare);
+const CertaintyPage = lazy(FETCHED.certainty);
+const RefundPage = lazy(FETCHED.refund);
+const MethodPage = lazy(FETCHED.method);
 const Tour = lazy(() => import("./tour/Tour"));
-const BudgetPage = lazy(() => import("./budget/BudgetPage"));
-const CasePage = lazy(() => import("./case/CasePage"));
-const WorkshopPage = lazy(() => import("./workshop/WorkshopPage"));
-const ComparePage = lazy(() => import("./compare/ComparePage"));
-const CertaintyPage = lazy(() => import("./certainty/CertaintyPage"));
-const RefundPage = lazy(() => import("./refund/RefundPage"));
-const MethodPage = lazy(() => import("./method/MethodPage"));
+
+/** Once the answer stands, the other pages are fetched one by one, so that a door opens at once and also where the network is lost. */
+function useAllPagesAtHand(): void {
+  const settled = useStore(({ run }) => isSettled(run));
+  useEffect(() => {
+    if (!settled) return;
+    const clock = setTimeout(() => {
+      for (const fetch of Object.values(FETCHED)) fetch().catch(() => {}); // said when the page is opened
+    }, QUIET_MS);
+    return () => clearTimeout(clock);
+  }, [settled]);
+}
+
+const QUIET_MS = 1500;
 
 /** Where the skip link leads on each page. */
 const HEADINGS = {
@@ -56,6 +81,7 @@ export function App() {
   const results = useStore(({ run }) => resultsOf(run));
   const page = pageOf(useHash());
   const m = messages(language);
+  useAllPagesAtHand();
   const isTouring = useTour(({ step }) => step !== null);
   useEffect(() => {
     document.documentElement.lang = language;

@@ -17,9 +17,16 @@ export class Unloaded extends Component<
     const { reason } = this.state;
     if (reason === undefined) return children;
     return (
-      <p className="fetching" role="alert">
-        {m.pages.notShown(reason)}
-      </p>
+      <div className="fetching" role="alert">
+        <p>{m.pages.notShown(reason)}</p>
+        <button
+          type="button"
+          className="button button-secondary small"
+          onClick={() => location.reload()}
+        >
+          {m.pages.reload}
+        </button>
+      </div>
     );
   }
 }

@@ -32,7 +32,8 @@ export const da = {
     more: "Mere",
     fetching: "Henter siden …",
     notShown: (reason: string) =>
-      `Siden kan ikke vises. Dit arbejde på de andre sider er bevaret; gem det, og indlæs så siden igen. (${reason})`,
+      `Siden kan ikke vises lige nu. Dit arbejde er bevaret. Har du mistet forbindelsen, så prøv igen, når den er tilbage. (${reason})`,
+    reload: "Indlæs igen",
   },
   header: {
     place: "Kommune",

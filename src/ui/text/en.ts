@@ -33,7 +33,8 @@ export const en = {
     more: "More",
     fetching: "Fetching the page …",
     notShown: (reason) =>
-      `The page cannot be shown. Your work on the other pages is kept; save it, then load the page again. (${reason})`,
+      `The page cannot be shown just now. Your work is kept. If you have lost the connection, try again when it is back. (${reason})`,
+    reload: "Load again",
   },
   header: {
     place: "Municipality",

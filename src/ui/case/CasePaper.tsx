@@ -30,7 +30,7 @@ export const CasePaper = memo(function CasePaper(props: Props) {
       {warning && <p className="case-warning">{warning}</p>}
       <section className="case-short" aria-labelledby="case-short">
         <h4 id="case-short">{short.heading}</h4>
-        <ul>
+        <ul className="no-max-width">
           {short.items.map((item, i) => (
             <li key={i}>{item}</li>
           ))}
@@ -67,7 +67,7 @@ function CaseBlock({
       return <p className={block.tone && `case-${block.tone}`}>{block.text}</p>;
     case "list":
       return (
-        <ul>
+        <ul className="no-max-width">
           {block.items.map((item, i) => (
             <li key={i}>{item}</li>
           ))}

@@ -6,11 +6,11 @@ import { changedParameters, same } from "../../../model/scenario/difference";
 import type { SourceKind } from "../../../model/scenario/parameter";
 import type { Scenario } from "../../../model/scenario/scenario";
 import { decimal } from "../../format";
-import { type AssumptionRow, assumptionRows } from "../assumptionRows";
+import { type AssumptionRow, assumptionRow } from "../assumptionRows";
 import { assumptionField, MAIN_ASSUMPTIONS, written } from "../fields";
 import { bullets, paragraph, type Section, type Table } from "./blocks";
 import { leading } from "./certainty";
-import { type CaseInput } from "./input";
+import { type CaseInput, withUnit } from "./input";
 
 /** Those that follow when nothing says which matter more. */
 const NEXT: readonly ParameterName[] = [
@@ -75,9 +75,8 @@ function countSentence({ results, m, t }: CaseInput): string {
 
 function assumptionsTable(input: CaseInput): Table {
   const { results, m, t } = input;
-  const rows = assumptionRows(results.scenario, m);
-  const chosen = mainNames(input).flatMap((name) =>
-    rows.filter((row) => row.name === name),
+  const rows = mainNames(input).map((name) =>
+    assumptionRow(results.scenario, name, m),
   );
   return {
     kind: "table",
@@ -89,11 +88,11 @@ function assumptionsTable(input: CaseInput): Table {
       t.assumptions.interval,
       t.assumptions.source,
     ],
-    rows: chosen.map((row) => ({
+    rows: rows.map((row) => ({
       key: row.name,
       name: row.label,
       cells: [
-        `${row.value} ${row.unit}`,
+        withUnit(row.value, row.unit, m),
         intervalText(row, input),
         t.assumptions.cited(m.sourceKind[row.source.kind], row.source.cite),
       ],
@@ -128,8 +127,7 @@ function changedSentences({ results, origin, m, t }: CaseInput) {
     return t.assumptions.changed(
       field.label,
       written(field, field.before, m.locale),
-      written(field, field.value, m.locale),
-      field.unit,
+      withUnit(written(field, field.value, m.locale), field.unit, m),
     );
   });
 }

@@ -4,12 +4,12 @@ import {
 } from "../../../model/scenario/catalogue";
 import { changedParameters, same } from "../../../model/scenario/difference";
 import { decimal, percentAsWritten } from "../../format";
-import { assumptionField, isOutside, written } from "../fields";
+import { assumptionField, isOutside, shownValue } from "../fields";
 import { isNational } from "./assumptions";
 import type { Lack } from "./blocks";
 import { leading } from "./certainty";
 import { haveEqualHomes } from "./counter";
-import { type CaseInput } from "./input";
+import { type CaseInput, withUnit } from "./input";
 
 /** Fewer worlds than this give a middle that moves when others are drawn. */
 export const WORLDS_FOR_A_CASE = 1000;
@@ -44,7 +44,8 @@ function ownFigures({ results, m, t }: CaseInput): readonly Lack[] {
   return OWN_FIGURES.filter((name) => isNational(scenario, name)).map(
     (name) => {
       const field = assumptionField(scenario, scenario, name, m);
-      const value = `${written(field, field.value, m.locale)} ${field.unit}`;
+      const shown = shownValue(field, m.locale);
+      const value = withUnit(shown, field.unit, m);
       return { id: name, text: t.lacks.own[name](value), field: name };
     },
   );

@@ -9,7 +9,7 @@ import { drawnSentence } from "../sentences";
 import { isNational } from "./assumptions";
 import { bullets, paragraph, type Section } from "./blocks";
 import { leading } from "./certainty";
-import { type CaseInput } from "./input";
+import { type CaseInput, withUnit } from "./input";
 
 /** Numbers that a municipality can count for itself, in the order in which they are worth it. */
 const COUNTABLE = [
@@ -38,7 +38,9 @@ function ownFigures({ results, m, t }: CaseInput): readonly string[] {
   const { scenario } = results;
   return COUNTABLE.filter((name) => isNational(scenario, name)).map((name) => {
     const field = assumptionField(scenario, scenario, name, m);
-    return t.next.count[name](`${shownValue(field, m.locale)} ${field.unit}`);
+    return t.next.count[name](
+      withUnit(shownValue(field, m.locale), field.unit, m),
+    );
   });
 }
 

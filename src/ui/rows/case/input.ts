@@ -58,6 +58,10 @@ export function policiesIn({ results, pair }: CaseInput) {
   return { baseline, policy };
 }
 
+/** A number with its unit: 80 % in Danish, 80% in English. */
+export const withUnit = (value: string, unit: string, { locale }: Messages) =>
+  unit.startsWith("%") && locale === "en" ? value + unit : `${value} ${unit}`;
+
 /** "en besparelse på 36 til 91 mio. kr.", or "fra en merudgift på 2 mio. kr. til en besparelse på 9 mio. kr." */
 export function effects(
   low: number,

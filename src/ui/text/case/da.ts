@@ -414,8 +414,8 @@ export const da = {
     cited: (kind: string, cite: string) => stopped(`${kind}: ${cite}`),
     changedIntro:
       "Ændret i forhold til det scenarie, der blev åbnet; kilden er den, der hørte til den gamle værdi:",
-    changed: (label: string, before: string, after: string, unit: string) =>
-      stopped(`»${label}« fra ${before} til ${after} ${unit}`),
+    changed: (label: string, before: string, after: string) =>
+      stopped(`»${label}« fra ${before} til ${after}`),
     more: "Alle forudsætninger med kilder og noter står på siden »Metode og kilder«.",
   },
   law: {

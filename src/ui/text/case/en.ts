@@ -340,8 +340,7 @@ export const en: CaseTexts = {
     cited: (kind, cite) => `${kind}: ${cite}.`,
     changedIntro:
       "Changed since the scenario was opened; the source is that of the old value:",
-    changed: (label, before, after, unit) =>
-      `“${label}” from ${before} to ${after} ${unit}.`,
+    changed: (label, before, after) => `“${label}” from ${before} to ${after}.`,
     more: "All assumptions with sources and notes are on the page “Method and sources”.",
   },
   law: {

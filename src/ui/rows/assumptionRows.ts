@@ -37,42 +37,48 @@ export type AssumptionRow = {
   readonly words: string;
 };
 
-export function assumptionRows(
+export const assumptionRows = (
   scenario: Scenario,
   m: Messages,
-): AssumptionRow[] {
-  return PARAMETER_NAMES.map((name) => {
-    const field = assumptionField(scenario, scenario, name, m);
-    const assumption = scenario.assumptions[name];
-    const { source } = assumption;
-    const shown = (x: number) => written(field, x, m.locale);
-    const beyond = beyondBelief(name, assumption);
-    return {
-      name,
-      group: parameter(name).group,
-      label: field.label,
-      help: field.help,
-      value: shown(assumption.value),
-      unit: field.unit,
-      interval: intervalOf(assumption, shown),
-      ...(beyond && {
-        beyond: { low: shown(beyond.low), high: shown(beyond.high) },
-      }),
-      source,
-      limits: field.limitsText,
-      words: folded(
-        [
-          name,
-          field.label,
-          field.help,
-          source.cite,
-          source.note?.[m.locale] ?? "",
-          m.groups[parameter(name).group],
-          m.sourceKind[source.kind],
-        ].join(" "),
-      ),
-    };
-  });
+): AssumptionRow[] =>
+  PARAMETER_NAMES.map((name) => assumptionRow(scenario, name, m));
+
+/** One of them. */
+export function assumptionRow(
+  scenario: Scenario,
+  name: ParameterName,
+  m: Messages,
+): AssumptionRow {
+  const field = assumptionField(scenario, scenario, name, m);
+  const assumption = scenario.assumptions[name];
+  const { source } = assumption;
+  const shown = (x: number) => written(field, x, m.locale);
+  const beyond = beyondBelief(name, assumption);
+  return {
+    name,
+    group: parameter(name).group,
+    label: field.label,
+    help: field.help,
+    value: shown(assumption.value),
+    unit: field.unit,
+    interval: intervalOf(assumption, shown),
+    ...(beyond && {
+      beyond: { low: shown(beyond.low), high: shown(beyond.high) },
+    }),
+    source,
+    limits: field.limitsText,
+    words: folded(
+      [
+        name,
+        field.label,
+        field.help,
+        source.cite,
+        source.note?.[m.locale] ?? "",
+        m.groups[parameter(name).group],
+        m.sourceKind[source.kind],
+      ].join(" "),
+    ),
+  };
 }
 
 function beyondBelief(name: ParameterName, { value, source }: Assumption) {

@@ -69,18 +69,19 @@ export const within = (pair: Pair, m: Messages) =>
   );
 
 /** "en besparelse på 3 mio. kr." or "en merudgift på 14 mio. kr." */
-function expected(amount: number, scale: Scale, m: Messages): string {
+export function expected(amount: number, scale: Scale, m: Messages): string {
   const shown = rounded(amount, scale);
   if (shown === 0) return m.sentence.nothing;
   const text = money(Math.abs(amount), scale, m.locale);
   return shown > 0 ? m.sentence.saving(text) : m.sentence.extra(text);
 }
 
-const scaleOf = (saving: Statistic) =>
+/** The size in which a saving and its interval are written. */
+export const scaleOf = (saving: Statistic) =>
   scaleFor([saving.mean, saving.p10, saving.p90]);
 
 /** The interval as positive amounts, smallest first, of a saving or of an extra cost. */
-const interval = (saving: Statistic, scale: Scale, m: Messages) =>
+export const interval = (saving: Statistic, scale: Scale, m: Messages) =>
   saving.mean >= 0
     ? moneyRange(saving.p10, saving.p90, scale, m.locale)
     : moneyRange(-saving.p90, -saving.p10, scale, m.locale);
@@ -171,6 +172,19 @@ export function municipalitySentence(
   pair: Pair,
   m: Messages,
 ): string {
+  const own = municipalityAlone(results, pair, m);
+  const { municipality } = pair.comparison.netSaving;
+  const isFew = verdictOf(municipality, results.replications) === "fewWorlds";
+  const sides = isFew ? "" : sidesSentence(pair, m);
+  return [own, sides].filter(Boolean).join(" ");
+}
+
+/** What the municipality itself gets of it. */
+export function municipalityAlone(
+  results: Results,
+  pair: Pair,
+  m: Messages,
+): string {
   const { netSaving, chanceItPays } = pair.comparison;
   const own = netSaving.municipality;
   const scale = scaleOf(own);
@@ -181,23 +195,19 @@ export function municipalitySentence(
     m,
   );
   const verdict = verdictOf(own, results.replications);
-  const sides = sidesSentence(pair, m);
-  const tail = sides === "" ? "" : ` ${sides}`;
   switch (verdict) {
     case "equal":
-      return m.sentence.municipalityEqual + tail;
+      return m.sentence.municipalityEqual;
     case "oneWorld":
-      return m.sentence.municipalityOneWorld(amount) + tail;
+      return m.sentence.municipalityOneWorld(amount);
     case "fewWorlds":
       return m.sentence.municipalityFewWorlds(amount);
     case "undecided":
-      return (
-        m.sentence.municipalityUndecided(
-          amount,
-          expected(own.p10, scale, m),
-          expected(own.p90, scale, m),
-          chance,
-        ) + tail
+      return m.sentence.municipalityUndecided(
+        amount,
+        expected(own.p10, scale, m),
+        expected(own.p90, scale, m),
+        chance,
       );
     case "saves":
     case "costs": {
@@ -207,7 +217,7 @@ export function municipalitySentence(
       const say = isPart
         ? m.sentence.municipalityShare
         : m.sentence.municipalityExpects;
-      return say(amount, interval(own, scale, m), chance) + tail;
+      return say(amount, interval(own, scale, m), chance);
     }
   }
 }

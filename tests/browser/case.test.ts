@@ -1,0 +1,143 @@
+import type { Page } from "playwright-core";
+import { describe, expect, test } from "vitest";
+import { unfold, violations } from "./axe";
+import { withPage } from "./page";
+import { openSmall } from "./smallScenario";
+
+const CASE = { at: "#/sag" };
+
+const words = async (page: Page, selector: string) =>
+  ((await page.locator(selector).first().textContent()) ?? "").replaceAll(
+    "\u00a0",
+    " ",
+  );
+
+const computed = (page: Page) =>
+  page.locator('[data-run="done"]').waitFor({ timeout: 60_000 });
+
+/** Types a price of a shelter day, and waits for the answer to it. */
+async function price(page: Page, kroner: string) {
+  const field = page.getByLabel("Takst for forsorgshjem/herberg (§ 110)", {
+    exact: true,
+  });
+  await field.fill(kroner);
+  await field.press("Enter");
+  await page.locator('.answer-words:not([data-run="done"])').waitFor();
+  await computed(page);
+  await page.waitForFunction(
+    (typed) =>
+      document
+        .querySelector('[data-section="question"]')
+        ?.textContent?.includes(typed),
+    kroner,
+  );
+}
+
+const pagesIn = (pdf: Buffer) =>
+  pdf.toString("latin1").match(/\/Type\s*\/Page\b/g)?.length ?? 0;
+
+describe("the investment case", () => {
+  test("turns its conclusion when the price of a shelter night falls, and says what was changed", async () => {
+    await withPage(async (page) => {
+      await openSmall(page);
+      await computed(page);
+      expect(await page.title()).toBe("Investeringssag – Hjemvej");
+      expect(await words(page, ".case-title")).toContain(
+        "en ventet besparelse",
+      );
+      expect(await words(page, ".case-short")).toContain("billigere");
+      await price(page, "200");
+      expect(await words(page, ".case-title")).toContain(
+        "økonomien er uafgjort",
+      );
+      expect(await words(page, ".case-short")).toContain("kan ikke afgøre");
+      await price(page, "10");
+      expect(await words(page, ".case-title")).toContain("en ventet merudgift");
+      expect(await words(page, ".case-short")).toContain("dyrere");
+      expect(await words(page, '[data-section="account"]')).toContain(
+        "Tilbage er en ventet merudgift",
+      );
+      expect(await words(page, '[data-section="assumptions"]')).toContain(
+        "fra 3.945 til 10 kr. pr. døgn",
+      );
+      const lack = page.locator('[data-lack="source shelterDay"] a');
+      expect(await lack.getAttribute("href")).toBe("#/felt/shelterDay");
+    }, CASE);
+  }, 180_000);
+
+  test("takes the author's own words, for this place alone, and cannot hide what the figures say", async () => {
+    await withPage(async (page) => {
+      await openSmall(page);
+      await computed(page);
+      await page.getByText("Dine egne ord i dokumentet").click();
+      await page.getByLabel("Titel (tom").fill("Et hjem først");
+      await page.getByLabel("Baggrund").fill("Herberget er fyldt.");
+      expect(await words(page, ".case-title")).toBe("Et hjem først");
+      expect(await words(page, ".case-finding")).toContain("ventet besparelse");
+      expect(await words(page, ".case-own")).toBe(
+        "Baggrund (forfatterens egne ord): Herberget er fyldt.",
+      );
+    }, CASE);
+  }, 120_000);
+
+  test.each(["Dansk", "English"])(
+    "in %s it prints as four to six pages of A4, the document alone",
+    async (language) => {
+      await withPage(
+        async (page) => {
+          await openSmall(page);
+          await page.getByRole("button", { name: language }).click();
+          await computed(page);
+          const pdf = await page.pdf({ preferCSSPageSize: true });
+          expect(pagesIn(pdf)).toBeGreaterThanOrEqual(4);
+          expect(pagesIn(pdf)).toBeLessThanOrEqual(6);
+          expect(pdf.toString("latin1")).toMatch(/MediaBox \[0 0 59[45]/);
+          await page.emulateMedia({ media: "print" });
+          for (const other of [".top", ".answer", ".panels", ".case-aside"])
+            expect(await page.locator(other).first().isVisible()).toBe(false);
+          expect(
+            await page.locator(".case-paper svg.recharts-surface").count(),
+          ).toBeGreaterThanOrEqual(3);
+          const paper = page.locator(".case-paper");
+          expect(
+            await paper.evaluate((element) => {
+              const { backgroundColor, color } = getComputedStyle(element);
+              return [backgroundColor, color];
+            }),
+          ).toEqual(["rgb(255, 255, 255)", "rgb(26, 26, 26)"]);
+        },
+        { ...CASE, colorScheme: "dark" },
+      );
+    },
+    180_000,
+  );
+});
+
+test.each([
+  ["a desk", 1366, "light", "Dansk"],
+  ["a phone in the dark", 375, "dark", "English"],
+] as const)(
+  "on %s it has no WCAG A or AA violation, all unfolded",
+  async (_, width, colorScheme, language) => {
+    await withPage(
+      async (page) => {
+        await openSmall(page);
+        await page.getByRole("button", { name: language }).click();
+        await computed(page);
+        await page.locator(".case-paper").waitFor();
+        await unfold(page);
+        expect(await violations(page)).toEqual([]);
+        expect(
+          await page.evaluate(() => document.documentElement.scrollWidth),
+        ).toBeLessThanOrEqual(width);
+      },
+      {
+        ...CASE,
+        viewport: { width, height: 800 },
+        colorScheme,
+        bypassCSP: true,
+      },
+    );
+  },
+  180_000,
+);

@@ -54,7 +54,11 @@ export const BandRows = memo(function BandRows({
       </ul>
       <div className="band-axis" aria-hidden="true">
         {axis.ticks.map((value) => (
-          <span key={value} style={{ left: at(value) }}>
+          <span
+            key={value}
+            className={edgeOf((value - low) / (high - low))}
+            style={{ left: at(value) }}
+          >
             {tick(value)}
           </span>
         ))}
@@ -62,6 +66,10 @@ export const BandRows = memo(function BandRows({
     </div>
   );
 });
+
+/** Words at the ends of the axis stand inside it. */
+const edgeOf = (share: number) =>
+  share < 0.03 ? "at-start" : share > 0.97 ? "at-end" : "";
 
 function Band({
   row: { band, middle, dots },

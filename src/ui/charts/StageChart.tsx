@@ -47,7 +47,7 @@ export const StageChart = memo(function StageChart({
       responsive
       className="chart stage-chart"
       data={[...points]}
-      margin={{ top: 8, right: size, bottom: 4, left: 0 }}
+      margin={{ top: 8, right: size * 1.6, bottom: 4, left: 0 }}
       accessibilityLayer
       title={label}
     >

@@ -53,6 +53,9 @@ export type BeforeNowNames = {
   readonly now: string;
   readonly beforeInSentence: string;
   readonly nowInSentence: string;
+  /** What is said of all that differs, and of nothing. */
+  readonly changed: (changes: string) => string;
+  readonly nothing: string;
 };
 
 export const beforeNowNames = (t: WorkshopTexts): BeforeNowNames => ({
@@ -60,6 +63,8 @@ export const beforeNowNames = (t: WorkshopTexts): BeforeNowNames => ({
   now: t.lock.now,
   beforeInSentence: t.lock.beforeInSentence,
   nowInSentence: t.lock.nowInSentence,
+  changed: t.lock.changed,
+  nothing: t.lock.nothing,
 });
 
 /** Two locked answers, or a locked one and the present, on one scale. */
@@ -82,7 +87,7 @@ export function beforeNow(
     axis: axisFor(low, high),
     scale,
     finding: findingOf(before, now, scale, names, t, m),
-    changes: changesText(before, now, t, m),
+    changes: changesText(before, now, names, t, m),
     caption: isComparable(before, now)
       ? t.lock.caption(priceYear, now.discounted)
       : t.lock.captionBoth,
@@ -162,11 +167,20 @@ function findingOf(
   const difference = shownDifference(before, now, scale) * scale.divisor;
   if (rounded(difference, scale) === 0) return say(t.lock.same);
   const amount = money(Math.abs(difference), scale, m.locale);
-  return say((one, other) =>
-    difference > 0
-      ? t.lock.saves(amount, one, other)
-      : t.lock.costs(amount, one, other),
-  );
+  const move = t.lock.moves[moveOf(before.saving.mean, now.saving.mean, scale)];
+  return say((one, other) => move(amount, one, other));
+}
+
+/** How a difference is told: as more or less of what both do, or as better or worse where one saves and the other costs. */
+function moveOf(
+  before: number,
+  now: number,
+  scale: Scale,
+): keyof WorkshopTexts["lock"]["moves"] {
+  const [was, is] = [rounded(before, scale), rounded(now, scale)];
+  if (was >= 0 && is >= 0) return is > was ? "savesMore" : "savesLess";
+  if (was <= 0 && is <= 0) return is < was ? "costsMore" : "costsLess";
+  return is > was ? "better" : "worse";
 }
 
 function tableOf(
@@ -196,7 +210,7 @@ function tableOf(
     Math.round(now.homeless.mean) - Math.round(before.homeless.mean);
   const last = lastYear(now.scenario);
   const chance = ({ chance, worlds }: LockedAnswer) =>
-    worlds < ENOUGH_WORLDS ? "–" : t.lock.ofWorlds(hundredth(chance, m));
+    worlds < ENOUGH_WORLDS ? "–" : hundredth(chance, m);
   return [
     {
       key: "saving",
@@ -250,6 +264,7 @@ const NAMED = 3;
 export function changesText(
   before: LockedAnswer,
   now: LockedAnswer,
+  { changed, nothing }: Pick<BeforeNowNames, "changed" | "nothing">,
   t: WorkshopTexts,
   m: Messages,
 ): string {
@@ -258,9 +273,7 @@ export function changesText(
     ...leverChanges(before.scenario, now.scenario, t, m),
     ...otherChanges(before, now, t, m),
   ];
-  return parts.length === 0
-    ? t.lock.nothing
-    : t.lock.changed(list(parts, m.locale));
+  return parts.length === 0 ? nothing : changed(list(parts, m.locale));
 }
 
 function placeChange(
@@ -287,6 +300,25 @@ export function leverText(
   return `${shownValue(field, m.locale)} ${field.unit}`;
 }
 
+/** "12,3 til 20 boliger": the unit once where both are numbers. */
+function leverMove(
+  lever: Lever,
+  [before, now]: readonly [Policy, Policy],
+  count: number,
+  t: WorkshopTexts,
+  m: Messages,
+): string {
+  const name = m.levers.names[lever];
+  const hasUnit = leverValue(now, lever) !== undefined;
+  const isNumber = leverValue(before, lever) !== undefined;
+  const field = leverField(before, before, lever, count, m);
+  const from =
+    hasUnit && isNumber
+      ? shownValue(field, m.locale)
+      : leverText(before, lever, count, m);
+  return t.lock.lever(name, from, leverText(now, lever, count, m));
+}
+
 /** Every lever that stands differently in a policy that both scenarios have. */
 export function leverChanges(
   before: Scenario,
@@ -302,11 +334,7 @@ export function leverChanges(
     ).map((lever) =>
       t.lock.ofPolicy(
         policy.name[m.locale],
-        t.lock.lever(
-          m.levers.names[lever],
-          leverText(other, lever, before.place.count, m),
-          leverText(policy, lever, now.place.count, m),
-        ),
+        leverMove(lever, [other, policy], now.place.count, t, m),
       ),
     );
   });
@@ -348,6 +376,8 @@ function otherChanges(
     });
   const isOtherFrame =
     !isComparable(before, now) || !same(a.law, b.law) || a.seed !== b.seed;
+  const hasOtherWorlds =
+    a.replications !== b.replications || !same(a.precision, b.precision);
   const names = changedParameters(a, b);
   return [
     ...(before.policyId === now.policyId
@@ -355,7 +385,7 @@ function otherChanges(
       : [other.policy(nameOf(before), nameOf(now))]),
     ...(hasOtherParts ? [other.policies] : []),
     ...(names.length > 0 ? [other.assumptions(namesText(names, t, m))] : []),
-    ...(before.worlds === now.worlds ? [] : [other.worlds]),
+    ...(hasOtherWorlds ? [other.worlds] : []),
     ...(isOtherFrame ? [other.frame] : []),
   ];
 }

@@ -40,7 +40,7 @@ export function Comparison({
           label={heading}
         />
         <DataTable
-          caption={both.caption}
+          caption={heading}
           corner={t.lock.what}
           columns={[names.before, names.now, t.lock.difference]}
           rows={both.table.map(({ key, name, cells }) => ({
@@ -52,6 +52,7 @@ export function Comparison({
           scrollLabel={m.table.scroll(heading)}
         />
         <p className="comparison-changes">{both.changes}</p>
+        <p className="workshop-caption">{both.caption}</p>
       </div>
     </section>
   );

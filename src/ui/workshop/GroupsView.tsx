@@ -36,6 +36,8 @@ export function GroupsView({ present }: { present: Present }) {
             now: names.b,
             beforeInSentence: names.a,
             nowInSentence: names.b,
+            changed: t.groups.differ,
+            nothing: t.groups.alike,
           }}
           heading={t.groups.compare}
           session={`${session} ${a.locked.scenario.id} ${b.locked.scenario.id}`}
@@ -48,9 +50,13 @@ export function GroupsView({ present }: { present: Present }) {
   );
 }
 
+/** What a group calls itself; two groups of one name are told apart by their letter. */
 function useGroupName(group: Group, { t }: Present): string {
-  const name = useWorkshop(({ groups }) => groups[group].name);
-  return name.trim() || t.groups.default[group];
+  const groups = useWorkshop((state) => state.groups);
+  const usual = t.groups.default;
+  const nameOf = (one: Group) => groups[one].name.trim() || usual[one];
+  const isShared = nameOf("a") === nameOf("b");
+  return isShared ? `${nameOf(group)} (${usual[group]})` : nameOf(group);
 }
 
 function Proposed({ group, present }: { group: Group; present: Present }) {

@@ -49,6 +49,7 @@ function Plan({ guide: { plan, columns } }: { guide: Guide }) {
         { name: columns.what, cell: ({ what }) => what },
         { name: columns.say, isWide: true, cell: ({ say }) => say },
         { name: columns.click, isWide: true, cell: ({ click }) => click },
+        { name: columns.watch, isWide: true, cell: ({ watch }) => watch },
       ]}
       rows={plan.rows}
       keyOf={({ time }) => time}

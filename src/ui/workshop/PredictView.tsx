@@ -142,13 +142,15 @@ function Numbers({
         />
         <Said sentences={shown.sentences} />
         <p className="workshop-caption">
-          {isMoney
-            ? t.predict.caption(
-                unitName(scaleFor(shown.axis.domain), m.locale),
-                results.scenario.priceYear,
-                results.discounted,
-              )
-            : t.predict.captionPlain}
+          {isMoney &&
+            t.predict.money(
+              unitName(scaleFor(shown.axis.domain), m.locale),
+              results.scenario.priceYear,
+              results.discounted,
+            )}{" "}
+          {question === "breakEven"
+            ? t.predict.captionYears
+            : t.predict.caption}
         </p>
       </div>
     </div>
@@ -214,11 +216,12 @@ function Gains({
       />
       <Said sentences={reveal.sentences} />
       <p className="workshop-caption">
-        {t.predict.caption(
+        {t.predict.money(
           reveal.unit,
           results.scenario.priceYear,
           results.discounted,
-        )}
+        )}{" "}
+        {t.predict.captionPayers}
       </p>
     </div>
   );

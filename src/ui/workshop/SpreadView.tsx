@@ -5,6 +5,7 @@ import { BandRows } from "../charts/BandRows";
 import { decimal } from "../format";
 import { axisFor } from "../rows/axis";
 import { reachOf } from "../rows/bandRows";
+import { beforeNowNames } from "../rows/beforeNow";
 import { assumptionField, readField } from "../rows/fields";
 import { readGuesses } from "../rows/guesses";
 import {
@@ -54,9 +55,9 @@ export function SpreadView({ present }: { present: Present }) {
   );
 }
 
-/** What was applied, as long as the scenario is still that one and the number still the room's. */
+/** What was applied to the number looked at, as long as the scenario is still that one and the number still the room's. */
 function useAppliedHere(): Applied | null {
-  const applied = useWorkshop((state) => state.applied);
+  const applied = useWorkshop((state) => state.applied[state.subject] ?? null);
   const session = useStore((state) => state.session);
   const standing = useStore(
     ({ scenario }) => applied && scenario.assumptions[applied.name],
@@ -126,6 +127,11 @@ function Opinions({
     middle: row.middle === undefined ? undefined : row.middle * field.factor,
     dots: row.dots?.map((x) => x * field.factor),
   }));
+  const earlier = useAppliedHere();
+  const isInUse =
+    spread.ok &&
+    spread.value === standing.value &&
+    same(spread.spread, standing.spread);
   const use = () => {
     if (!spread.ok || !answer) return;
     const count = String(values.length);
@@ -133,7 +139,15 @@ function Opinions({
       da: workshopTexts("da").spread.note(count),
       en: workshopTexts("en").spread.note(count),
     });
-    setApplied({ name: subject, session, before: standing, now, answer });
+    const first = earlier ?? { before: standing, answer };
+    const { before, answer: without } = first;
+    setApplied(subject, {
+      name: subject,
+      session,
+      before,
+      now,
+      answer: without,
+    });
     putAssumption(subject, now);
   };
   return (
@@ -145,7 +159,7 @@ function Opinions({
           <GuessField
             text={text}
             guesses={guesses}
-            hint={field.unit}
+            hint={t.spread.hint(field.unit)}
             onType={(typed) => typeOpinions(subject, typed)}
             t={t}
             m={m}
@@ -154,7 +168,7 @@ function Opinions({
             <button
               type="button"
               className="button button-primary"
-              disabled={!spread.ok || !answer}
+              disabled={!spread.ok || !answer || isInUse}
               onClick={use}
             >
               {t.spread.use}
@@ -167,9 +181,11 @@ function Opinions({
                   alike: t.spread.alike,
                   impossible: t.spread.impossible,
                 }[spread.why]
-              : answer
-                ? wouldSentence(spread, field, t, m)
-                : t.spread.wait}
+              : isInUse
+                ? t.spread.already
+                : answer
+                  ? wouldSentence(spread, field, t, m)
+                  : t.spread.wait}
           </p>
         </div>
         <div>
@@ -196,7 +212,7 @@ function Effect({ applied, present }: { applied: Applied; present: Present }) {
   const { shown, answer, isStale, session, t, m } = present;
   const back = () => {
     putAssumption(applied.name, applied.before);
-    setApplied(null);
+    setApplied(applied.name, null);
   };
   const isNew =
     shown && same(shown.scenario.assumptions[applied.name], applied.now);
@@ -222,10 +238,9 @@ function Effect({ applied, present }: { applied: Applied; present: Present }) {
           before={applied.answer}
           now={shown}
           names={{
+            ...beforeNowNames(t),
             before: t.spread.without,
             now: t.spread.with,
-            beforeInSentence: t.lock.beforeInSentence,
-            nowInSentence: t.lock.nowInSentence,
           }}
           heading={t.spread.effect}
           session={`${session} ${applied.name}`}

@@ -4,7 +4,6 @@ import { Segments } from "../controls/Segments";
 import { decimal } from "../format";
 import { PRESETS } from "../presets";
 import { beforeNowNames } from "../rows/beforeNow";
-import { basisSentence } from "../rows/sentences";
 import { stageAnswer } from "../rows/stageAnswer";
 import { chooseLeverPolicy, choosePreset, submit, useStore } from "../store";
 import { Comparison } from "./Comparison";
@@ -145,13 +144,15 @@ function GiantAnswer({ present }: { present: Present }) {
         <p className="stage-figure">{words?.figure ?? t.stage.computing}</p>
         <p className="stage-rest">{words?.rest ?? "\u00a0"}</p>
       </div>
-      <p className="stage-run">{runText(present)}</p>
       <p role="status" className="sr-only">
         {isSettled && words
           ? `${words.lead} ${words.figure}. ${words.rest}`
           : ""}
       </p>
-      <Buttons present={present} />
+      <div className="stage-foot">
+        <Buttons present={present} />
+        <p className="stage-run">{runText(present)}</p>
+      </div>
     </section>
   );
 }
@@ -172,7 +173,11 @@ function runText({ run, results, t, m }: Present): string {
     case "failed":
       return `${t.stage.failed} ${run.message[m.locale]}`;
     case "done":
-      return basisSentence(run.results, m);
+      return m.sentence.restsOn(
+        count(run.results.replications),
+        run.results.scenario.priceYear,
+        run.results.discounted,
+      );
   }
 }
 

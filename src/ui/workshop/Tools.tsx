@@ -116,14 +116,17 @@ function Timer({ t, m }: { t: WorkshopTexts; m: Messages }) {
         {begin}
         <Key name="T" />
       </button>
-      <button
-        type="button"
-        className="button button-secondary small"
-        onClick={() => setClock((clock) => countdownOf(clock.minutes))}
-      >
-        {t.timer.reset}
-      </button>
-      <Minutes clock={clock} isRunning={runs} t={t} m={m} />
+      {clock.endsAt !== null || isPaused(clock) ? (
+        <button
+          type="button"
+          className="button button-secondary small"
+          onClick={() => setClock((clock) => countdownOf(clock.minutes))}
+        >
+          {t.timer.reset}
+        </button>
+      ) : (
+        <Minutes clock={clock} t={t} m={m} />
+      )}
     </div>
   );
 }
@@ -131,12 +134,10 @@ function Timer({ t, m }: { t: WorkshopTexts; m: Messages }) {
 /** Three lengths at a click, and any other typed. */
 function Minutes({
   clock,
-  isRunning,
   t,
   m,
 }: {
   clock: Countdown;
-  isRunning: boolean;
   t: WorkshopTexts;
   m: Messages;
 }) {
@@ -153,11 +154,11 @@ function Minutes({
           key={minutes}
           type="button"
           className="button button-secondary small"
+          aria-label={t.timer.of(decimal(minutes, m.locale))}
           aria-pressed={clock.minutes === minutes}
-          disabled={isRunning}
           onClick={() => set(minutes)}
         >
-          {t.timer.of(decimal(minutes, m.locale))}
+          {decimal(minutes, m.locale)}
         </button>
       ))}
       <input
@@ -167,7 +168,6 @@ function Minutes({
         aria-label={t.timer.minutes}
         aria-invalid={isFault}
         title={isFault ? t.timer.between(decimal(MOST_MINUTES, m.locale)) : ""}
-        disabled={isRunning}
         value={draft ?? String(clock.minutes)}
         onChange={(event) => {
           const text = event.target.value;
@@ -177,6 +177,7 @@ function Minutes({
         }}
         onBlur={() => setDraft(null)}
       />
+      <span aria-hidden="true">{t.timer.unit}</span>
     </span>
   );
 }

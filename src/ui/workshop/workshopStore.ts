@@ -37,7 +37,7 @@ type State = {
   readonly subject: Guessed;
   /** What was typed as guesses of numbers, number by number. */
   readonly opinions: { readonly [N in Guessed]?: string };
-  readonly applied: Applied | null;
+  readonly applied: { readonly [N in Guessed]?: Applied | null };
   readonly clock: Countdown;
   readonly hasKeys: boolean;
   /** Whose life is told; a person undefined is whoever is most worth reading about. */
@@ -55,7 +55,7 @@ export const useWorkshop = create<State>()(() => ({
   revealed: [],
   subject: "retention36",
   opinions: {},
-  applied: null,
+  applied: {},
   clock: countdownOf(10),
   hasKeys: true,
   life: { world: 0 },
@@ -93,7 +93,8 @@ export const chooseSubject = (subject: Guessed): void => set({ subject });
 export const typeOpinions = (name: Guessed, text: string): void =>
   set(({ opinions }) => ({ opinions: { ...opinions, [name]: text } }));
 
-export const setApplied = (applied: Applied | null): void => set({ applied });
+export const setApplied = (name: Guessed, one: Applied | null): void =>
+  set(({ applied }) => ({ applied: { ...applied, [name]: one } }));
 
 export const setClock = (change: (clock: Countdown) => Countdown): void =>
   set({ clock: change(get().clock) });

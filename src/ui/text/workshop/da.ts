@@ -26,6 +26,7 @@ export const da = {
     label: "Ur",
     minutes: "Minutter",
     of: (minutes: string) => `${minutes} min.`,
+    unit: "min.",
     start: "Start",
     pause: "Pause",
     resume: "Fortsæt",
@@ -91,18 +92,27 @@ export const da = {
     what: "Hvad",
     saving: (unit: string) => `Besparelse, ${unit}`,
     interval: (unit: string) => `80 %-interval, ${unit}`,
-    chance: "Betaler sig i",
-    ofWorlds: (n: string) => `${n} af 100 verdener`,
+    chance: "Betaler sig, af 100 verdener",
     homeless: (year: number) => `I hjemløshed ved udgangen af ${year}`,
     range: (low: string, high: string) => `${low} til ${high}`,
     caption: (prices: number, discounted: boolean) =>
       `Nettobesparelse for det offentlige over hele perioden, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}; minus er merudgift. Bjælken rummer 80 af 100 verdener, stregen er middeltallet. Forskellen er mellem middeltallene.`,
     captionBoth:
       "Nettobesparelse for det offentlige over hele perioden; minus er merudgift. Bjælken rummer 80 af 100 verdener, stregen er middeltallet. De to svar har hver sin periode, hvert sit prisniveau eller hver sin diskontering.",
-    saves: (amount: string, before: string, now: string) =>
-      `${now} sparer ${amount} mere end ${before}`,
-    costs: (amount: string, before: string, now: string) =>
-      `${now} koster ${amount} mere end ${before}`,
+    moves: {
+      savesMore: (amount: string, before: string, now: string) =>
+        `${now} ventes at spare ${amount} mere end ${before}`,
+      savesLess: (amount: string, before: string, now: string) =>
+        `${now} ventes at spare ${amount} mindre end ${before}`,
+      costsMore: (amount: string, before: string, now: string) =>
+        `${now} ventes at koste ${amount} mere end ${before}`,
+      costsLess: (amount: string, before: string, now: string) =>
+        `${now} ventes at koste ${amount} mindre end ${before}`,
+      better: (amount: string, before: string, now: string) =>
+        `${now} ventes at stille det offentlige ${amount} bedre end ${before}`,
+      worse: (amount: string, before: string, now: string) =>
+        `${now} ventes at stille det offentlige ${amount} dårligere end ${before}`,
+    },
     same: (before: string, now: string) =>
       `${now} og ${before} giver samme besparelse i de tal, der vises`,
     unclear: (before: string, now: string) =>
@@ -208,10 +218,14 @@ export const da = {
     },
     votes: (count: string) => `${count} stemmer`,
     voteFault: "Skriv et helt tal.",
-    caption: (unit: string, prices: number, discounted: boolean) =>
-      `${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikker er enkelte gæt. Bjælken rummer 80 % (af gættene og af verdenerne), stregen er midten.`,
-    captionPlain:
-      "Prikker er enkelte gæt. Bjælken rummer 80 % (af gættene og af verdenerne), stregen er midten.",
+    money: (unit: string, prices: number, discounted: boolean) =>
+      `Besparelse over hele perioden, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}; minus er merudgift.`,
+    caption:
+      "Prikker er enkelte gæt. Bjælkerne er 80 %-intervaller. Stregen er medianen af gættene og middeltallet af verdenerne.",
+    captionYears:
+      "Prikker er enkelte gæt. Bjælkerne er 80 %-intervaller. Stregen er medianen.",
+    captionPayers:
+      "Bjælken rummer 80 % af verdenerne, stregen er middeltallet.",
   },
   guesses: {
     oneOrMore:
@@ -228,6 +242,8 @@ export const da = {
     intro:
       "Vælg et tal, som ingen kender nøjagtigt. Lad alle gætte hver for sig. Spredningen i gættene kan bruges som beregningens usikkerhed.",
     choose: "Tal, der gættes på",
+    hint: (unit: string) => stopped(`Svar i ${unit}`),
+    already: "Beregningen bruger allerede disse gæt.",
     ask: (label: string, unit: string) => `${label} (${unit})`,
     room: "Salens gæt",
     model: "I beregningen nu",
@@ -235,7 +251,7 @@ export const da = {
     range: (low: string, high: string) => `${low} til ${high}`,
     finding: (s: { median: string; low: string; high: string; unit: string }) =>
       stopped(
-        `Salens midterste gæt er ${s.median}, og otte af ti gæt ligger mellem ${s.low} og ${s.high} ${s.unit}`,
+        `Salens midterste gæt er ${s.median}; gættenes 80 %-interval går fra ${s.low} til ${s.high} ${s.unit}`,
       ),
     use: "Brug gruppens gæt som usikkerhed",
     back: "Tilbage til tallet fra før",
@@ -279,6 +295,8 @@ export const da = {
       "Forslaget hører til et andet sted og kan ikke sættes på dette.",
     levers: "Greb",
     compare: "De to forslag",
+    differ: (changes: string) => `Forskelle: ${changes}.`,
+    alike: "De to forslag er ens.",
     policy: "Greb for",
   },
   citizen: {
@@ -308,7 +326,13 @@ export const da = {
     intro:
       "For den, der står foran salen. 15 til 50 deltagere, én projektor, ét bord til hver gruppe.",
     print: "Udskriv drejebogen",
-    columns: { time: "Tid", what: "Hvad", say: "Sig", click: "Klik" },
+    columns: {
+      time: "Tid",
+      what: "Hvad",
+      say: "Sig",
+      click: "Klik",
+      watch: "Hold øje med",
+    },
     before: {
       heading: "Dagen før",
       items: [
@@ -343,6 +367,8 @@ export const da = {
           what: "Velkomst og spørgsmål",
           say: "I dag skal vi ikke enes om et tal. Vi skal finde ud af, hvad vi er uenige om, og hvad vi vil beslutte alligevel.",
           click: "»Gæt først«. Vælg »Mennesker i hjemløshed«.",
+          watch:
+            "Hvem siger ikke noget endnu? Alle skal have en lap og en pen.",
         },
         {
           time: "10–25",
@@ -350,12 +376,15 @@ export const da = {
           say: "Skriv dit gæt ned. Ingen taler endnu. Hvad bygger du det på?",
           click:
             "Tast gættene, »Vis beregningen«. Tag så »Det offentliges penge« og »Hvem får gevinsten?«.",
+          watch:
+            "Gør det første høje gæt de andre ens? Så gem lapperne, til alle har skrevet.",
         },
         {
           time: "25–35",
           what: "Én borger",
           say: "Bag hvert tal er der dage. Hvad sker der her, som I kender fra jeres egen hverdag? Hvad mangler?",
           click: "»Én borger«, »Næste borger« to eller tre gange.",
+          watch: "Genkendes en bestemt person, så tag den næste borger.",
         },
         {
           time: "35–55",
@@ -363,6 +392,8 @@ export const da = {
           say: "Hvad tror I, der sker, hvis vi halverer ventetiden? Hånden op: bedre, værre eller det samme?",
           click:
             "»Svaret«. »Lås som før«, flyt ét greb, læs forskellen højt. Gentag.",
+          watch:
+            "Kun ét greb ad gangen. Er forskellen mindre end beregningens egen usikkerhed, så sig det.",
         },
         {
           time: "55–70",
@@ -370,6 +401,8 @@ export const da = {
           say: "Hvor stor en andel har stadig deres bolig efter tre år hos os? Skriv dit eget tal.",
           click:
             "»Salens usikkerhed«. Tast gættene, »Brug gruppens gæt som usikkerhed«.",
+          watch:
+            "Spørg dem, der ligger yderst, hvad de ved. Se, om svaret kan skifte fortegn.",
         },
         {
           time: "70–82",
@@ -377,12 +410,15 @@ export const da = {
           say: "Hvert bord finder ét forslag, det kan stå ved. Hvad koster det, og hvem skal levere?",
           click:
             "Uret på 8 minutter. Indstil grebene for hver gruppe, og lås dem under »To grupper«.",
+          watch:
+            "Hvem skal levere boligerne? Skriv det, gruppen forudsætter, men ikke selv bestemmer.",
         },
         {
           time: "82–90",
           what: "Beslutninger",
           say: "Hvad gør vi nu, hvem gør det, og hvilket tal skal vi kende bedre, før vi gør mere?",
           click: "Vis »To grupper«. Skriv beslutningerne på tavlen.",
+          watch: "En beslutning uden navn og dato er et ønske.",
         },
       ],
     },

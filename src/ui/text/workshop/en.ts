@@ -27,6 +27,7 @@ export const en: WorkshopTexts = {
     label: "Clock",
     minutes: "Minutes",
     of: (minutes) => `${minutes} min`,
+    unit: "min",
     start: "Start",
     pause: "Pause",
     resume: "Resume",
@@ -90,18 +91,27 @@ export const en: WorkshopTexts = {
     what: "What",
     saving: (unit) => `Saving, ${unit}`,
     interval: (unit) => `80% interval, ${unit}`,
-    chance: "Pays for itself in",
-    ofWorlds: (n) => `${n} of 100 worlds`,
+    chance: "Pays for itself, of 100 worlds",
     homeless: (year) => `In homelessness at the end of ${year}`,
     range: (low, high) => `${low} to ${high}`,
     caption: (prices, discounted) =>
       `Net saving to public budgets over the whole period, ${prices} prices, ${discounted ? "present value" : "not discounted"}; minus is an extra cost. The bar holds 80 of 100 worlds, the stroke is the mean. The difference is between the means.`,
     captionBoth:
       "Net saving to public budgets over the whole period; minus is an extra cost. The bar holds 80 of 100 worlds, the stroke is the mean. The two answers differ in period, price level or discounting.",
-    saves: (amount, before, now) =>
-      `${now} saves ${amount} more than ${before}`,
-    costs: (amount, before, now) =>
-      `${now} costs ${amount} more than ${before}`,
+    moves: {
+      savesMore: (amount, before, now) =>
+        `${now} is expected to save ${amount} more than ${before}`,
+      savesLess: (amount, before, now) =>
+        `${now} is expected to save ${amount} less than ${before}`,
+      costsMore: (amount, before, now) =>
+        `${now} is expected to cost ${amount} more than ${before}`,
+      costsLess: (amount, before, now) =>
+        `${now} is expected to cost ${amount} less than ${before}`,
+      better: (amount, before, now) =>
+        `${now} is expected to leave public budgets ${amount} better off than ${before}`,
+      worse: (amount, before, now) =>
+        `${now} is expected to leave public budgets ${amount} worse off than ${before}`,
+    },
     same: (before, now) =>
       `${now} and ${before} give the same saving in the figures shown`,
     unclear: (before, now) =>
@@ -206,10 +216,13 @@ export const en: WorkshopTexts = {
     },
     votes: (count) => `${count} votes`,
     voteFault: "Type a whole number.",
-    caption: (unit, prices, discounted) =>
-      `${unit}, ${prices} prices, ${discounted ? "present value" : "not discounted"}. Dots are single guesses. The bar holds 80% (of the guesses and of the worlds), the stroke is the middle.`,
-    captionPlain:
-      "Dots are single guesses. The bar holds 80% (of the guesses and of the worlds), the stroke is the middle.",
+    money: (unit, prices, discounted) =>
+      `Saving over the whole period, ${unit}, ${prices} prices, ${discounted ? "present value" : "not discounted"}; minus is an extra cost.`,
+    caption:
+      "Dots are single guesses. The bars are 80% intervals. The stroke is the median of the guesses and the mean of the worlds.",
+    captionYears:
+      "Dots are single guesses. The bars are 80% intervals. The stroke is the median.",
+    captionPayers: "The bar holds 80% of worlds, the stroke is the mean.",
   },
   guesses: {
     oneOrMore:
@@ -226,6 +239,8 @@ export const en: WorkshopTexts = {
     intro:
       "Choose a number that nobody knows exactly. Let everyone guess alone. The spread of the guesses can be used as the calculation’s uncertainty.",
     choose: "Number to guess",
+    hint: (unit) => stopped(`Answer in ${unit}`),
+    already: "The calculation already uses these guesses.",
     ask: (label, unit) => `${label} (${unit})`,
     room: "The room’s guesses",
     model: "In the calculation now",
@@ -233,7 +248,7 @@ export const en: WorkshopTexts = {
     range: (low, high) => `${low} to ${high}`,
     finding: (s) =>
       stopped(
-        `The room’s middle guess is ${s.median}, and eight of ten guesses lie between ${s.low} and ${s.high} ${s.unit}`,
+        `The room’s middle guess is ${s.median}; the 80% interval of the guesses runs from ${s.low} to ${s.high} ${s.unit}`,
       ),
     use: "Use the group’s guesses as uncertainty",
     back: "Back to the number as it was",
@@ -277,6 +292,8 @@ export const en: WorkshopTexts = {
     otherPlace: "The proposal belongs to another place and cannot be set here.",
     levers: "Levers",
     compare: "The two proposals",
+    differ: (changes) => `Differences: ${changes}.`,
+    alike: "The two proposals are the same.",
     policy: "Levers of",
   },
   citizen: {
@@ -306,7 +323,13 @@ export const en: WorkshopTexts = {
     intro:
       "For whoever stands before the room. 15 to 50 people, one projector, one table for each group.",
     print: "Print the run sheet",
-    columns: { time: "Time", what: "What", say: "Say", click: "Click" },
+    columns: {
+      time: "Time",
+      what: "What",
+      say: "Say",
+      click: "Click",
+      watch: "Watch for",
+    },
     before: {
       heading: "The day before",
       items: [
@@ -341,6 +364,7 @@ export const en: WorkshopTexts = {
           what: "Welcome and question",
           say: "We are not here to agree on a number. We are here to find out what we disagree about, and what we will decide all the same.",
           click: "“Guess first”. Choose “People in homelessness”.",
+          watch: "Who has not spoken yet? Everyone needs a slip and a pen.",
         },
         {
           time: "10–25",
@@ -348,12 +372,15 @@ export const en: WorkshopTexts = {
           say: "Write your guess down. Nobody speaks yet. What do you base it on?",
           click:
             "Type the guesses, “Show the calculation”. Then take “Public money” and “Who gains?”.",
+          watch:
+            "Does the first loud guess make the others alike? Keep the slips until all have written.",
         },
         {
           time: "25–35",
           what: "One person",
           say: "Behind every number there are days. What happens here that you know from your own work? What is missing?",
           click: "“One person”, “Next person” two or three times.",
+          watch: "If somebody is recognised, take the next person.",
         },
         {
           time: "35–55",
@@ -361,6 +388,8 @@ export const en: WorkshopTexts = {
           say: "What happens if we halve the waiting time? Hands up: better, worse or the same?",
           click:
             "“The answer”. “Lock as before”, move one lever, read the difference aloud. Repeat.",
+          watch:
+            "Only one lever at a time. If the difference is smaller than the calculation’s own uncertainty, say so.",
         },
         {
           time: "55–70",
@@ -368,6 +397,8 @@ export const en: WorkshopTexts = {
           say: "How large a share still have their home after three years here? Write your own number.",
           click:
             "“The room’s uncertainty”. Type the guesses, “Use the group’s guesses as uncertainty”.",
+          watch:
+            "Ask the outermost what they know. See whether the answer can change sign.",
         },
         {
           time: "70–82",
@@ -375,12 +406,15 @@ export const en: WorkshopTexts = {
           say: "Each table finds one proposal it can stand by. What does it cost, and who must deliver?",
           click:
             "The clock at 8 minutes. Set the levers for each group, and lock them under “Two groups”.",
+          watch:
+            "Who is to provide the homes? Write down what the group assumes but does not decide.",
         },
         {
           time: "82–90",
           what: "Decisions",
           say: "What do we do now, who does it, and which number must we know better before we do more?",
           click: "Show “Two groups”. Write the decisions on the board.",
+          watch: "A decision without a name and a date is a wish.",
         },
       ],
     },

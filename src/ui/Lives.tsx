@@ -194,7 +194,8 @@ function LifePicture({
   );
 }
 
-function legendOf(sides: readonly Side[], m: Messages) {
+/** The places, support and signs that these lives hold, for a legend. */
+export function legendOf(sides: readonly Pick<Side, "row">[], m: Messages) {
   const rows = sides.map(({ row }) => row);
   const has = (part: "supports" | "waits") =>
     rows.some((row) => row[part].length > 0);

@@ -14,7 +14,8 @@ import {
   MORE_LEVERS,
   withLever,
 } from "../model/scenario/lever";
-import type { Text } from "../model/scenario/parameter";
+import type { Assumption, Text } from "../model/scenario/parameter";
+import type { Policy } from "../model/scenario/policy";
 import type { Problem } from "../model/scenario/problem";
 import { parseScenarioText } from "../model/scenario/schema";
 import type { Precision, Scenario } from "../model/scenario/scenario";
@@ -225,6 +226,24 @@ export function setAssumption(name: ParameterName, value: number): void {
 /** Back to the assumption as opened: its value, its spread and its source. */
 export const resetAssumption = (name: ParameterName): void =>
   setAssumption(name, get().origin.assumptions[name].value);
+
+/** Puts a whole assumption in place: value, spread and source. */
+export function putAssumption(name: ParameterName, assumption: Assumption) {
+  const { scenario } = get();
+  const assumptions = { ...scenario.assumptions, [name]: assumption };
+  edit({ ...scenario, assumptions });
+}
+
+/** Sets policies that the scenario has as they stood at another time. */
+export function putPolicies(policies: readonly Policy[]): void {
+  clearForms();
+  edit(
+    policies.reduce(
+      (scenario, policy) => withPolicy(scenario, policy.id, policy),
+      get().scenario,
+    ),
+  );
+}
 
 /** Fields drop what was typed and not understood. */
 const clearForms = () => set(({ forms }) => ({ forms: forms + 1 }));

@@ -18,6 +18,7 @@ export type Swatch =
   | "price"
   | "marker"
   | "turn"
+  | "before"
   | SpanTone;
 
 /** Our own legend: words in the text's colour beside a swatch of the picture's. */

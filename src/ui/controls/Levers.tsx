@@ -84,7 +84,8 @@ export function ResetButton({
   );
 }
 
-function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
+/** One lever with its slider, and the choice of leaving it to the scenario. */
+export function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
   const { policy, original, count } = usePolicies();
   const needed = useStore(({ run, leverPolicyId, scenario }) => {
     if (lever === "coverage") return scenario.assumptions.reachToday.value;

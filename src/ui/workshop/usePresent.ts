@@ -1,0 +1,44 @@
+import { useMemo } from "react";
+import type { Results } from "../../model/results/results";
+import type { Pair } from "../rows/comparison";
+import { lockedAnswer, type LockedAnswer } from "../rows/lockedAnswer";
+import { isSettled, type Run } from "../store";
+import type { Messages } from "../text/da";
+import { workshopTexts } from "../text/workshop/texts";
+import type { WorkshopTexts } from "../text/workshop/da";
+import { useAnswer } from "../useAnswer";
+
+/** All that a part of the workshop needs of the present answer, and the words to say it in. */
+export type Present = {
+  readonly run: Run;
+  readonly session: number;
+  readonly results: Results | undefined;
+  readonly pair: Pair | undefined;
+  /** The answer as it can be locked; undefined until every world is in. */
+  readonly answer: LockedAnswer | undefined;
+  /** The same while worlds are still coming, and of numbers that have since changed. */
+  readonly shown: LockedAnswer | undefined;
+  readonly isStale: boolean;
+  readonly t: WorkshopTexts;
+  readonly m: Messages;
+};
+
+export function usePresent(m: Messages): Present {
+  const { run, session, results, pair } = useAnswer(m);
+  const shown = useMemo(
+    () => results && pair && lockedAnswer(results, pair),
+    [results, pair],
+  );
+  const isReady = isSettled(run) && !(run.kind === "stopped" && !run.fresh);
+  return {
+    run,
+    session,
+    results,
+    pair,
+    shown,
+    answer: isReady ? shown : undefined,
+    isStale: run.kind === "running" && !run.fresh,
+    t: workshopTexts(m.locale),
+    m,
+  };
+}

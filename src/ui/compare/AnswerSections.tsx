@@ -10,7 +10,6 @@ import {
   bandAxis,
   type Contender,
   type Difference,
-  differenceAmounts,
   differenceOf,
   differenceRows,
   differenceSentence,
@@ -118,10 +117,10 @@ function BandTable({
       caption={caption}
       corner={t.answer.scenario}
       columns={[t.bands.dot, t.bands.p50, t.bands.p80, t.bands.p90]}
-      rows={rows.map(({ key, name, mean, p50, p80, p90 }) => ({
+      rows={rows.map(({ key, name, shown: written, p50, p80, p90 }) => ({
         key,
         name,
-        cells: [shown(mean), range(p50), range(p80), range(p90)],
+        cells: [shown(written), range(p50), range(p80), range(p90)],
       }))}
       scrollLabel={m.table.scroll(heading)}
     />
@@ -145,16 +144,12 @@ export function DifferenceSection({ scene }: { scene: TableScene }) {
     [before, contenders, column, perPerson],
   );
   const amounts = useMemo(
-    () => differenceAmounts(differences, perPerson),
-    [differences, perPerson],
-  );
-  const shared = useMemo(
     () => savingAmounts(contenders, perPerson),
     [contenders, perPerson],
   );
   const rows = useMemo(
-    () => differenceRows(differences, amounts, words),
-    [differences, amounts, words],
+    () => differenceRows(differences, column, amounts, words),
+    [differences, column, amounts, words],
   );
   const axis = useGrownAxis(
     useScale(`difference ${beforeKey ?? ""}`, scene),
@@ -201,12 +196,12 @@ export function DifferenceSection({ scene }: { scene: TableScene }) {
           <Pairing differences={differences} words={words} />
           <DataTable
             caption={t.difference.tableCaption(
-              unitOf(shared, m),
+              unitOf(amounts, m),
               titleOf(before),
             )}
             corner={t.difference.table}
             columns={differences.map(({ after }) => titleOf(after))}
-            rows={differenceTable(differences, shared, words)}
+            rows={differenceTable(differences, amounts, words)}
             scrollLabel={m.table.scroll(t.difference.table)}
           />
         </>

@@ -32,8 +32,7 @@ export function PolicySection({ words }: { words: CompareWords }) {
   const { results, pair, session, run } = useAnswer(m);
   const amounts = useMemo(() => results && costAmounts(results), [results]);
   const rows = useMemo(
-    () =>
-      results && amounts ? policyBands(results, "total", amounts, words) : [],
+    () => (results && amounts ? policyBands(results, amounts, words) : []),
     [results, amounts, words],
   );
   const axis = useGrownAxis(`policies ${session}`, bandAxis(rows));
@@ -52,11 +51,12 @@ export function PolicySection({ words }: { words: CompareWords }) {
       m.locale,
     ),
   });
-  const caption = t.policies.caption(
-    scenario.priceYear,
+  const caption = t.policies.caption({
+    unit: unitOf(amounts, m),
+    prices: scenario.priceYear,
     discounted,
-    decimal(replications, m.locale),
-  );
+    worlds: decimal(replications, m.locale),
+  });
   const names = scenario.policies.map(({ name }) => name[m.locale]);
   return (
     <ChartFigure
@@ -67,7 +67,7 @@ export function PolicySection({ words }: { words: CompareWords }) {
       legend={<BandLegend words={t.bands} />}
       after={
         <DataTable
-          caption={`${caption} ${unitOf(amounts, m)}`}
+          caption={t.policies.tableCaption(unitOf(amounts, m))}
           corner={t.figures.what}
           columns={names}
           rows={policyTable(results, amounts, words)}

@@ -11,7 +11,7 @@ export const MOST_SCENARIOS = 4;
 
 /** A scenario that has been laid on the table, as it stood then. */
 export type Entry = {
-  /** Its number in the order of being laid on; never used again. */
+  /** Its number; no other on the table has it. */
   readonly id: number;
   /** A name of the reader's own; empty for the scenario's title. */
   readonly name: string;

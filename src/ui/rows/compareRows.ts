@@ -91,16 +91,6 @@ export const savingAmounts = (
     perPerson,
   );
 
-/** The size in which differences are written: they may be much smaller than what they are taken from. */
-export const differenceAmounts = (
-  differences: readonly Difference[],
-  perPerson: boolean,
-): Amounts =>
-  amountsOf(
-    differences.flatMap(({ of }) => endsOf(of.difference)),
-    perPerson,
-  );
-
 export const unitOf = ({ scale }: Amounts, { locale }: Messages): string =>
   scale.name === "krone"
     ? locale === "da"
@@ -113,21 +103,19 @@ export type BandRow = {
   readonly key: string;
   readonly name: string;
   readonly note: string;
+  /** The mean as it is written: whole steps, so that figures beside each other agree. */
+  readonly shown: number;
   readonly mean: number;
   readonly p50: readonly [number, number];
   readonly p80: readonly [number, number];
   readonly p90: readonly [number, number];
 };
 
-export const bandRow = (
-  key: string,
-  name: string,
-  note: string,
+const bandRow = (
+  named: Pick<BandRow, "key" | "name" | "note" | "shown">,
   { mean, p5, p10, p25, p75, p90, p95 }: Statistic,
 ): BandRow => ({
-  key,
-  name,
-  note,
+  ...named,
   mean,
   p50: [p25, p75],
   p80: [p10, p90],
@@ -155,14 +143,13 @@ export const divided = (of: Statistic, by: number): Statistic => ({
 
 /** The amount and its 80 % interval; the interval is left out where there are too few worlds for one. */
 function amountNote(
-  saving: Statistic,
-  worlds: number,
+  { shown, of, worlds }: { shown: number; of: Statistic; worlds: number },
   { scale }: Amounts,
   { m, t }: CompareWords,
 ): string {
-  const amount = money(saving.mean, scale, m.locale);
+  const amount = money(shown, scale, m.locale);
   if (worlds < ENOUGH_WORLDS) return amount;
-  return t.answer.row(amount, rangeText(saving, { scale }, { m, t }));
+  return t.answer.row(amount, rangeText(of, { scale }, { m, t }));
 }
 
 const rangeText = (
@@ -186,18 +173,22 @@ export function answerRows(
     contenders.map(({ results }) => results.scenario.priceYear),
   );
   return contenders.map((one) => {
-    const { scenario, replications } = one.results;
-    const saving = divided(
+    const { scenario, replications: worlds } = one.results;
+    const of = divided(
       one.pair.comparison.netSaving[column],
       dividedBy(one, amounts.perPerson),
     );
-    const note = amountNote(saving, replications, amounts, words);
+    const shown = savingCells(one, amounts)[column] * amounts.step;
+    const note = amountNote({ shown, of, worlds }, amounts, words);
     const prices = words.t.answer.prices(String(scenario.priceYear));
     return bandRow(
-      one.key,
-      titleOf(one),
-      years.size > 1 ? `${note}, ${prices}` : note,
-      saving,
+      {
+        key: one.key,
+        name: titleOf(one),
+        note: years.size > 1 ? `${note}, ${prices}` : note,
+        shown,
+      },
+      of,
     );
   });
 }
@@ -212,8 +203,8 @@ export const answerFinding = (
     ? t.answer.none
     : t.answer.finding(
         list(
-          rows.map(({ name, mean }) =>
-            t.answer.one(name, money(mean, scale, m.locale)),
+          rows.map(({ name, shown }) =>
+            t.answer.one(name, money(shown, scale, m.locale)),
           ),
           m.locale,
         ),
@@ -262,24 +253,40 @@ export function differenceOf(
   };
 }
 
+/** The fewer of the worlds that the two rest on. */
+const worldsOf = ({ before, after }: Difference): number =>
+  Math.min(before.results.replications, after.results.replications);
+
+/** The difference of the figures shown, kr.: whoever takes them from each other gets it. */
+const shownDifference = (
+  { before, after }: Difference,
+  column: Column,
+  amounts: Amounts,
+): number =>
+  (savingCells(after, amounts)[column] - savingCells(before, amounts)[column]) *
+  amounts.step;
+
 /** What may be said of a difference; the interval decides, and what cannot be compared is not judged. */
 export function differenceSentence(
-  { before, after, of: { difference, higher } }: Difference,
+  held: Difference,
   column: Column,
   amounts: Amounts,
   { m, t }: CompareWords,
 ): string {
+  const { before, after } = held;
+  const { difference, higher } = held.of;
   const names = { name: titleOf(after), before: titleOf(before) };
   if (!isComparable(before, after)) return t.difference.notComparable(names);
-  const worlds = Math.min(
-    before.results.replications,
-    after.results.replications,
-  );
-  const { scale } = amounts;
+  const worlds = worldsOf(held);
+  const { scale, step } = amounts;
+  const shown = Math.abs(shownDifference(held, column, amounts));
   const said = {
     ...names,
     who: m.saving.who[column],
-    amount: money(Math.abs(difference.mean), scale, m.locale),
+    amount:
+      shown === 0
+        ? t.difference.under(money(step, scale, m.locale))
+        : money(shown, scale, m.locale),
     interval: rangeText(difference, amounts, { m, t }),
     chance: chanceInWords(higher, worlds, m),
   };
@@ -298,23 +305,30 @@ export function differenceSentence(
   }
 }
 
+/** Each difference with its bands, and how they were made. */
 export const differenceRows = (
   differences: readonly Difference[],
+  column: Column,
   amounts: Amounts,
   words: CompareWords,
 ): readonly BandRow[] =>
-  differences.map(({ before, after, isPaired, of: { difference } }) => {
-    const worlds = Math.min(
-      before.results.replications,
-      after.results.replications,
+  differences.map((held) => {
+    const { after, isPaired, of } = held;
+    const { kinds } = words.t.difference;
+    const shown = shownDifference(held, column, amounts);
+    const note = amountNote(
+      { shown, of: of.difference, worlds: worldsOf(held) },
+      amounts,
+      words,
     );
-    const note = amountNote(difference, worlds, amounts, words);
-    const kind = words.t.difference.kinds[isPaired ? "paired" : "independent"];
     return bandRow(
-      after.key,
-      titleOf(after),
-      `${note}; ${words.t.difference.kind.toLowerCase()}: ${kind}`,
-      difference,
+      {
+        key: after.key,
+        name: titleOf(after),
+        note: `${note}; ${kinds[isPaired ? "paired" : "independent"]}`,
+        shown,
+      },
+      of.difference,
     );
   });
 
@@ -582,21 +596,25 @@ export const costAmounts = ({ policies }: Results): Amounts =>
     false,
   );
 
-/** What each policy of a scenario costs, with its bands. */
+/** What each policy of a scenario costs in all, with its bands. */
 export const policyBands = (
   results: Results,
-  column: Column,
   amounts: Amounts,
   words: CompareWords,
 ): readonly BandRow[] =>
-  results.policies.map(({ id, cost }) =>
-    bandRow(
-      id,
-      policyNameIn(results, id, words),
-      amountNote(cost[column], results.replications, amounts, words),
-      cost[column],
-    ),
-  );
+  results.policies.map(({ id, cost }) => {
+    const shown = cellsOf(cost, amounts.step).total * amounts.step;
+    const told = { shown, of: cost.total, worlds: results.replications };
+    return bandRow(
+      {
+        key: id,
+        name: policyNameIn(results, id, words),
+        note: amountNote(told, amounts, words),
+        shown,
+      },
+      cost.total,
+    );
+  });
 
 export const policyNameIn = (
   { scenario }: Results,

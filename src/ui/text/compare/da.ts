@@ -1,5 +1,9 @@
 import type { PolicyField } from "../../../model/analysis/difference";
 
+/** A sentence ends in one full stop, also where its last word is an abbreviation. */
+const stopped = (text: string): string =>
+  text.endsWith(".") ? text : `${text}.`;
+
 /** The Danish texts of the page on scenarios side by side, and the type that every other language must fill. */
 export const da = {
   heading: "Sammenlign",
@@ -10,8 +14,17 @@ export const da = {
     finding: (s: { over: string; list: string; who: string }) =>
       `${s.over} ventes ${s.who} at betale ${s.list}.`,
     one: (policy: string, amount: string) => `${amount} med ${policy}`,
-    caption: (prices: number, discounted: boolean, worlds: string) =>
-      `Nettoudgift over hele perioden, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede udgift; båndene rummer 50, 80 og 90 % af de ${worlds} verdener.`,
+    caption: (s: {
+      unit: string;
+      prices: number;
+      discounted: boolean;
+      worlds: string;
+    }) =>
+      `Nettoudgift over hele perioden, ${s.unit}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede udgift; båndene rummer 50, 80 og 90 % af de ${s.worlds} verdener.`,
+    tableCaption: (unit: string) =>
+      stopped(
+        `De samme indsatser i tal. Kommune, region og stat stemmer, når man lægger dem sammen. Beløb i ${unit}`,
+      ),
     levers: "Det, indsatserne gør forskelligt",
     noLevers: "Indsatserne har de samme greb.",
     lever: "Greb",
@@ -66,7 +79,7 @@ export const da = {
   payer: "Vis for",
   answer: {
     heading: "Svarene på én akse",
-    finding: (list: string) => `Ventet nettobesparelse: ${list}.`,
+    finding: (list: string) => stopped(`Ventet nettobesparelse: ${list}`),
     one: (name: string, amount: string) => `${name} ${amount}`,
     none: "Svarene kommer, når scenarierne er regnet.",
     caption: (s: {
@@ -109,7 +122,8 @@ export const da = {
       `Nettobesparelse minus nettobesparelsen i ${s.before}, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede forskel; båndene rummer 50, 80 og 90 % af verdenerne.`,
     table: "Forskel fra »før«",
     tableCaption: (unit: string, before: string) =>
-      `Forskel fra ${before}, ${unit}. Beløbene er de viste tal trukket fra hinanden og stemmer, når man lægger dem sammen.`,
+      `Forskel fra ${before} i ${unit}: Beløbene er de viste tal trukket fra hinanden og stemmer, når man lægger dem sammen.`,
+    under: (amount: string) => `under ${amount}`,
     band: "80 %-interval for forskellen",
     kind: "Båndet",
     kinds: { paired: "verden for verden", independent: "uafhængigt" },
@@ -233,7 +247,7 @@ export const da = {
   curves: {
     saving: "Opsamlet nettobesparelse",
     savingFinding: (list: string) =>
-      `Ved periodens slutning er medianen ${list}.`,
+      stopped(`Ved periodens slutning er medianen ${list}`),
     savingCaption: (s: { unit: string; who: string; discounted: boolean }) =>
       `Medianen af den opsamlede nettobesparelse for ${s.who} ved årets udgang, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Bogstavet på linjen er scenariets. Båndene om de enkelte svar står i billedet ovenfor.`,
     homeless: "Borgere i hjemløshed",

@@ -9,8 +9,10 @@ export const en: CompareTexts = {
     heading: "The policies of the scenario that is open",
     finding: (s) => `${s.over}, ${s.who} is expected to pay ${s.list}.`,
     one: (policy, amount) => `${amount} with ${policy}`,
-    caption: (prices, discounted, worlds) =>
-      `Net cost over the whole period, ${prices} prices, ${discounted ? "present value" : "not discounted"}. The dot is the expected cost; the bands hold 50, 80 and 90% of the ${worlds} worlds.`,
+    caption: (s) =>
+      `Net cost over the whole period, ${s.unit}, ${s.prices} prices, ${s.discounted ? "present value" : "not discounted"}. The dot is the expected cost; the bands hold 50, 80 and 90% of the ${s.worlds} worlds.`,
+    tableCaption: (unit) =>
+      `The same policies in figures. Municipality, region and state add up. Amounts in ${unit}.`,
     levers: "What the policies do differently",
     noLevers: "The policies have the same levers.",
     lever: "Lever",
@@ -100,7 +102,8 @@ export const en: CompareTexts = {
       `Net saving less the net saving in ${s.before}, ${s.unit}, ${s.discounted ? "present value" : "not discounted"}. The dot is the expected difference; the bands hold 50, 80 and 90% of the worlds.`,
     table: "Difference from “before”",
     tableCaption: (unit, before) =>
-      `Difference from ${before}, ${unit}. Amounts are the figures shown taken from each other, and add up.`,
+      `Difference from ${before} in ${unit}: Amounts are the figures shown taken from each other, and add up.`,
+    under: (amount) => `less than ${amount}`,
     band: "80% interval of the difference",
     kind: "The band",
     kinds: { paired: "world by world", independent: "independent" },

@@ -9,10 +9,17 @@ import {
   type Learning,
   type LearningOrder,
 } from "../src/model/analysis/learning";
+import { outcomeOf } from "../src/model/analysis/outcome";
+import {
+  worldGains,
+  type WorldGains,
+  type WorldsOrder,
+} from "../src/model/analysis/sideBySide";
 import type { Chunk } from "../src/model/results/chunk";
 import { type Wanted, wanted } from "../src/model/results/precision";
 import { type Summary, summarise } from "../src/model/results/summary";
 import { Worlds } from "../src/model/results/worlds";
+import { same } from "../src/model/scenario/difference";
 import type { Scenario } from "../src/model/scenario/scenario";
 
 /** Keeps the worlds of the newest run, so that the page holds only what it draws. */
@@ -30,6 +37,8 @@ export type Analyst = {
   decide(order: DecisionOrder): Decision | undefined;
   /** What they say of which number is worth knowing better; undefined before there are enough. */
   learn(order: LearningOrder): Learning | undefined;
+  /** What each policy gains in each of the first `count` worlds; undefined where they are not in, or are those of another scenario. */
+  gains(order: WorldsOrder): readonly WorldGains[] | undefined;
 };
 
 export function analyst(): Analyst {
@@ -67,5 +76,11 @@ export function analyst(): Analyst {
     },
     decide: (order) => ask(order, 1, decide),
     learn: (order) => ask(order, ENOUGH_TO_LEARN, learn),
+    gains({ scenario, count, discounted }) {
+      if (!worlds || worlds.complete < count) return undefined;
+      if (!same(worlds.scenario, scenario)) return undefined;
+      const reading = { first: 0, count, discounted };
+      return worldGains(outcomeOf(worlds, reading), scenario);
+    },
   };
 }

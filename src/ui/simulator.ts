@@ -1,6 +1,7 @@
 import { transfer } from "comlink";
 import type { Decision, DecisionOrder } from "../model/analysis/decision";
 import type { Learning, LearningOrder } from "../model/analysis/learning";
+import type { WorldGains, WorldsOrder } from "../model/analysis/sideBySide";
 import type { Chunk } from "../model/results/chunk";
 import type { Wanted } from "../model/results/precision";
 import type { Results } from "../model/results/results";
@@ -38,6 +39,8 @@ export type Simulator = {
   decide(order: DecisionOrder): Promise<Decision | undefined>;
   /** Which number is worth knowing better, by the same worlds. */
   learn(order: LearningOrder): Promise<Learning | undefined>;
+  /** What each policy gains in each world; undefined where the worlds at hand are not those asked for. */
+  gains(order: WorldsOrder): Promise<readonly WorldGains[] | undefined>;
 };
 
 export type View = { readonly discounted: boolean };
@@ -105,6 +108,10 @@ class Engine implements Simulator {
 
   learn(order: LearningOrder): Promise<Learning | undefined> {
     return this.chair.answer(this.analyst.learn(order));
+  }
+
+  gains(order: WorldsOrder): Promise<readonly WorldGains[] | undefined> {
+    return this.chair.answer(this.analyst.gains(order));
   }
 
   private get analyst() {

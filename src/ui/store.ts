@@ -2,6 +2,7 @@ import { create } from "zustand";
 import { fewestWorlds } from "../model/results/precision";
 import type { Decision, DecisionOrder } from "../model/analysis/decision";
 import type { Learning, LearningOrder } from "../model/analysis/learning";
+import type { WorldGains, WorldsOrder } from "../model/analysis/sideBySide";
 import type { Results } from "../model/results/results";
 import type { ParameterName } from "../model/scenario/catalogue";
 import { withAssumption, withPolicy } from "../model/scenario/edit";
@@ -190,6 +191,11 @@ export const decide = async (
 export const learn = async (
   order: LearningOrder,
 ): Promise<Learning | undefined> => simulator?.learn(order);
+
+/** Asks them what each policy gains in each of them; undefined where they are not those of the order. */
+export const gainsByWorld = async (
+  order: WorldsOrder,
+): Promise<readonly WorldGains[] | undefined> => simulator?.gains(order);
 
 /** Whether the answer on screen is that of the scenario as it stands. */
 export const isSettled = ({ kind }: Run): boolean =>

@@ -14,7 +14,7 @@ const UNCERTAIN = [
 ];
 
 /** Ishøj over three years with eight uncertain assumptions: what a page needs of a scenario, in a tenth of the time. */
-function smallScenario(): string {
+export function smallScenario(change: object = {}): string {
   const scenario = JSON.parse(readFileSync("scenarios/ishoej.json", "utf8"));
   for (const [name, assumption] of Object.entries(scenario.assumptions))
     if (!UNCERTAIN.includes(name))
@@ -26,6 +26,7 @@ function smallScenario(): string {
     years: 3,
     replications: 400,
     correlations: [],
+    ...change,
   });
 }
 

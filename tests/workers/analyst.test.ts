@@ -44,6 +44,23 @@ describe("an analyst", () => {
     expect(one.summarise(false, 0)).toBeUndefined();
   });
 
+  test("tells what each policy gains in each world, agreeing with what it sums up, and nothing of another scenario", () => {
+    one.add(EARLY);
+    one.add(MIDDLE);
+    const order = { scenario: SCENARIO, count: 7, discounted: true };
+    const [gains] = one.gains(order)!;
+    const { netSaving, nightsAvoided } = said(7, true).comparisons[0]!;
+    const mean = (values: Float64Array) =>
+      values.reduce((sum, value) => sum + value, 0) / values.length;
+    expect(gains!.policy).toBe(ORDER.policy);
+    expect(mean(gains!.gains.state)).toBeCloseTo(netSaving.state.mean, 4);
+    expect(mean(gains!.gains.total)).toBeCloseTo(netSaving.total.mean, 4);
+    expect(mean(gains!.gains.nights)).toBe(nightsAvoided.horizon.mean);
+    expect(one.gains({ ...order, count: 8 })).toBeUndefined();
+    const other = { ...SCENARIO, seed: "other" };
+    expect(one.gains({ ...order, scenario: other })).toBeUndefined();
+  });
+
   test("asks for worlds until there are as many as the scenario wants", () => {
     expect(() => analyst().wanted()).toThrow(/Open a scenario/);
     one.open({ ...SCENARIO, replications: 7 });

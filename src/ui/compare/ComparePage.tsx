@@ -1,15 +1,117 @@
-import { useRef } from "react";
+import { useEffect, useMemo, useRef } from "react";
+import { Segments } from "../controls/Segments";
+import { useMedia } from "../controls/useMedia";
 import { useArrival } from "../route";
+import { comparabilityNotes, VIEWS } from "../rows/compareRows";
+import type { CompareWords } from "../rows/inputRows";
+import { submitOnce } from "../store";
+import { compareTexts } from "../text/compare/texts";
 import type { Messages } from "../text/da";
+import {
+  AnswerSection,
+  DifferenceSection,
+  FiguresSection,
+  type TableScene,
+} from "./AnswerSections";
+import "./compare.css";
+import { HomelessCurves, SavingCurves } from "./CurveSections";
+import { InputSection } from "./InputSection";
+import { chooseColumn, choosePerPerson, useList } from "./list";
+import { PolicySection } from "./PolicySection";
+import { workOn } from "./runner";
+import { TableSheet } from "./TableSheet";
+import { useContenders } from "./useContenders";
 
+/** The policies of a scenario, and up to four scenarios, held against each other on one scale. */
 export default function ComparePage({ m }: { m: Messages }) {
+  const t = compareTexts(m.locale);
+  const words = useMemo(() => ({ m, t }), [m, t]);
   const heading = useRef<HTMLHeadingElement>(null);
-  useArrival(heading, `${m.pages.names.compare} – ${m.title}`);
+  const narrow = useMedia("(max-width: 59.99em)");
+  const { placed, contenders } = useContenders(words);
+  const beforeId = useList((state) => state.beforeId);
+  useArrival(heading, `${t.heading} – ${m.title}`);
+  useEffect(submitOnce, []);
+  useEffect(workOn, []);
+  const scene: TableScene = useMemo(
+    () => ({
+      contenders,
+      beforeKey: beforeId === null ? undefined : `s${beforeId}`,
+      laid: placed.length,
+      narrow,
+      words,
+    }),
+    [contenders, beforeId, placed.length, narrow, words],
+  );
   return (
-    <div className="page-head">
-      <h2 id="compare-heading" ref={heading} tabIndex={-1}>
-        {m.pages.names.compare}
-      </h2>
+    <>
+      <div className="page-head">
+        <h2 id="compare-heading" ref={heading} tabIndex={-1}>
+          {t.heading}
+        </h2>
+        <p>{t.intro}</p>
+      </div>
+      <div className="pictures compare">
+        <TableSheet placed={placed} words={words} />
+        {contenders.length > 0 && <Scenarios scene={scene} />}
+        {placed.length > 1 && <InputSection placed={placed} words={words} />}
+        <PolicySection words={words} />
+      </div>
+    </>
+  );
+}
+
+function Scenarios({ scene }: { scene: TableScene }) {
+  return (
+    <>
+      <Notes scene={scene} />
+      <View words={scene.words} />
+      <AnswerSection scene={scene} />
+      <DifferenceSection scene={scene} />
+      <FiguresSection scene={scene} />
+      <SavingCurves scene={scene} />
+      <HomelessCurves scene={scene} />
+    </>
+  );
+}
+
+/** What the reader must know before the figures are compared. */
+function Notes({ scene: { contenders, words } }: { scene: TableScene }) {
+  const notes = comparabilityNotes(contenders, words);
+  if (notes.length === 0) return null;
+  const { t } = words;
+  return (
+    <section className="sheet care" aria-label={t.notes.heading}>
+      <h2>{t.notes.heading}</h2>
+      <ul>
+        {notes.map((note) => (
+          <li key={note}>{note}</li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+/** Whose money is drawn, and whether it is divided by the people counted. */
+function View({ words: { m, t } }: { words: CompareWords }) {
+  const { column, perPerson } = useList();
+  return (
+    <div className="view-bar">
+      <Segments
+        label={t.payer}
+        options={VIEWS.map((id) => ({ id, name: m.columns[id] }))}
+        chosen={column}
+        onChoose={chooseColumn}
+      />
+      <Segments
+        label={t.view}
+        options={[
+          { id: "whole", name: t.whole },
+          { id: "perPerson", name: t.perPerson },
+        ]}
+        chosen={perPerson ? "perPerson" : "whole"}
+        onChoose={(id) => choosePerPerson(id === "perPerson")}
+      />
     </div>
   );
 }

@@ -1,13 +1,7 @@
 import { useId } from "react";
+import type { TextRow } from "../rows/tableRow";
 
-/** One row of text cells under a name. */
-export type TextRow = {
-  readonly key: string;
-  readonly name: string;
-  readonly note?: string;
-  readonly cells: readonly string[];
-  readonly strong?: boolean;
-};
+export type { TextRow } from "../rows/tableRow";
 
 /** A table of figures that scrolls inside its own box and never widens the page. */
 export function DataTable({

@@ -1,0 +1,62 @@
+import { useMemo } from "react";
+import { countInWords, capital } from "../format";
+import { inputRows, type CompareWords } from "../rows/inputRows";
+import { WordTable } from "../tables/WordTable";
+import type { Placed } from "./useContenders";
+import { Missing } from "./AnswerSections";
+
+/** Only what is not the same in all scenarios on the table, computed or not. */
+export function InputSection({
+  placed,
+  words,
+}: {
+  placed: readonly Placed[];
+  words: CompareWords;
+}) {
+  const { m, t } = words;
+  const rows = useMemo(
+    () =>
+      inputRows(
+        placed.map(({ entry }) => entry.scenario),
+        words,
+      ),
+    [placed, words],
+  );
+  if (rows.length === 0)
+    return (
+      <Missing
+        heading={t.inputs.heading}
+        text={placed.length < 2 ? t.inputs.alone : t.inputs.same}
+      />
+    );
+  const count = capital(countInWords(rows.length, m.locale));
+  return (
+    <section className="sheet picture inputs" aria-label={t.inputs.heading}>
+      <div className="picture-head">
+        <h2>{t.inputs.heading}</h2>
+      </div>
+      <p className="finding">{t.inputs.finding(count, rows.length === 1)}</p>
+      <WordTable
+        caption={t.inputs.caption}
+        columns={[
+          {
+            name: t.inputs.what,
+            cell: ({ name, group }) => (
+              <>
+                {name}
+                <span className="row-note">{t.inputs.groups[group]}</span>
+              </>
+            ),
+          },
+          ...placed.map(({ letter, name }, at) => ({
+            name: `${letter} · ${name}`,
+            cell: ({ cells }: (typeof rows)[number]) => cells[at],
+          })),
+        ]}
+        rows={rows}
+        keyOf={({ key }) => key}
+        scrollLabel={m.table.scroll(t.inputs.heading)}
+      />
+    </section>
+  );
+}

@@ -36,7 +36,11 @@ export function simulator(): Simulator {
     },
     play(first, count) {
       const chunk = play(first, count);
-      return transfer(chunk, [chunk.draws.buffer, chunk.tallies.buffer]);
+      return transfer(chunk, [
+        chunk.draws.buffer,
+        chunk.tallies.buffer,
+        chunk.counts.buffer,
+      ]);
     },
     tryOut(trial) {
       const outcome = tryOut(trial);

@@ -1,9 +1,12 @@
+import { STOCKS } from "./ledger/headCount";
 import { replicationKeys } from "./random";
 import type { Chunk } from "./results/chunk";
 import { layout } from "./results/layout";
 import { DRAWS, drawParameters } from "./scenario/draw";
 import { Cohort } from "./simulation/cohort";
+import { writeCounts } from "./simulation/counts";
 import { Journal } from "./simulation/journal";
+import { isHomeless } from "./simulation/place";
 import type { Plan } from "./simulation/plan";
 import { Rates } from "./simulation/rates";
 import { simulate } from "./simulation/simulate";
@@ -62,6 +65,7 @@ export function stage(
   return (first, count, luck = 0) => {
     const draws = new Float64Array(count * DRAWS);
     const tallies = new Float64Array(count * shape.perWorld);
+    const counts = new Int32Array(count * shape.countsPerWorld);
     let events = 0;
     for (let i = 0; i < count; i++) {
       const row = draws.subarray(i * DRAWS, (i + 1) * DRAWS);
@@ -70,10 +74,13 @@ export function stage(
         world.reset(arm);
         simulate(world);
         events += world.events;
-        write(world, tallies, i * shape.perWorld + a * shape.perArm);
+        const at = i * shape.countsPerWorld + a * shape.countsPerArm;
+        const counted = counts.subarray(at, at + shape.countsPerArm);
+        writeCounts(world, counted);
+        write(world, counted, tallies, i * shape.perWorld + a * shape.perArm);
       });
     }
-    return { first, count, draws, tallies, events };
+    return { first, count, draws, tallies, counts, events };
   };
 }
 
@@ -92,12 +99,19 @@ function people(
   cohort.fill(keys, plan, rates);
 }
 
-/** Copies what a world counted; the census from differences to people. */
-function write(world: World, out: Float64Array, at: number): void {
+/** Copies what a world counted; the census is the people in the homeless places. */
+function write(
+  world: World,
+  counted: Int32Array,
+  out: Float64Array,
+  at: number,
+): void {
   out.set(world.tally, at);
-  let people = 0;
-  for (let point = 0; point < world.plan.censusDays.length; point++) {
-    people += world.census[point]!;
+  const points = world.plan.censusDays.length;
+  for (let point = 0; point < points; point++) {
+    let people = 0;
+    for (let place = 0; isHomeless(place); place++)
+      people += counted[point * STOCKS + place]!;
     out[at + world.tally.length + point] = people;
   }
 }

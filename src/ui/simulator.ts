@@ -187,7 +187,11 @@ class Engine implements Simulator {
 
   private hand(chunk: Chunk): void {
     void this.analyst.add(
-      transfer(chunk, [chunk.draws.buffer, chunk.tallies.buffer]),
+      transfer(chunk, [
+        chunk.draws.buffer,
+        chunk.tallies.buffer,
+        chunk.counts.buffer,
+      ]),
     );
   }
 

@@ -29,7 +29,7 @@ function preset(file: string): Scenario {
 const hash = (bytes: Uint8Array) =>
   createHash("sha256").update(bytes).digest("hex");
 
-const bytesOf = (numbers: Float64Array) =>
+const bytesOf = (numbers: Float64Array | Int32Array) =>
   new Uint8Array(numbers.buffer, numbers.byteOffset, numbers.byteLength);
 
 test.each(["ishoej", "odense"])(
@@ -45,9 +45,14 @@ test.each(["ishoej", "odense"])(
       });
       expect(there.draws).toBe(hash(bytesOf(here.draws)));
       expect(there.tallies).toBe(hash(bytesOf(here.tallies)));
+      expect(there.counts).toBe(hash(bytesOf(here.counts)));
     });
   },
 );
+
+type Numbers = Readonly<
+  Record<"draws" | "tallies", Float64Array> & { counts: Int32Array }
+>;
 
 /** Runs in the page: speaks comlink's messages to a worker of its own and hashes what comes back. */
 async function playInWorker({
@@ -61,24 +66,22 @@ async function playInWorker({
 }) {
   const worker = new Worker(new URL(url, document.baseURI), { type: "module" });
   const call = (path: string, ...values: unknown[]) =>
-    new Promise<{ value: { draws: Float64Array; tallies: Float64Array } }>(
-      (resolve) => {
-        const listen = ({ data }: MessageEvent) => {
-          if (data.id !== path) return;
-          worker.removeEventListener("message", listen);
-          resolve(data);
-        };
-        worker.addEventListener("message", listen);
-        const argumentList = values.map((value) => ({ type: "RAW", value }));
-        worker.postMessage({
-          id: path,
-          type: "APPLY",
-          path: [path],
-          argumentList,
-        });
-      },
-    );
-  const hex = async (numbers: Float64Array) => {
+    new Promise<{ value: Numbers }>((resolve) => {
+      const listen = ({ data }: MessageEvent) => {
+        if (data.id !== path) return;
+        worker.removeEventListener("message", listen);
+        resolve(data);
+      };
+      worker.addEventListener("message", listen);
+      const argumentList = values.map((value) => ({ type: "RAW", value }));
+      worker.postMessage({
+        id: path,
+        type: "APPLY",
+        path: [path],
+        argumentList,
+      });
+    });
+  const hex = async (numbers: Float64Array | Int32Array) => {
     const digest = await crypto.subtle.digest("SHA-256", numbers as never);
     return Array.from(new Uint8Array(digest), (byte) =>
       byte.toString(16).padStart(2, "0"),
@@ -87,5 +90,9 @@ async function playInWorker({
   await call("open", scenario);
   const { value } = await call("play", 0, worlds);
   worker.terminate();
-  return { draws: await hex(value.draws), tallies: await hex(value.tallies) };
+  return {
+    draws: await hex(value.draws),
+    tallies: await hex(value.tallies),
+    counts: await hex(value.counts),
+  };
 }

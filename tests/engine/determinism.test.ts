@@ -35,7 +35,7 @@ const FIRST_EIGHT = stage(PLAN)(0, 8).tallies;
 const bytesOf = (chunks: readonly Chunk[]) =>
   chunks
     .toSorted((a, b) => a.first - b.first)
-    .flatMap(({ draws, tallies }) => [draws, tallies])
+    .flatMap(({ draws, tallies, counts }) => [draws, tallies, counts])
     .map((numbers) => Buffer.from(numbers.slice().buffer).toString("hex"))
     .join("");
 
@@ -43,7 +43,7 @@ const bytesOf = (chunks: readonly Chunk[]) =>
 const oneByOne = (play: ReturnType<typeof stage>, order: readonly number[]) =>
   order.map((world) => play(world, 1));
 
-const splitUp = ({ draws, tallies, count }: Chunk): string =>
+const splitUp = ({ draws, tallies, counts, count }: Chunk): string =>
   bytesOf(
     upTo(count).map((i) => ({
       first: i,
@@ -55,6 +55,10 @@ const splitUp = ({ draws, tallies, count }: Chunk): string =>
       tallies: tallies.slice(
         (i * tallies.length) / count,
         ((i + 1) * tallies.length) / count,
+      ),
+      counts: counts.slice(
+        (i * counts.length) / count,
+        ((i + 1) * counts.length) / count,
       ),
       events: 0,
     })),

@@ -5,7 +5,10 @@ import {
   QUANTITIES,
   type QuantityName,
 } from "../../src/model/ledger/quantity";
+import { PLACES, STOCKS } from "../../src/model/ledger/headCount";
+import { layout } from "../../src/model/results/layout";
 import type { Scenario } from "../../src/model/scenario/scenario";
+import { writeCounts } from "../../src/model/simulation/counts";
 import { PLACE } from "../../src/model/simulation/place";
 import type { World } from "../../src/model/simulation/world";
 import { arbitraryScenario } from "./arbitrary";
@@ -108,13 +111,19 @@ describe("everybody is somewhere", () => {
       },
     ));
 
-  test("those homeless on the last day are the last census", () =>
+  test("those who stand in a place at the horizon are those counted there on the last day", () =>
     inAnyWorld(
       (scenario) => scenario,
       (world) => {
-        const { rough, hidden, shelter } = PLACE;
-        expect(total(world.census.subarray(0, -1))).toBe(
-          standingIn(world, rough, hidden, shelter),
+        const days = world.plan.censusDays.length;
+        const counts = new Int32Array(
+          layout(1, world.plan.years, days).countsPerArm,
+        );
+        writeCounts(world, counts);
+        PLACES.forEach((place, row) =>
+          expect(counts[(days - 1) * STOCKS + row], place).toBe(
+            standingIn(world, PLACE[place]),
+          ),
         );
       },
     ));

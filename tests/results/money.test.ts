@@ -46,12 +46,16 @@ const AS_MANY_AS_TIME_ALLOWS = SHIPPED.map(([file, scenario]) =>
 
 /** Holds one world at a time, so that each statistic of its summary is that world's number. */
 function aloneIn(one: Worlds, worlds: Worlds, world: number): Worlds {
-  const { perWorld } = worlds.shape;
+  const { perWorld, countsPerWorld } = worlds.shape;
   one.add({
     first: 0,
     count: 1,
     draws: worlds.drawsOf(world).slice(),
     tallies: worlds.tallies.slice(world * perWorld, (world + 1) * perWorld),
+    counts: worlds.counts.slice(
+      world * countsPerWorld,
+      (world + 1) * countsPerWorld,
+    ),
     events: 0,
   });
   return one;

@@ -23,6 +23,7 @@ const nothing: Play = (first, count) => ({
   count,
   draws: new Float64Array(0),
   tallies: new Float64Array(0),
+  counts: new Int32Array(0),
   events: 0,
 });
 

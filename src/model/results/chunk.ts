@@ -7,6 +7,8 @@ export type Chunk = {
   readonly draws: Float64Array<ArrayBuffer>;
   /** count x policies x (years x quantities + census), see `layout`. */
   readonly tallies: Float64Array<ArrayBuffer>;
+  /** count x policies x (census days x stocks, moves, waits), see `layout`: people and homes in whole numbers. */
+  readonly counts: Int32Array<ArrayBuffer>;
   /** Events simulated. */
   readonly events: number;
 };

@@ -1,3 +1,4 @@
+import { MOVES, STOCKS, WAITS } from "../ledger/headCount";
 import { QUANTITIES } from "../ledger/quantity";
 
 /** Where the numbers of one world stand: per policy its budget years x quantities, then its census counts. */
@@ -8,6 +9,9 @@ export type Layout = {
   /** Numbers per policy, and per world. */
   readonly perArm: number;
   readonly perWorld: number;
+  /** The same of what is counted of people and homes: census days x stocks, then moves, then waits. */
+  readonly countsPerArm: number;
+  readonly countsPerWorld: number;
 };
 
 export function layout(
@@ -16,5 +20,14 @@ export function layout(
   censusPoints: number,
 ): Layout {
   const perArm = years * QUANTITIES.length + censusPoints;
-  return { arms, years, censusPoints, perArm, perWorld: arms * perArm };
+  const countsPerArm = STOCKS * censusPoints + MOVES + WAITS;
+  return {
+    arms,
+    years,
+    censusPoints,
+    perArm,
+    perWorld: arms * perArm,
+    countsPerArm,
+    countsPerWorld: arms * countsPerArm,
+  };
 }

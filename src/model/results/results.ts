@@ -1,6 +1,7 @@
 import type { Scenario } from "../scenario/scenario";
 import type { HomelessPlace, Method } from "../scenario/policy";
 import type { Category } from "../ledger/category";
+import type { Destination, Origin, Place } from "../ledger/headCount";
 import type { Payer } from "../ledger/payer";
 
 /** A quantity over all worlds: mean, Monte Carlo standard error of the mean, exact percentiles (type 7). */
@@ -67,6 +68,58 @@ export type Outcomes = {
   readonly workers: { readonly [M in Exclude<Method, "none">]: Series };
   /** People in homelessness on the first day of each quarter, and on the last day of the horizon. */
   readonly census: readonly Statistic[];
+} & HeadCount;
+
+type Supporting = Exclude<Method, "none">;
+
+/** Who stands where on the days of the census, and how people move. Money rests on none of it. */
+export type HeadCount = {
+  /** People by place; the three homeless places together are the census, all together everybody alive. */
+  readonly people: { readonly [P in Place]: readonly Statistic[] };
+  /** People in the queue for a home, wherever they are. */
+  readonly queue: readonly Statistic[];
+  /** Homes of the programme: lived in, ready and empty, and both together, world by world. */
+  readonly homeStock: {
+    readonly inUse: readonly Statistic[];
+    readonly empty: readonly Statistic[];
+    readonly available: readonly Statistic[];
+  };
+  /** Full-time workers by method. */
+  readonly staff: { readonly [M in Supporting]: Staff };
+  /** Share of worlds in which somebody waits on that day: for want of a home (none stands ready), for want of a worker. */
+  readonly shortOf: {
+    readonly homes: readonly number[];
+    readonly workers: readonly number[];
+  };
+  /** Moves over the horizon: what came into a place from all others less what went out of it is who stands there at the end. */
+  readonly moves: {
+    readonly [From in Origin]: { readonly [To in Destination]: Statistic };
+  };
+  readonly waits: Waits;
+};
+
+export type Staff = {
+  /** Workers that the policy has; "asNeeded" when as many are hired as are asked for. */
+  readonly hired: number | "asNeeded";
+  /**
+   * Workers asked for on the days of the census, at the norm: by the people with support, by those in an own home who
+   * wait for a worker, and by those in the queue for whom a home stands ready and only the worker is wanting.
+   */
+  readonly needed: readonly Statistic[];
+};
+
+/** Days from entering the queue to moving in, over all who moved in within the horizon, in all worlds together. */
+export type Waits = {
+  /** Mean number of people a world who moved in. */
+  readonly moveIns: number;
+  /** Null where nobody moved in. */
+  readonly mean: number | null;
+  /**
+   * Days within which half, and nine of ten, had moved in: the end of the class of waits that the person lies in, so
+   * that it may be a few days too long and is never too short. Null where nobody moved in or the wait was over ten years.
+   */
+  readonly half: number | null;
+  readonly nineOfTen: number | null;
 };
 
 export type PolicyResult = {

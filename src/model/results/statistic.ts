@@ -127,6 +127,7 @@ let there = keyed(0);
  * the few neighbours right.
  */
 export function ascending(values: Float64Array): Float64Array {
+  if (areHeads(values)) return inCountingOrder(values);
   if (values.length < FEW) return values.slice().sort();
   if (values.length > here.values.length) {
     here = keyed(values.length);
@@ -141,6 +142,37 @@ export function ascending(values: Float64Array): Float64Array {
   });
   const sorted = here.values.subarray(0, values.length);
   insertNeighbours(sorted);
+  return sorted;
+}
+
+/** Heads below this are sorted by counting them. */
+const HEADS = 1 << 12;
+const headsOf = new Uint32Array(HEADS);
+
+/** Whether all are small whole numbers, as people and homes are. */
+function areHeads(values: Float64Array): boolean {
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    if (!(value >= 0 && value < HEADS && Math.trunc(value) === value))
+      return false;
+  }
+  return true;
+}
+
+function inCountingOrder(values: Float64Array): Float64Array {
+  let most = 0;
+  for (let i = 0; i < values.length; i++) {
+    const value = values[i]!;
+    headsOf[value]! += 1;
+    if (value > most) most = value;
+  }
+  const sorted = new Float64Array(values.length);
+  let at = 0;
+  for (let value = 0; value <= most; value++) {
+    sorted.fill(value, at, at + headsOf[value]!);
+    at += headsOf[value]!;
+    headsOf[value] = 0;
+  }
   return sorted;
 }
 

@@ -24,6 +24,7 @@ import {
   moneyOf,
   runningSums,
 } from "./money";
+import { headCountOf } from "./headCount";
 import { errorShare } from "./precision";
 import type {
   Account,
@@ -334,6 +335,7 @@ function outcomesOf(worlds: Worlds, arm: number, count: number): Outcomes {
       }),
     ) as Outcomes["workers"],
     census: censusOf(worlds, arm, count),
+    ...headCountOf(worlds, arm, count),
   };
 }
 

@@ -17,6 +17,7 @@ export class Worlds {
   readonly shape: Layout;
   draws = new Float64Array(0);
   tallies = new Float64Array(0);
+  counts = new Int32Array(0);
   /** worlds x policies x years x categories x payers. */
   accounts = new Float64Array(0);
   events = 0;
@@ -49,6 +50,7 @@ export class Worlds {
     this.makeRoom(chunk.first + chunk.count);
     this.draws.set(chunk.draws, chunk.first * DRAWS);
     this.tallies.set(chunk.tallies, chunk.first * this.shape.perWorld);
+    this.counts.set(chunk.counts, chunk.first * this.shape.countsPerWorld);
     this.arrived.fill(1, chunk.first, chunk.first + chunk.count);
     this.events += chunk.events;
     for (let world = chunk.first; world < chunk.first + chunk.count; world++) {
@@ -86,6 +88,10 @@ export class Worlds {
     this.tallies = longer(
       this.tallies,
       new Float64Array(room * this.shape.perWorld),
+    );
+    this.counts = longer(
+      this.counts,
+      new Int32Array(room * this.shape.countsPerWorld),
     );
     this.accounts = longer(
       this.accounts,
@@ -134,7 +140,10 @@ export class Worlds {
   }
 }
 
-function longer<A extends Float64Array | Uint8Array>(old: A, fresh: A): A {
+function longer<A extends Float64Array | Int32Array | Uint8Array>(
+  old: A,
+  fresh: A,
+): A {
   fresh.set(old);
   return fresh;
 }

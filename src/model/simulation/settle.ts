@@ -1,3 +1,4 @@
+import { STOCK } from "../ledger/headCount";
 import { Q, QUANTITIES } from "../ledger/quantity";
 import { refundShare, shelterUntil } from "../ledger/compiledLaw";
 import {
@@ -7,9 +8,11 @@ import {
   settleSupport,
 } from "../ledger/refundAccounts";
 import { METHOD } from "./arm";
+import { countStock } from "./counts";
 import { noteCost } from "./monthlyCost";
 import { isHomeless, PLACE } from "./place";
-import { PHASE, type World } from "./world";
+import { NONE } from "./sentinel";
+import { PHASE, SUPPORT_LINES, type World } from "./world";
 
 const ROW = QUANTITIES.length;
 
@@ -56,9 +59,6 @@ function settleHomeless(
     );
   if (world.phase[person] === PHASE.waiting)
     settleWaiting(world, person, place, from, until);
-  const { censusFrom } = world.plan;
-  world.census[censusFrom[from]!]! += 1;
-  world.census[censusFrom[until]!]! -= 1;
   seeHomeless(world, person, from, until);
 }
 
@@ -142,6 +142,7 @@ function settleWaiting(
   until: number,
 ): void {
   addDays(world, person, Q.waitingDays, from, until);
+  countStock(world, STOCK.queue + world.method[person]!, from, until, 1);
   if (place === PLACE.shelter)
     addDays(world, person, Q.waitingShelterNights, from, until);
 }
@@ -164,7 +165,7 @@ function settleInterimStay(
   const price = world.rates.interimDay;
   addPieces(world, person, count, Q.interimDaysRefunded, price);
   if (world.phase[person] === PHASE.waiting)
-    addDays(world, person, Q.waitingDays, from, until);
+    settleWaiting(world, person, PLACE.interim, from, until);
 }
 
 /** Days in an own home and, by method, the days with support, cut where the refund begins or ends. */
@@ -176,7 +177,9 @@ function settleHome(
 ): void {
   addDays(world, person, Q.homeDays, from, until);
   const method = world.method[person]!;
-  if (method === METHOD.none) return;
+  if (method === METHOD.none)
+    return settleWithoutSupport(world, person, from, until);
+  countStock(world, STOCK.supported + method, from, until, 1);
   const price = world.rates.supportDay[method]!;
   if (method === METHOD.section85) {
     addDays(world, person, Q.section85Days, from, until);
@@ -193,6 +196,19 @@ function settleHome(
     pieces,
   );
   addPieces(world, person, count, SUPPORT_DAYS[method]!, price);
+}
+
+/** Days in an own home in which a person may be waiting for a worker. */
+function settleWithoutSupport(
+  world: World,
+  person: number,
+  from: number,
+  until: number,
+): void {
+  const line = world.lines.line[person]!;
+  if (line === NONE) return;
+  const method = line - SUPPORT_LINES;
+  countStock(world, STOCK.awaitingSupport + method, from, until, 1);
 }
 
 function settleCare(
@@ -298,6 +314,13 @@ export function settleEmptyHomes(world: World, today: number): void {
     addToYears(
       world,
       Q.emptyHomeDays,
+      world.homesSince,
+      today,
+      world.homesFree,
+    );
+    countStock(
+      world,
+      STOCK.emptyHomes,
       world.homesSince,
       today,
       world.homesFree,

@@ -3,6 +3,7 @@ import {
   type RefundAccounts,
   resetAccounts,
 } from "../ledger/refundAccounts";
+import { MOVES, STOCKS, WAITS } from "../ledger/headCount";
 import { QUANTITIES } from "../ledger/quantity";
 import { METHODS } from "../scenario/policy";
 import { type Agenda, openAgenda } from "./agenda";
@@ -137,8 +138,12 @@ export class World {
 
   /** Person-days and events: years x quantities. */
   readonly tally: Float64Array;
-  /** People in homelessness on census days: first differences while the world runs. */
-  readonly census: Float64Array;
+  /** Census days, and one for never, x stocks but people by place: first differences while the world runs. */
+  readonly stocks: Int32Array;
+  /** Census days, and one for never, x moves from origin to destination: those since the census day before. */
+  readonly moves: Int32Array;
+  /** Waits of those who moved in, by class. */
+  readonly waits = new Int32Array(WAITS);
   readonly pieces = new Int32Array(PIECES);
   events = 0;
   /** Where every posting is written down as well, when somebody wants to read the lives behind the sums. */
@@ -154,7 +159,8 @@ export class World {
     this.reach = new Float64Array(plan.years + 1);
     this.growth = new Float64Array(plan.years + 1);
     this.tally = new Float64Array(plan.years * QUANTITIES.length);
-    this.census = new Float64Array(plan.censusDays.length + 1);
+    this.stocks = new Int32Array((plan.censusDays.length + 1) * STOCKS);
+    this.moves = new Int32Array((plan.censusDays.length + 1) * MOVES);
   }
 
   /** Makes the world ready for another policy or another cohort. */
@@ -188,7 +194,9 @@ export class World {
     this.pastAdmitted.fill(0, 0, people);
     this.pastDischarged.fill(0, 0, people);
     this.tally.fill(0);
-    this.census.fill(0);
+    this.stocks.fill(0);
+    this.moves.fill(0);
+    this.waits.fill(0);
     this.homesFree = arm.homesAtStart;
     this.stockAtStart = arm.homesAtStart;
     this.homesSince = 0;

@@ -7,6 +7,7 @@ import { enter, strike } from "../agenda";
 import { METHOD } from "../arm";
 import { happens, pick, wholeDays } from "../chance";
 import { EXPONENTIAL } from "../cohort";
+import { countWait, moveTo } from "../counts";
 import { PLACE } from "../place";
 import { isBefore, join, leaveLine } from "../queue";
 import { PURPOSE } from "../purpose";
@@ -82,7 +83,7 @@ function moveIn(world: World, person: number, today: number): void {
   world.supportWord[person] = words[1]!;
   world.lossMark[person] = words[2]!;
   world.exitMark[person] = words[3]!;
-  world.place[person] = PLACE.home;
+  moveTo(world, person, PLACE.home, today);
   world.phase[person] = PHASE.housed;
   world.movedIn[person] = today;
   world.readyDay[person] = FAR;
@@ -90,6 +91,7 @@ function moveIn(world: World, person: number, today: number): void {
   world.deathAt[person] =
     today + (world.deathAt[person]! - today) / world.rates.mortalityRatioHoused;
   count(world, person, Q.moveIns, today);
+  countWait(world, today - world.lines.joined[person]!);
   world.events++;
   beginSupport(world, person, today);
 }
@@ -167,8 +169,8 @@ function giveOutSupport(world: World, today: number): void {
     ) {
       const person = lines.head[SUPPORT_LINES + method]!;
       strike(world.agenda, person);
-      leaveLine(lines, person);
       settle(world, person, today);
+      leaveLine(lines, person);
       useUpTenancy(world, person, today);
       startSupport(world, person, method, today);
     }

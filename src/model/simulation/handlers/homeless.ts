@@ -6,6 +6,7 @@ import { words } from "../../random";
 import { enter } from "../agenda";
 import { happens, pick, wholeDays } from "../chance";
 import { EXPONENTIAL } from "../cohort";
+import { moveTo } from "../counts";
 import { isHomeless, PLACE } from "../place";
 import { luck } from "../luck";
 import { PURPOSE } from "../purpose";
@@ -26,6 +27,7 @@ const SPREADS_BITS = 0x9e3779b1;
 export function beginFound(world: World, person: number): void {
   const { cohort } = world;
   const place = cohort.place[person]!;
+  world.place[person] = PLACE.found;
   world.since[person] = 0;
   world.careLeft[person] = cohort.timeToCare[person]!;
   world.deathAt[person] = cohort.lifetime[person]! / world.rates.mortality;
@@ -62,6 +64,7 @@ function recallShelter(world: World, person: number): void {
 export function beginNewcomer(world: World, person: number): void {
   const { cohort } = world;
   const today = cohort.arrival[person]!;
+  world.place[person] = PLACE.coming;
   world.since[person] = today;
   world.careLeft[person] = cohort.timeToCare[person]!;
   world.deathAt[person] =
@@ -117,7 +120,7 @@ function drawStay(
       : place === PLACE.rough
         ? plan.durations.stayRough
         : plan.durations.stayHidden;
-  world.place[person] = place;
+  moveTo(world, person, place, today);
   world.stayEnds[person] =
     today +
     wholeDays(
@@ -296,7 +299,7 @@ export function placeAfterStay(
 function leave(world: World, person: number, today: number): void {
   const returns = happens(world.returnMark[person]!, world.rates.returnShare);
   world.leftFrom[person] = world.place[person]!;
-  world.place[person] = PLACE.left;
+  moveTo(world, person, PLACE.left, today);
   world.events++;
   world.offerDay[person] = FAR;
   world.readyDay[person] = FAR;
@@ -330,7 +333,7 @@ function beOffered(world: World, person: number, today: number): void {
 export function moveToCare(world: World, person: number, today: number): void {
   if (world.place[person] === PLACE.shelter)
     leaveShelter(world, person, today, false);
-  world.place[person] = PLACE.care;
+  moveTo(world, person, PLACE.care, today);
   world.stayEnds[person] = FAR;
   world.offerDay[person] = FAR;
   world.readyDay[person] = FAR;
@@ -341,7 +344,7 @@ export function moveToCare(world: World, person: number, today: number): void {
 /** Deaths among people who have left are not counted: they are out of the model's sight. */
 export function die(world: World, person: number, today: number): void {
   if (world.place[person] !== PLACE.left) count(world, person, Q.deaths, today);
-  world.place[person] = PLACE.dead;
+  moveTo(world, person, PLACE.dead, today);
   world.events++;
 }
 

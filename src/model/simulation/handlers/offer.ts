@@ -2,6 +2,7 @@ import { atWord } from "../../durations";
 import { words } from "../../random";
 import { happens, wholeDays } from "../chance";
 import { EXPONENTIAL } from "../cohort";
+import { moveTo } from "../counts";
 import { PLACE } from "../place";
 import { PURPOSE } from "../purpose";
 import { FAR } from "../sentinel";
@@ -44,7 +45,7 @@ function beginInterim(world: World, person: number, today: number): number {
   if (world.place[person] === PLACE.shelter)
     dischargeByProgramme(world, person, today);
   luck(world, person, PURPOSE.interim, world.interims[person]!++);
-  world.place[person] = PLACE.interim;
+  moveTo(world, person, PLACE.interim, today);
   world.stayEnds[person] =
     today + wholeDays(atWord(EXPONENTIAL, words[1]!) / rates.interimDropout);
   world.exitMark[person] = words[2]!;

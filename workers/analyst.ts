@@ -1,4 +1,12 @@
 import {
+  type BudgetOrder,
+  type BudgetTest,
+  type Reserve,
+  reserve,
+  type ReserveOrder,
+  testBudget,
+} from "../src/model/analysis/budget";
+import {
   decide,
   type Decision,
   type DecisionOrder,
@@ -30,12 +38,16 @@ export type Analyst = {
   decide(order: DecisionOrder): Decision | undefined;
   /** What they say of which number is worth knowing better; undefined before there are enough. */
   learn(order: LearningOrder): Learning | undefined;
+  /** What the municipality must have at hand by them; undefined before the first world. */
+  reserve(order: ReserveOrder): Reserve | undefined;
+  /** How an adopted budget stands against them; undefined before the first world. */
+  testBudget(order: BudgetOrder): BudgetTest | undefined;
 };
 
 export function analyst(): Analyst {
   let worlds: Worlds | undefined;
   /** Asks the worlds that are in without a gap. */
-  function ask<O extends DecisionOrder, A>(
+  function ask<O extends { readonly count: number }, A>(
     order: O,
     enough: number,
     answer: (worlds: Worlds, order: O) => A,
@@ -67,5 +79,7 @@ export function analyst(): Analyst {
     },
     decide: (order) => ask(order, 1, decide),
     learn: (order) => ask(order, ENOUGH_TO_LEARN, learn),
+    reserve: (order) => ask(order, 1, reserve),
+    testBudget: (order) => ask(order, 1, testBudget),
   };
 }

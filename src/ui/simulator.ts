@@ -1,4 +1,10 @@
 import { transfer } from "comlink";
+import type {
+  BudgetOrder,
+  BudgetTest,
+  Reserve,
+  ReserveOrder,
+} from "../model/analysis/budget";
 import type { Decision, DecisionOrder } from "../model/analysis/decision";
 import type { Learning, LearningOrder } from "../model/analysis/learning";
 import type { Chunk } from "../model/results/chunk";
@@ -38,6 +44,10 @@ export type Simulator = {
   decide(order: DecisionOrder): Promise<Decision | undefined>;
   /** Which number is worth knowing better, by the same worlds. */
   learn(order: LearningOrder): Promise<Learning | undefined>;
+  /** What the municipality must have at hand, by the same worlds. */
+  reserve(order: ReserveOrder): Promise<Reserve | undefined>;
+  /** How an adopted budget stands against them. */
+  testBudget(order: BudgetOrder): Promise<BudgetTest | undefined>;
 };
 
 export type View = { readonly discounted: boolean };
@@ -105,6 +115,14 @@ class Engine implements Simulator {
 
   learn(order: LearningOrder): Promise<Learning | undefined> {
     return this.chair.answer(this.analyst.learn(order));
+  }
+
+  reserve(order: ReserveOrder): Promise<Reserve | undefined> {
+    return this.chair.answer(this.analyst.reserve(order));
+  }
+
+  testBudget(order: BudgetOrder): Promise<BudgetTest | undefined> {
+    return this.chair.answer(this.analyst.testBudget(order));
   }
 
   private get analyst() {

@@ -1,5 +1,11 @@
 import { create } from "zustand";
 import { fewestWorlds } from "../model/results/precision";
+import type {
+  BudgetOrder,
+  BudgetTest,
+  Reserve,
+  ReserveOrder,
+} from "../model/analysis/budget";
 import type { Decision, DecisionOrder } from "../model/analysis/decision";
 import type { Learning, LearningOrder } from "../model/analysis/learning";
 import type { Results } from "../model/results/results";
@@ -189,6 +195,16 @@ export const decide = async (
 export const learn = async (
   order: LearningOrder,
 ): Promise<Learning | undefined> => simulator?.learn(order);
+
+/** Asks them what the municipality must have at hand. */
+export const askReserve = async (
+  order: ReserveOrder,
+): Promise<Reserve | undefined> => simulator?.reserve(order);
+
+/** Asks them how an adopted budget stands. */
+export const askBudgetTest = async (
+  order: BudgetOrder,
+): Promise<BudgetTest | undefined> => simulator?.testBudget(order);
 
 /** Whether the answer on screen is that of the scenario as it stands. */
 export const isSettled = ({ kind }: Run): boolean =>

@@ -42,7 +42,7 @@ export function CapacitySection({ scene }: { scene: BudgetScene }) {
         <CapacityTable
           key={`homes ${id}`}
           caption={t.capacity.caption(t.capacity.homes, name)}
-          corner={t.capacity.heading}
+          corner={t.capacity.homesCorner}
           rows={homeRows(result, words)}
           scene={scene}
         />

@@ -1,6 +1,7 @@
 import { useMemo } from "react";
 import { Choice } from "../controls/Choice";
 import { decimal } from "../format";
+import { accountOf } from "../rows/budgetAccount";
 import { pricesText } from "../rows/budgetTable";
 import { reserveRows, reserveSentences } from "../rows/reserveRows";
 import { ENOUGH_WORLDS } from "../rows/sentences";
@@ -31,6 +32,15 @@ export function ReserveSection({ scene }: { scene: BudgetScene }) {
     [isSettled, pair.policy.id, results, factors, certainty],
   );
   const { answer, isOld } = useAsked(askReserve, order);
+  const account = useMemo(
+    () =>
+      prices.basis === "discounted"
+        ? undefined
+        : accountOf(pair, factors)("municipality", "kind").find(
+            ({ kind }) => kind === "payer",
+          ),
+    [prices.basis, pair, factors],
+  );
   const share = decimal(certainty * 100, m.locale);
   const wording = answer && decimal(answer.order.certainty * 100, m.locale);
   return (
@@ -60,11 +70,13 @@ export function ReserveSection({ scene }: { scene: BudgetScene }) {
           data-reserve={isOld ? "old" : "new"}
         >
           <div role="status">
-            {reserveSentences(answer, pair, words).map((sentence, at) => (
-              <p key={at} className={at < 2 ? "finding" : "budget-note"}>
-                {sentence}
-              </p>
-            ))}
+            {reserveSentences(answer, account, pair, words).map(
+              (sentence, at) => (
+                <p key={at} className={at < 2 ? "finding" : "budget-note"}>
+                  {sentence}
+                </p>
+              ),
+            )}
           </div>
           {answer.order.count >= ENOUGH_WORLDS && (
             <DataTable
@@ -82,19 +94,21 @@ export function ReserveSection({ scene }: { scene: BudgetScene }) {
                 t.reserve.columns.extraSoFar,
                 t.reserve.columns.enoughSoFar(wording),
               ]}
-              rows={reserveRows(answer, pair.years, words).map((row) => ({
-                key: row.key,
-                name: row.name,
-                cells: [
-                  row.expected,
-                  row.reserve,
-                  row.enough,
-                  row.extra,
-                  row.extraSoFar,
-                  row.enoughSoFar,
-                ].map((thousands) => decimal(thousands, m.locale)),
-                strong: row.key === "period",
-              }))}
+              rows={reserveRows(answer, account, pair.years, words).map(
+                (row) => ({
+                  key: row.key,
+                  name: row.name,
+                  cells: [
+                    row.expected,
+                    row.reserve,
+                    row.enough,
+                    row.extra,
+                    row.extraSoFar,
+                    row.enoughSoFar,
+                  ].map((thousands) => decimal(thousands, m.locale)),
+                  strong: row.key === "period",
+                }),
+              )}
               scrollLabel={t.reserve.scroll}
             />
           )}

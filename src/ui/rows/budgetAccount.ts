@@ -172,11 +172,32 @@ const cashableOf = (lines: readonly Line[], length: number): AccountRow => ({
   ),
 });
 
+/**
+ * The refund of § 176 is the same krone on both sides; where rounding has parted the two by a thousand, the municipality's
+ * largest line of the year takes it, so that no gross expenditure appears where there is none.
+ */
+function inStep(book: Book): Book {
+  const own = Object.fromEntries(
+    CATEGORIES.map((category) => [category, [...book.municipality[category]]]),
+  ) as { [C in Category]: number[] };
+  book.state.expensiveCases.forEach((refund, y) => {
+    const apart = own.expensiveCases[y]! + refund;
+    const size = (category: Category) => Math.abs(own[category][y]!);
+    const largest = CATEGORIES.filter(
+      (category) => category !== "expensiveCases" && size(category) > 0,
+    ).toSorted((a, b) => size(b) - size(a))[0];
+    if (apart === 0 || !largest) return;
+    own.expensiveCases[y] = 0 - refund;
+    own[largest][y]! += apart;
+  });
+  return { ...book, municipality: own };
+}
+
 /** The account as rows, for one payer or all of them one after the other; ask it again for another payer or grouping. */
 export function accountOf(pair: Pair, factors: readonly number[]) {
   const books = {
-    baseline: bookOf(pair.baseline, factors),
-    policy: bookOf(pair.policy, factors),
+    baseline: inStep(bookOf(pair.baseline, factors)),
+    policy: inStep(bookOf(pair.policy, factors)),
   };
   const length = pair.years.length + 1;
   const lines = {

@@ -152,7 +152,8 @@ function longEntry(row: Row): Entry {
   const yearAt = filled.findIndex((cell) => YEAR.test(cell));
   const rest = filled.filter((_, at) => at !== yearAt);
   const last = rest.at(-1) ?? "";
-  const hasAmount = /\d/.test(last) && !FUNCTION.test(last) && !last.startsWith("§");
+  const hasAmount =
+    /\d/.test(last) && !FUNCTION.test(last) && !last.startsWith("§");
   return {
     row,
     words: hasAmount ? rest.slice(0, -1) : rest,

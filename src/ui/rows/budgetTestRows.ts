@@ -2,6 +2,7 @@ import type { BudgetTest, BudgetVerdict } from "../../model/analysis/budget";
 import { decimal, list, money, percent, scaleFor } from "../format";
 import type { ReadLine } from "./budgetPaste";
 import type { BudgetWords } from "./budgetTable";
+import { roundedParts } from "./roundedParts";
 import { chanceInWords } from "./sentences";
 
 export type TestRow = {
@@ -19,14 +20,21 @@ export function chancePercent(share: number, { m, t }: BudgetWords): string {
   return percent(share, m.locale);
 }
 
+/** Whole thousands that add up as shown. */
+type Added = { readonly budget: number; readonly expected: number };
+
 /** Budget, expected cost, chance of overrun, expected overrun, and what would hold: amounts in whole thousands, the last two rounded up. */
-function cellsOf(verdict: BudgetVerdict, words: BudgetWords) {
+function cellsOf(
+  verdict: BudgetVerdict,
+  { budget, expected }: Added,
+  words: BudgetWords,
+) {
   const text = (thousands: number) => decimal(thousands, words.m.locale);
   const whole = (kr: number) => text(Math.round(kr / 1000));
   const up = (kr: number) => text(Math.ceil(kr / 1000));
   return [
-    whole(verdict.budget),
-    whole(verdict.expected),
+    text(budget),
+    text(expected),
     chancePercent(verdict.chanceOver, words),
     whole(verdict.expectedOver),
     up(verdict.enough80),
@@ -42,6 +50,16 @@ export function testRows(
   words: BudgetWords,
 ): readonly TestRow[] {
   const { m, t } = words;
+  const budgets = roundedParts(test.lines.map(({ budget }) => budget / 1000));
+  const costs = roundedParts(test.lines.map(({ expected }) => expected / 1000));
+  const added = (isWanted: (line: ReadLine) => boolean): Added => {
+    const sum = (parts: readonly number[]) =>
+      parts.reduce(
+        (all, part, at) => (isWanted(read[at]!) ? all + part : all),
+        0,
+      );
+    return { budget: sum(budgets), expected: sum(costs) };
+  };
   const lines = test.lines.map((verdict, at): TestRow => {
     const line = read[at]!;
     const name = line.name || t.test.whole;
@@ -51,7 +69,11 @@ export function testRows(
       ...(line.lines.length > 1 && {
         note: t.test.fromLines(list(line.lines.map(String), m.locale)),
       }),
-      cells: cellsOf(verdict, words),
+      cells: cellsOf(
+        verdict,
+        added((one) => one === line),
+        words,
+      ),
     };
   });
   const hasYears = test.years.length > 1 && read.length > test.years.length;
@@ -59,7 +81,11 @@ export function testRows(
     ? test.years.map(({ year, ...verdict }): TestRow => ({
         key: `year ${year}`,
         name: t.test.yearSum(years[year] ?? year),
-        cells: cellsOf(verdict, words),
+        cells: cellsOf(
+          verdict,
+          added((line) => line.year === year),
+          words,
+        ),
         strong: true,
       }))
     : [];
@@ -70,7 +96,11 @@ export function testRows(
     {
       key: "total",
       name: t.test.total,
-      cells: cellsOf(test.total, words),
+      cells: cellsOf(
+        test.total,
+        added(() => true),
+        words,
+      ),
       strong: true,
     },
   ];

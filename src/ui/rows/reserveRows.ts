@@ -2,6 +2,7 @@ import type { Reserve } from "../../model/analysis/budget";
 import { decimal, money, scaleFor } from "../format";
 import type { BudgetWords } from "./budgetTable";
 import type { Pair } from "./comparison";
+import { roundedParts } from "./roundedParts";
 import { chanceInWords, ENOUGH_WORLDS } from "./sentences";
 
 /** Whole thousands of kroner; `enough` is expected and reserve together, and 0 reserve is needed where the expected is enough. */
@@ -16,57 +17,58 @@ export type ReserveRow = {
   readonly enoughSoFar: number;
 };
 
-const whole = (kr: number) => Math.round(kr / 1000) + 0;
 /** Rounded up, so that what is written is enough. */
 const enoughWhole = (kr: number) => Math.ceil(kr / 1000) + 0;
 
-/** A row per budget year, and one of the whole period, computed by itself. */
+/** The municipality's expected net cost and saving as the account shows them: whole thousands, year by year and last their sum. */
+export type ShownCost = {
+  readonly policy: readonly number[];
+  readonly saving: readonly number[];
+};
+
+/** The same where no account in the same prices is shown. */
+function shownOf({ years }: Reserve): ShownCost {
+  const wholes = (amounts: readonly number[]) => {
+    const parts = roundedParts(amounts.map((kr) => kr / 1000));
+    return [...parts, parts.reduce((sum, part) => sum + part, 0)];
+  };
+  return {
+    policy: wholes(years.map(({ cost }) => cost.expected)),
+    saving: wholes(years.map(({ extra }) => 0 - extra.expected)),
+  };
+}
+
+/** A row per budget year, and one of the whole period, computed by itself. Expected amounts are those of the account. */
 export function reserveRows(
-  { years, horizon }: Reserve,
+  reserve: Reserve,
+  account: ShownCost | undefined,
   calendar: readonly number[],
   { t }: BudgetWords,
 ): readonly ReserveRow[] {
-  const rowOf = (
-    key: string,
-    name: string,
-    cost: Reserve["horizon"],
-    extra: number,
-    soFar: Reserve["horizon"],
-  ): ReserveRow => {
-    const expected = whole(cost.expected);
-    const enough = Math.max(expected, enoughWhole(cost.enough));
+  const { years, horizon } = reserve;
+  const { policy, saving } = account ?? shownOf(reserve);
+  const needs = [...years.map(({ cost }) => cost), horizon];
+  let soFar = 0;
+  return needs.map((need, at): ReserveRow => {
+    const isPeriod = at === years.length;
+    const expected = policy[at] ?? 0;
+    const enough = Math.max(expected, enoughWhole(need.enough));
+    const extra = 0 - (saving[at] ?? 0);
+    if (!isPeriod) soFar += extra;
+    const name = isPeriod ? t.reserve.period : String(calendar[at]);
     return {
-      key,
+      key: isPeriod ? "period" : name,
       name,
       expected,
       enough,
       reserve: enough - expected,
-      extra: whole(extra),
-      extraSoFar: whole(soFar.expected),
-      enoughSoFar: enoughWhole(soFar.enough),
+      extra,
+      extraSoFar: soFar,
+      enoughSoFar: enoughWhole(
+        years[Math.min(at, years.length - 1)]?.extraSoFar.enough ?? 0,
+      ),
     };
-  };
-  const yearly = years.map(({ cost, extra, extraSoFar }, at) =>
-    rowOf(
-      String(calendar[at]),
-      String(calendar[at]),
-      cost,
-      extra.expected,
-      extraSoFar,
-    ),
-  );
-  const last = years.at(-1);
-  if (!last) return yearly;
-  return [
-    ...yearly,
-    rowOf(
-      "period",
-      t.reserve.period,
-      horizon,
-      last.extraSoFar.expected,
-      last.extraSoFar,
-    ),
-  ];
+  });
 }
 
 const largest = <T>(items: readonly T[], of: (item: T) => number): number =>
@@ -81,6 +83,7 @@ const inThousands = (thousands: number, { m }: BudgetWords) =>
 /** What a reserve must be, in words; of too few worlds nothing but that they are too few. */
 export function reserveSentences(
   reserve: Reserve,
+  account: ShownCost | undefined,
   pair: Pair,
   words: BudgetWords,
 ): readonly string[] {
@@ -90,7 +93,7 @@ export function reserveSentences(
   if (count < ENOUGH_WORLDS)
     return [t.reserve.fewWorlds(decimal(count, m.locale))];
   const certainty = decimal(share * 100, m.locale);
-  const rows = reserveRows(reserve, pair.years, words).slice(0, -1);
+  const rows = reserveRows(reserve, account, pair.years, words).slice(0, -1);
   const dearest = largest(rows, (row) => row.reserve);
   const most = rows[dearest]?.reserve ?? 0;
   const behind = enoughWhole(reserve.furthestBehind.enough);

@@ -1,5 +1,8 @@
 import type { PasteFault } from "../../rows/budgetPaste";
 
+/** The text as a sentence: one full stop, also after "kr." */
+const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
 /** The Danish texts of the page with the budget, and the type that every other language must fill. */
 export const da = {
   heading: "Budget",
@@ -39,11 +42,11 @@ export const da = {
   account: {
     heading: "Regnskabet",
     saves: (who: string, amount: string, policy: string, over: string) =>
-      `${who} er ventet at spare ${amount} ${over} med ${policy}.`,
+      `${who} ventes at spare ${amount} ${over} med ${policy}.`,
     costs: (who: string, amount: string, policy: string, over: string) =>
-      `${who} er ventet at få en merudgift på ${amount} ${over} med ${policy}.`,
+      `${who} ventes at få en merudgift på ${amount} ${over} med ${policy}.`,
     equal: (who: string, policy: string, over: string) =>
-      `${who} er ventet at bruge det samme ${over} med ${policy} som uden.`,
+      `${who} ventes at bruge det samme ${over} med ${policy} som uden.`,
     notSure: (chance: string) =>
       `Det er ikke sikkert: det bliver billigere ${chance}.`,
     oneWorld: "Tallet er fra én verden og siger intet om sikkerhed.",
@@ -124,7 +127,7 @@ export const da = {
   reserve: {
     heading: "Reserve",
     intro:
-      "Et budget på den ventede udgift slår kun til i omtrent halvdelen af verdenerne. Vælg, hvor sikkert det skal slå til.",
+      "Et budget på den ventede udgift slår ofte kun til i omtrent halvdelen af verdenerne. Vælg, hvor sikkert det skal slå til.",
     certainty: "Beløbet skal slå til i",
     ofHundred: (count: string) => `${count} af 100 verdener`,
     waiting: "Regnes, når svaret er færdigt.",
@@ -142,7 +145,7 @@ export const da = {
       baseline: string;
       year: number;
     }) =>
-      `I ${s.certainty} af 100 verdener er kommunen aldrig mere end ${s.amount} bagud i forhold til ${s.baseline}; bagud er den længst ved udgangen af ${s.year}.`,
+      `I ${s.certainty} af 100 verdener er kommunen aldrig mere end ${s.amount} bagud i forhold til ${s.baseline}; længst bagud er den ved udgangen af ${s.year}.`,
     neverBehind: (certainty: string, baseline: string) =>
       `I ${certainty} af 100 verdener er kommunen ikke bagud i forhold til ${baseline} ved udgangen af noget år.`,
     joint: (share: string) =>
@@ -209,17 +212,21 @@ export const da = {
     } satisfies { [W in PasteFault["what"]]: (found: string) => string },
     sums: (lines: string) => `Linje ${lines} er en sum og er ikke regnet med.`,
     uncovered: (names: string) =>
-      `Budgettet har ingen linje for ${names}. Den udgift er ikke med i prøven.`,
+      `Budgettet har ingen linje for: ${names}. De udgifter er ikke med i prøven.`,
     result: (s: { budget: string; chance: string; over: string }) =>
-      `Budgettet på ${s.budget} bliver overskredet ${s.chance}. Over alle verdener er overskridelsen i gennemsnit ${s.over}.`,
+      stopped(
+        `Budgettet på ${s.budget} bliver overskredet ${s.chance}. Over alle verdener er overskridelsen i gennemsnit ${s.over}`,
+      ),
     never: (budget: string, worlds: string) =>
       `Budgettet på ${budget} holder i alle ${worlds} verdener.`,
     anyOver: (chance: string) =>
       `Mindst én linje bliver overskredet ${chance}.`,
     enough: (budget80: string, budget90: string) =>
-      `Skal det holde i 80 af 100 verdener, kræver det ${budget80}; i 90 af 100 kræver det ${budget90}.`,
+      stopped(
+        `Skal det holde i 80 af 100 verdener, kræver det ${budget80}; i 90 af 100 kræver det ${budget90}`,
+      ),
     caption: (policy: string, bearing: string, prices: string) =>
-      `Budgettet mod beregningen med ${policy}, 1.000 kr. ${bearing}, ${prices}. »I alt« er regnet verden for verden og er ikke summen af linjernes risiko.`,
+      `Budgettet mod beregningen med ${policy}, 1.000 kr. ${bearing}, ${prices}. Budget og ventet udgift kan lægges sammen. Risiko, overskridelse og beløb, der holder, er regnet verden for verden og kan ikke.`,
     line: "Budgetlinje",
     whole: "Kommunen i alt",
     year: "År",
@@ -253,6 +260,7 @@ export const da = {
       act: "ACT",
     },
     all: "I alt",
+    homesCorner: "Boliger",
     homesInUse: "Boliger i brug",
     emptyHomes: "Tomme boliger, som kommunen holder klar",
     caption: (what: string, policy: string) =>

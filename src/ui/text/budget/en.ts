@@ -122,7 +122,7 @@ export const en: BudgetTexts = {
   reserve: {
     heading: "Reserve",
     intro:
-      "A budget of the expected cost is enough in about half of the worlds only. Choose how certain it must be.",
+      "A budget of the expected cost is often enough in about half of the worlds only. Choose how certain it must be.",
     certainty: "The amount must be enough in",
     ofHundred: (count) => `${count} of 100 worlds`,
     waiting: "Computed when the answer is ready.",
@@ -201,7 +201,7 @@ export const en: BudgetTexts = {
     },
     sums: (lines) => `Line ${lines} is a sum and has been left out.`,
     uncovered: (names) =>
-      `The budget has no line for ${names}. That expenditure is not part of the test.`,
+      `The budget has no line for: ${names}. That expenditure is not part of the test.`,
     result: ({ budget, chance, over }) =>
       `The budget of ${budget} is overrun ${chance}. Over all worlds it is overrun by ${over} on average.`,
     never: (budget, worlds) =>
@@ -210,7 +210,7 @@ export const en: BudgetTexts = {
     enough: (budget80, budget90) =>
       `To hold in 80 of 100 worlds it would take ${budget80}; in 90 of 100, ${budget90}.`,
     caption: (policy, bearing, prices) =>
-      `The budget against the calculation with ${policy}, DKK 1,000 ${bearing}, ${prices}. Totals are computed world by world and are not the sum of the lines’ risks.`,
+      `The budget against the calculation with ${policy}, DKK 1,000 ${bearing}, ${prices}. Budget and expected cost can be added. Risk, overrun and amounts that hold are computed world by world and cannot.`,
     line: "Budget line",
     whole: "The municipality as a whole",
     year: "Year",
@@ -244,6 +244,7 @@ export const en: BudgetTexts = {
       act: "ACT",
     },
     all: "Total",
+    homesCorner: "Homes",
     homesInUse: "Homes in use",
     emptyHomes: "Empty homes that the municipality keeps ready",
     caption: (what, policy) =>

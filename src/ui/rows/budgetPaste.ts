@@ -116,7 +116,7 @@ const isNumber = (cell: string, language: Language) =>
 function isHeader(
   first: Row,
   second: Row | undefined,
-  language: Language,
+  { language, years: budgetYears }: PasteTerms,
 ): boolean {
   const filled = first.cells.filter((cell) => cell !== "");
   const numbers = filled.filter(
@@ -128,8 +128,8 @@ function isHeader(
   if (years.length === 0)
     return second !== undefined && filled.every((cell) => !/\d{3}/.test(cell));
   if (years.length < filled.length) return second !== undefined;
-  // Years alone: a heading, unless the next row begins with a year of its own.
-  return second !== undefined && !YEAR.test(second.cells[0] ?? "");
+  // Years alone: a heading, unless the next row begins with a budget year of its own.
+  return second !== undefined && !budgetYears.includes(Number(second.cells[0]));
 }
 
 /** Amounts in a column per year, under a heading that says which. */
@@ -146,10 +146,12 @@ function wideEntries(header: Row, rows: readonly Row[]): readonly Entry[] {
   });
 }
 
-/** One amount per row: words, a year, and the amount last. */
-function longEntry(row: Row): Entry {
+/** One amount per row: words, a year (the first that is a budget year), and the amount last. */
+function longEntry(row: Row, { years }: PasteTerms): Entry {
   const filled = row.cells.filter((cell) => cell !== "");
-  const yearAt = filled.findIndex((cell) => YEAR.test(cell));
+  const ofBudget = filled.findIndex((cell) => years.includes(Number(cell)));
+  const yearAt =
+    ofBudget >= 0 ? ofBudget : filled.findIndex((cell) => YEAR.test(cell));
   const rest = filled.filter((_, at) => at !== yearAt);
   const last = rest.at(-1) ?? "";
   const hasAmount =
@@ -306,14 +308,16 @@ export function readBudget(text: string, terms: PasteTerms): PastedBudget {
   const rows = rowsOf(text);
   const [first, ...others] = rows;
   if (!first) return { lines: [], faults: [], sums: [] };
-  const hasHeader = isHeader(first, others[0], terms.language);
+  const hasHeader = isHeader(first, others[0], terms);
   const isWide = hasHeader && first.cells.some((cell) => YEAR.test(cell));
   const body = hasHeader ? others : rows;
   const sums = body.filter(({ cells }) =>
     SUM.test(cells.find((cell) => cell !== "") ?? ""),
   );
   const kept = body.filter((row) => !sums.includes(row));
-  const entries = isWide ? wideEntries(first, kept) : kept.map(longEntry);
+  const entries = isWide
+    ? wideEntries(first, kept)
+    : kept.map((row) => longEntry(row, terms));
   const read = entries.map((entry) => readEntry(entry, terms));
   const lines = merged(read.filter((one) => "budget" in one));
   return {

@@ -1,4 +1,12 @@
 import {
+  type BudgetOrder,
+  type BudgetTest,
+  type Reserve,
+  reserve,
+  type ReserveOrder,
+  testBudget,
+} from "../src/model/analysis/budget";
+import {
   decide,
   type Decision,
   type DecisionOrder,
@@ -39,12 +47,16 @@ export type Analyst = {
   learn(order: LearningOrder): Learning | undefined;
   /** What each policy gains in each of the first `count` worlds; undefined where they are not in, or are those of another scenario. */
   gains(order: WorldsOrder): readonly WorldGains[] | undefined;
+  /** What the municipality must have at hand by them; undefined before the first world. */
+  reserve(order: ReserveOrder): Reserve | undefined;
+  /** How an adopted budget stands against them; undefined before the first world. */
+  testBudget(order: BudgetOrder): BudgetTest | undefined;
 };
 
 export function analyst(): Analyst {
   let worlds: Worlds | undefined;
   /** Asks the worlds that are in without a gap. */
-  function ask<O extends DecisionOrder, A>(
+  function ask<O extends { readonly count: number }, A>(
     order: O,
     enough: number,
     answer: (worlds: Worlds, order: O) => A,
@@ -82,5 +94,7 @@ export function analyst(): Analyst {
       const reading = { first: 0, count, discounted };
       return worldGains(outcomeOf(worlds, reading), scenario);
     },
+    reserve: (order) => ask(order, 1, reserve),
+    testBudget: (order) => ask(order, 1, testBudget),
   };
 }

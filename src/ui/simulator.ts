@@ -1,4 +1,10 @@
 import { transfer } from "comlink";
+import type {
+  BudgetOrder,
+  BudgetTest,
+  Reserve,
+  ReserveOrder,
+} from "../model/analysis/budget";
 import type { Decision, DecisionOrder } from "../model/analysis/decision";
 import type { Learning, LearningOrder } from "../model/analysis/learning";
 import type { WorldGains, WorldsOrder } from "../model/analysis/sideBySide";
@@ -41,6 +47,10 @@ export type Simulator = {
   learn(order: LearningOrder): Promise<Learning | undefined>;
   /** What each policy gains in each world; undefined where the worlds at hand are not those asked for. */
   gains(order: WorldsOrder): Promise<readonly WorldGains[] | undefined>;
+  /** What the municipality must have at hand, by the same worlds. */
+  reserve(order: ReserveOrder): Promise<Reserve | undefined>;
+  /** How an adopted budget stands against them. */
+  testBudget(order: BudgetOrder): Promise<BudgetTest | undefined>;
 };
 
 export type View = { readonly discounted: boolean };
@@ -112,6 +122,14 @@ class Engine implements Simulator {
 
   gains(order: WorldsOrder): Promise<readonly WorldGains[] | undefined> {
     return this.chair.answer(this.analyst.gains(order));
+  }
+
+  reserve(order: ReserveOrder): Promise<Reserve | undefined> {
+    return this.chair.answer(this.analyst.reserve(order));
+  }
+
+  testBudget(order: BudgetOrder): Promise<BudgetTest | undefined> {
+    return this.chair.answer(this.analyst.testBudget(order));
   }
 
   private get analyst() {

@@ -1,5 +1,11 @@
 import { create } from "zustand";
 import { fewestWorlds } from "../model/results/precision";
+import type {
+  BudgetOrder,
+  BudgetTest,
+  Reserve,
+  ReserveOrder,
+} from "../model/analysis/budget";
 import type { Decision, DecisionOrder } from "../model/analysis/decision";
 import type { Learning, LearningOrder } from "../model/analysis/learning";
 import type { WorldGains, WorldsOrder } from "../model/analysis/sideBySide";
@@ -196,6 +202,16 @@ export const learn = async (
 export const gainsByWorld = async (
   order: WorldsOrder,
 ): Promise<readonly WorldGains[] | undefined> => simulator?.gains(order);
+
+/** Asks them what the municipality must have at hand. */
+export const askReserve = async (
+  order: ReserveOrder,
+): Promise<Reserve | undefined> => simulator?.reserve(order);
+
+/** Asks them how an adopted budget stands. */
+export const askBudgetTest = async (
+  order: BudgetOrder,
+): Promise<BudgetTest | undefined> => simulator?.testBudget(order);
 
 /** Whether the answer on screen is that of the scenario as it stands. */
 export const isSettled = ({ kind }: Run): boolean =>

@@ -91,6 +91,7 @@ export function policyResult(
     },
     outcomes: {
       homes: flat(12),
+      emptyHomes: flat(1),
       workers: {
         section85: flat(0),
         cti: flat(1),

@@ -5,27 +5,37 @@ import type { Pair } from "./comparison";
 import { roundedParts } from "./roundedParts";
 
 /** Whole thousands of kroner: [payer][category][year]. Everything shown is a sum of these cells. */
-type Book = {
+export type Book = {
   readonly [P in Payer]: { readonly [C in Category]: readonly number[] };
 };
 
 const THOUSAND = 1000;
 
-/** Rounds from the top down (payers, years, categories), so that each total is right and each sum adds up. */
-function bookOf({ cost, years }: PolicyResult): Book {
+/**
+ * Rounds from the top down (payers, years, categories), so that each total is right and each sum adds up. `factors` lift
+ * the amounts of each budget year to that year's prices.
+ */
+export function bookOf(
+  { cost, years }: PolicyResult,
+  factors: readonly number[] = years.map(() => 1),
+): Book {
+  const yearly = PAYERS.map((payer) =>
+    cost.byYear.map(
+      (account, y) => (account[payer].mean * (factors[y] ?? 1)) / THOUSAND,
+    ),
+  );
   const payers = roundedParts(
-    PAYERS.map((payer) => cost[payer].mean / THOUSAND),
+    yearly.map((amounts) => amounts.reduce((sum, amount) => sum + amount, 0)),
   );
   const rows = PAYERS.map((payer, p) => {
-    const totals = roundedParts(
-      cost.byYear.map((account) => account[payer].mean / THOUSAND),
-      payers[p],
-    );
+    const totals = roundedParts(yearly[p] ?? [], payers[p]);
     const cells = years.map((_, y) =>
       roundedParts(
         CATEGORIES.map(
           (category) =>
-            (cost.byCategory[category].byYear[y]?.[payer] ?? 0) / THOUSAND,
+            ((cost.byCategory[category].byYear[y]?.[payer] ?? 0) *
+              (factors[y] ?? 1)) /
+            THOUSAND,
         ),
         totals[y],
       ),

@@ -1,5 +1,6 @@
 import { useId, useMemo, useState } from "react";
 import type { Column, Results } from "../../model/results/results";
+import { Choice } from "../controls/Choice";
 import { Disclosure } from "../controls/Disclosure";
 import { decimal } from "../format";
 import type { Pair } from "../rows/comparison";
@@ -84,41 +85,5 @@ function Account({ results, pair, m }: Props) {
         scrollLabel={m.table.scroll(m.ledger.heading)}
       />
     </>
-  );
-}
-
-function Choice<Id extends string>({
-  label,
-  options,
-  chosen,
-  onChoose,
-}: {
-  label: string;
-  options: readonly { readonly id: Id; readonly name: string }[];
-  chosen: Id;
-  onChoose: (id: Id) => void;
-}) {
-  const id = useId();
-  return (
-    <div className="choice">
-      <label className="form-label" htmlFor={id}>
-        {label}
-      </label>
-      <select
-        id={id}
-        className="form-select"
-        value={chosen}
-        onChange={({ target }) => {
-          const option = options.find(({ id }) => id === target.value);
-          if (option) onChoose(option.id);
-        }}
-      >
-        {options.map(({ id, name }) => (
-          <option key={id} value={id}>
-            {name}
-          </option>
-        ))}
-      </select>
-    </div>
   );
 }

@@ -203,7 +203,11 @@ describe("worlds priced anew", () => {
       const after = change(AVERAGE);
       expect(playsSameWorlds(AVERAGE, after)).toBe(true);
       const repriced = expectAsFresh(AVERAGE, after);
+      summarise(repriced, 8, false);
       repriced.reprice(AVERAGE);
+      expect(summarise(repriced, 8, false)).toEqual(
+        summarise(AVERAGE_WORLDS, 8, false),
+      );
       for (const world of upTo(8))
         expect(repriced.accountOf(world, 1)).toEqual(
           AVERAGE_WORLDS.accountOf(world, 1),

@@ -33,7 +33,6 @@ import type {
   Means,
   Outcomes,
   PartSaving,
-  PolicyResult,
   Results,
   Series,
   Statistic,
@@ -60,6 +59,7 @@ export function summarise(
   const nights = scenario.policies.map((_, arm) =>
     nightsOf(worlds, arm, count),
   );
+  const outcomes = outcomesOfPolicies(worlds, count);
   return {
     format: "hjemvej-results",
     version: 1,
@@ -75,9 +75,12 @@ export function summarise(
     }),
     events: worlds.events,
     discounted,
-    policies: scenario.policies.map((policy, arm) =>
-      policyResult(worlds, arm, count, policy.id, money[arm]!),
-    ),
+    policies: scenario.policies.map((policy, arm) => ({
+      id: policy.id,
+      years: calendarYears(worlds),
+      cost: costOf(money[arm]!, scenario.sampling),
+      outcomes: outcomes[arm]!,
+    })),
     comparisons: scenario.policies.flatMap((policy, arm) =>
       arm === baseline
         ? []
@@ -96,19 +99,19 @@ export function summarise(
   };
 }
 
-function policyResult(
+/** Read once for so many worlds: another price moves nobody. */
+function outcomesOfPolicies(
   worlds: Worlds,
-  arm: number,
   count: number,
-  id: string,
-  money: Money,
-): PolicyResult {
-  return {
-    id,
-    years: calendarYears(worlds),
-    cost: costOf(money, worlds.scenario.sampling),
-    outcomes: outcomesOf(worlds, arm, count),
-  };
+): readonly Outcomes[] {
+  if (worlds.outcomes?.count !== count)
+    worlds.outcomes = {
+      count,
+      ofPolicies: worlds.scenario.policies.map((_, arm) =>
+        outcomesOf(worlds, arm, count),
+      ),
+    };
+  return worlds.outcomes.ofPolicies;
 }
 
 /** Calendar year in which each budget year begins. */

@@ -6,6 +6,7 @@ import { DRAWS, INDEX, redrawParameters } from "../scenario/draw";
 import type { Scenario } from "../scenario/scenario";
 import { type Plan, plan } from "../simulation/plan";
 import { type Layout, layout } from "./layout";
+import type { Outcomes } from "./results";
 
 /**
  * All worlds of a run: what was drawn, what was counted, what it costs. Kept by replication number, so that sums go
@@ -21,6 +22,10 @@ export class Worlds {
   /** worlds x policies x years x categories x payers. */
   accounts = new Float64Array(0);
   events = 0;
+  /** What people did in the first worlds, once it has been read; the same at any price. */
+  outcomes:
+    | { readonly count: number; readonly ofPolicies: readonly Outcomes[] }
+    | undefined;
   /** Worlds 0 to complete - 1 are all in. */
   complete = 0;
   private arrived = new Uint8Array(0);
@@ -52,6 +57,7 @@ export class Worlds {
     this.tallies.set(chunk.tallies, chunk.first * this.shape.perWorld);
     this.counts.set(chunk.counts, chunk.first * this.shape.countsPerWorld);
     this.arrived.fill(1, chunk.first, chunk.first + chunk.count);
+    this.outcomes = undefined;
     this.events += chunk.events;
     for (let world = chunk.first; world < chunk.first + chunk.count; world++) {
       this.redraw(world, this.redrawn);

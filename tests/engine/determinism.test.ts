@@ -215,6 +215,14 @@ describe("worlds priced anew", () => {
     },
   );
 
+  test("say of fewer and of more worlds what they say when asked for those alone", () => {
+    const asked = worldsOf(AVERAGE, 8);
+    for (const count of [3, 8, 5])
+      expect(summarise(asked, count, false)).toEqual(
+        summarise(worldsOf(AVERAGE, 8), count, false),
+      );
+  });
+
   test("are as played afresh after any number of changes", () => {
     fc.assert(
       fc.property(

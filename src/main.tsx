@@ -3,10 +3,12 @@ import { createRoot } from "react-dom/client";
 import "../node_modules/dkfds/dist/css/dkfds-virkdk.css";
 import "./ui/style.css";
 import { App } from "./ui/App";
+import { beginKeeping } from "./ui/work/keeping";
 
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html has no element with id "root".');
 
+await beginKeeping();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -1,10 +1,11 @@
-import { useRef } from "react";
 import type { Language } from "../format";
 import { ADDRESSES, PAGES, type Page } from "../route";
-import { openFile, setLanguage, useStore } from "../store";
+import { setLanguage } from "../store";
 import type { Messages } from "../text/da";
+import { Notices } from "../work/Notices";
+import { WorkDialogs } from "../work/WorkDialogs";
+import { WorkTools } from "../work/WorkTools";
 import { PlacePicker } from "./PlacePicker";
-import { saveScenario } from "./saveScenario";
 
 const LANGUAGES = [
   { id: "da", name: "Dansk" },
@@ -42,6 +43,7 @@ export function Header({ page, m }: { page: Page; m: Messages }) {
         </div>
         <Navigation page={page} m={m} />
       </div>
+      <Notices m={m} />
     </header>
   );
 }
@@ -66,37 +68,11 @@ function Navigation({ page, m }: { page: Page; m: Messages }) {
 }
 
 function ScenarioTools({ m }: { m: Messages }) {
-  const file = useRef<HTMLInputElement>(null);
-  const scenario = useStore((state) => state.scenario);
   return (
     <>
       <PlacePicker m={m} />
-      <button
-        type="button"
-        className="button button-secondary small"
-        onClick={() => saveScenario(scenario)}
-      >
-        {m.header.save}
-      </button>
-      <button
-        type="button"
-        className="button button-secondary small"
-        onClick={() => file.current?.click()}
-      >
-        {m.header.open}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={m.header.open}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          event.target.value = "";
-          if (chosen) void openFile(chosen);
-        }}
-      />
+      <WorkTools m={m} />
+      <WorkDialogs m={m} />
     </>
   );
 }

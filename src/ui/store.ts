@@ -260,12 +260,13 @@ function edit(scenario: Scenario, name?: Text): void {
 
 function recorded(state: State, of: Snapshot, name?: Text): History<Snapshot> {
   const { history, scenario } = state;
+  const isOneGo = movedInOneGo();
   if (same(scenario, of.scenario) && of.discounted === state.discounted)
     return withPresent(history, { ...presentStep(history), of });
   const named = stepName(scenario, of.scenario);
   if (name) return withStep(history, { name, of });
   const before = stateBefore(history);
-  if (!before || !goesOn(history, named.key) || !movedInOneGo())
+  if (!before || !goesOn(history, named.key) || !isOneGo)
     return withStep(history, { ...named, of });
   return same(before.scenario, of.scenario)
     ? withoutPresent(history)

@@ -164,7 +164,9 @@ function leverStep(
       ? t.steps[looseOf(lever) ?? "asNeeded"]
       : written(field, number, m.locale);
   };
-  const unit = field.factor === 100 ? field.unit : "";
+  const isShare =
+    field.factor === 100 && leverValue(after, lever) !== undefined;
+  const unit = isShare ? field.unit : "";
   const step = t.steps.moved(field.label, value(before), value(after), unit);
   return after.id === baseline
     ? t.steps.ofPolicy(step, after.name[m.locale])

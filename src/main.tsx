@@ -4,11 +4,13 @@ import "../node_modules/dkfds/dist/css/dkfds-virkdk.css";
 import "./ui/style.css";
 import { App } from "./ui/App";
 import { keepDisplayShown } from "./ui/display";
+import { beginKeeping } from "./ui/work/keeping";
 
 const root = document.getElementById("root");
 if (!root) throw new Error('index.html has no element with id "root".');
 
 keepDisplayShown();
+await beginKeeping();
 createRoot(root).render(
   <StrictMode>
     <App />

@@ -23,14 +23,32 @@ import {
 } from "../model/scenario/lever";
 import type { Assumption, Text } from "../model/scenario/parameter";
 import type { Policy } from "../model/scenario/policy";
+import { same } from "../model/scenario/difference";
 import type { Problem } from "../model/scenario/problem";
-import { parseScenarioText } from "../model/scenario/schema";
+import { parseScenarioText, readScenario } from "../model/scenario/schema";
 import type { Precision, Scenario } from "../model/scenario/scenario";
 import type { Language } from "./format";
 import { FIRST_PRESET, readPreset } from "./presets";
 import { heldAnswer, type HeldAnswer } from "./rows/heldAnswer";
 import { messages } from "./text/messages";
 import { createSimulator, type Progress, type Simulator } from "./simulator";
+import { movedInOneGo } from "./work/gesture";
+import {
+  atStep,
+  beginning,
+  goesOn,
+  type History,
+  presentStep,
+  redoName,
+  stateBefore,
+  undoName,
+  withoutPresent,
+  withPresent,
+  withStep,
+} from "./work/history";
+import { say } from "./work/said";
+import type { Opening, Snapshot } from "./work/snapshot";
+import { inBoth, stepName } from "./work/stepName";
 
 /** Where the computation stands. `results` may be those of the numbers before, until the first new ones come (`fresh`). */
 export type Run =
@@ -56,33 +74,28 @@ export type Run =
       readonly results: Results | undefined;
     };
 
-/** A file that could not be understood, and every reason why. */
+/** What could not be understood, and every reason why. */
 export type Refusal = {
   readonly file: string;
+  /** What the refusal is called, where it is not a file that is refused. */
+  readonly heading?: Text;
   readonly problems: readonly Problem[];
 };
 
-type State = {
+type State = Snapshot & {
   readonly language: Language;
-  /** The scenario as edited. */
-  readonly scenario: Scenario;
-  /** The scenario as it was chosen or opened: what a reset goes back to. */
-  readonly origin: Scenario;
-  /** The preset's id; null for an opened file. */
-  readonly presetId: string | null;
   /** Counts the scenarios chosen and opened; axes may jump only when it changes. */
   readonly session: number;
   /** Counts what empties the fields: a scenario opened, a panel reset. */
   readonly forms: number;
-  /** The policy compared with the baseline. */
-  readonly policyId: string;
   /** The policy moved by the levers: that one, or the baseline. */
   readonly leverPolicyId: string;
-  readonly discounted: boolean;
   readonly run: Run;
   /** An answer kept to hold later ones up against. */
   readonly held: HeldAnswer | null;
   readonly refusal: Refusal | null;
+  /** What was done so far; its present step is the state as it stands. */
+  readonly history: History<Snapshot>;
 };
 
 /** The results on screen, whatever the run is doing. */
@@ -92,27 +105,59 @@ export const resultsOf = (run: Run): Results | undefined =>
 const otherThanBaseline = ({ policies, baseline }: Scenario): string =>
   policies.find(({ id }) => id !== baseline)?.id ?? baseline;
 
-const opened = (scenario: Scenario, session: number) => ({
+/** What one goes back and forth between, out of the whole state. */
+export const snapshotOf = ({
   scenario,
-  origin: scenario,
-  policyId: otherThanBaseline(scenario),
-  leverPolicyId: otherThanBaseline(scenario),
-  session,
-  forms: session,
+  origin,
+  presetId,
+  ownId,
+  policyId,
+  discounted,
+}: Snapshot): Snapshot => ({
+  scenario,
+  origin,
+  presetId,
+  ownId,
+  policyId,
+  discounted,
 });
+
+/** The state with another scenario in it, as when it has just been opened. */
+const opened = ({ scenario, ...rest }: Opening, session: number) => {
+  const usual = otherThanBaseline(scenario);
+  const has = scenario.policies.some(({ id }) => id === rest.policyId);
+  const policyId = has ? (rest.policyId ?? usual) : usual;
+  return {
+    scenario,
+    origin: rest.origin ?? scenario,
+    presetId: rest.presetId ?? null,
+    ownId: rest.ownId ?? null,
+    policyId,
+    leverPolicyId: policyId,
+    session,
+    forms: session,
+  };
+};
 
 function firstState(): State {
   const reading = readPreset(FIRST_PRESET);
   if (!reading.ok)
     throw new Error(`scenarios/${FIRST_PRESET}.json cannot be read.`);
-  return {
-    ...opened(reading.scenario, 0),
-    language: "da",
-    presetId: FIRST_PRESET,
+  const { scenario } = reading;
+  const first = {
+    ...opened({ scenario, presetId: FIRST_PRESET }, 0),
     discounted: false,
+  };
+  return {
+    ...first,
+    language: "da",
     run: { kind: "idle" },
     held: null,
     refusal: null,
+    history: beginning(
+      inBoth(({ t }, language) => t.steps.beganWith(scenario.title[language])),
+      snapshotOf(first),
+    ),
   };
 }
 
@@ -226,10 +271,128 @@ export function holdAnswer(): void {
 
 export const releaseAnswer = (): void => set({ held: null });
 
-const edit = (scenario: Scenario) => {
-  set({ scenario });
+// ---- Edits, each a step that can be undone
+
+/** The step is named by what differs, unless it has a name of its own. Moves of one thing in one go are one step. */
+function edit(scenario: Scenario, name?: Text): void {
+  const state = get();
+  const of = snapshotOf({ ...state, scenario });
+  set({ scenario, history: recorded(state, of, name) });
   submit();
-};
+}
+
+function recorded(state: State, of: Snapshot, name?: Text): History<Snapshot> {
+  const { history, scenario } = state;
+  const isOneGo = movedInOneGo();
+  if (same(scenario, of.scenario) && of.discounted === state.discounted)
+    return withPresent(history, { ...presentStep(history), of });
+  const named = stepName(scenario, of.scenario);
+  if (name) return withStep(history, { name, of });
+  const before = stateBefore(history);
+  if (!before || !goesOn(history, named.key) || !isOneGo)
+    return withStep(history, { ...named, of });
+  return same(before.scenario, of.scenario)
+    ? withoutPresent(history)
+    : withPresent(history, { ...stepName(before.scenario, of.scenario), of });
+}
+
+/** The present step's state changed in something that is no step of its own. */
+const amended = ({ history, ...state }: State): History<Snapshot> =>
+  withPresent(history, { ...presentStep(history), of: snapshotOf(state) });
+
+/** Opens another scenario in place of the present, which stays a step back. */
+export function openScenario(opening: Opening, name: Text): void {
+  const state = get();
+  const discounted = opening.discounted ?? state.discounted;
+  const next = { ...opened(opening, state.session + 1), discounted };
+  set({
+    ...next,
+    run: { kind: "idle" },
+    history: withStep(state.history, { name, of: snapshotOf(next) }),
+  });
+  submit();
+}
+
+export function undo(): void {
+  const { history } = get();
+  const name = undoName(history);
+  if (name && goTo(history.at - 1))
+    say(inBoth(({ t }, language) => t.undone(name[language])));
+}
+
+export function redo(): void {
+  const { history } = get();
+  const name = redoName(history);
+  if (name && goTo(history.at + 1))
+    say(inBoth(({ t }, language) => t.redone(name[language])));
+}
+
+/** Back or forth to a step of the history. */
+export function goToStep(at: number): void {
+  const step = get().history.steps[at];
+  if (step && goTo(at))
+    say(inBoth(({ t }, language) => t.wentTo(step.name[language])));
+}
+
+/** A step may have been stored by an earlier edition, so it is read as a file is. */
+function goTo(at: number): boolean {
+  const state = get();
+  const history = atStep(state.history, at);
+  const { name, of } = presentStep(history);
+  const reading = readScenario(of.scenario);
+  if (!reading.ok) {
+    set({
+      refusal: { file: name[state.language], problems: reading.problems },
+    });
+    return false;
+  }
+  const isSameOrigin = same(of.origin, state.origin);
+  const leverPolicyId = of.scenario.policies.some(
+    ({ id }) => id === state.leverPolicyId,
+  )
+    ? state.leverPolicyId
+    : of.policyId;
+  set({
+    ...of,
+    scenario:
+      of.scenario.version === reading.scenario.version
+        ? of.scenario
+        : reading.scenario,
+    leverPolicyId,
+    session: state.session + (isSameOrigin ? 0 : 1),
+    forms: state.forms + 1,
+    history,
+    ...(!isSameOrigin && { run: { kind: "idle" } }),
+  });
+  submit();
+  return true;
+}
+
+/** The present work, and the steps to it and from it, now belong to one of the reader's own scenarios. */
+export function setOwnId(ownId: string): void {
+  const { history, origin, ownId: before } = get();
+  const steps = history.steps.map((step) =>
+    step.of.origin === origin && step.of.ownId === before
+      ? { ...step, of: { ...step.of, ownId } }
+      : step,
+  );
+  set({ ownId, history: { ...history, steps } });
+}
+
+/** Takes up the work where it was left; before anything is computed. */
+export function takeUp(
+  history: History<Snapshot>,
+  language: Language,
+  scenario: Scenario,
+): void {
+  const { of } = presentStep(history);
+  set({
+    ...opened({ ...of, scenario }, get().session),
+    discounted: of.discounted,
+    language,
+    history,
+  });
+}
 
 /** Moves an assumption from where it stood when opened, so that the way there leaves no trace in its spread. */
 export function setAssumption(name: ParameterName, value: number): void {
@@ -272,7 +435,10 @@ const clearForms = () => set(({ forms }) => ({ forms: forms + 1 }));
 
 export function resetAssumptions(): void {
   clearForms();
-  edit({ ...get().scenario, assumptions: get().origin.assumptions });
+  edit(
+    { ...get().scenario, assumptions: get().origin.assumptions },
+    inBoth(({ t }) => t.steps.assumptionsReset),
+  );
 }
 
 export function setLever(lever: Lever, value: number | Loose): void {
@@ -299,7 +465,10 @@ export function resetLever(lever: Lever): void {
 
 export function resetLevers(): void {
   clearForms();
-  edit({ ...get().scenario, policies: get().origin.policies });
+  edit(
+    { ...get().scenario, policies: get().origin.policies },
+    inBoth(({ t }) => t.steps.leversReset),
+  );
 }
 
 /** Whether any lever stands elsewhere than in the scenario as opened. */
@@ -328,14 +497,21 @@ export function setPrecision(precision: Precision | undefined): void {
 }
 
 export function setDiscounted(discounted: boolean): void {
-  set({ discounted });
+  const state = get();
+  if (discounted === state.discounted) return;
+  const step = discounted ? "discounted" : "undiscounted";
+  const name = inBoth(({ t }) => t.steps[step]);
+  const of = snapshotOf({ ...state, discounted });
+  set({ discounted, history: withStep(state.history, { name, of }) });
   submit();
 }
 
 export const setLanguage = (language: Language): void => set({ language });
 
-export const choosePolicy = (policyId: string): void =>
+export function choosePolicy(policyId: string): void {
   set({ policyId, leverPolicyId: policyId });
+  set({ history: amended(get()) });
+}
 
 /** Which policy's levers are at hand. The fields are others then, so what was typed is dropped. */
 export function chooseLeverPolicy(leverPolicyId: string): void {
@@ -349,12 +525,11 @@ export function choosePreset(id: string): void {
     set({ refusal: { file: `${id}.json`, problems: reading.problems } });
     return;
   }
-  set({
-    ...opened(reading.scenario, get().session + 1),
-    presetId: id,
-    run: { kind: "idle" },
-  });
-  submit();
+  const { scenario } = reading;
+  openScenario(
+    { scenario, presetId: id },
+    inBoth(({ t }, language) => t.steps.opened(scenario.title[language])),
+  );
 }
 
 /** Opens a scenario file; one that cannot be understood is refused with every reason, and the work stays. */
@@ -364,12 +539,11 @@ export async function openFile(file: File): Promise<void> {
     set({ refusal: { file: file.name, problems: reading.problems } });
     return;
   }
-  set({
-    ...opened(reading.scenario, get().session + 1),
-    presetId: null,
-    run: { kind: "idle" },
-  });
-  submit();
+  openScenario(
+    { scenario: reading.scenario },
+    inBoth(({ t }) => t.steps.openedFile(file.name)),
+  );
 }
 
+export const refuse = (refusal: Refusal): void => set({ refusal });
 export const closeRefusal = (): void => set({ refusal: null });

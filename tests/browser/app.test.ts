@@ -218,7 +218,8 @@ test("a saved scenario opens again with the same answer", async () => {
     await withFewWorlds(page);
     const saved = await answerAfter(page, () => press(page, HOMES, "End"));
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Gem scenarie" }).click();
+    await page.getByRole("button", { name: "Arkiv" }).click();
+    await page.getByRole("button", { name: "Gem som fil" }).click();
     const path = await (await waiting).path();
     await answerAfter(page, () =>
       page.getByRole("button", { name: "Nulstil greb" }).click(),

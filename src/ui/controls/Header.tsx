@@ -1,13 +1,14 @@
-import { useRef } from "react";
 import type { Language } from "../format";
 import type { Page } from "../route";
-import { openFile, setLanguage, useStore } from "../store";
+import { setLanguage } from "../store";
 import type { Messages } from "../text/da";
+import { Notices } from "../work/Notices";
+import { WorkDialogs } from "../work/WorkDialogs";
+import { WorkTools } from "../work/WorkTools";
 import { DisplayMenu } from "./DisplayMenu";
 import { HelpMenu } from "./HelpMenu";
 import { Navigation } from "./Navigation";
 import { PlacePicker } from "./PlacePicker";
-import { saveScenario } from "./saveScenario";
 
 const LANGUAGES = [
   { id: "da", name: "Dansk" },
@@ -47,42 +48,17 @@ export function Header({ page, m }: { page: Page; m: Messages }) {
         </div>
         <Navigation page={page} m={m} />
       </div>
+      <Notices m={m} />
     </header>
   );
 }
 
 function ScenarioTools({ m }: { m: Messages }) {
-  const file = useRef<HTMLInputElement>(null);
-  const scenario = useStore((state) => state.scenario);
   return (
     <>
       <PlacePicker m={m} />
-      <button
-        type="button"
-        className="button button-secondary small"
-        onClick={() => saveScenario(scenario)}
-      >
-        {m.header.save}
-      </button>
-      <button
-        type="button"
-        className="button button-secondary small"
-        onClick={() => file.current?.click()}
-      >
-        {m.header.open}
-      </button>
-      <input
-        ref={file}
-        type="file"
-        accept=".json,application/json"
-        hidden
-        aria-label={m.header.open}
-        onChange={(event) => {
-          const [chosen] = event.target.files ?? [];
-          event.target.value = "";
-          if (chosen) void openFile(chosen);
-        }}
-      />
+      <WorkTools m={m} />
+      <WorkDialogs m={m} />
     </>
   );
 }

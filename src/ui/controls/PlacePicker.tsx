@@ -4,18 +4,36 @@ import { OTHERS, PRESETS, type Preset } from "../presets";
 import { placesFound } from "../rows/placeSearch";
 import { choosePreset, useStore } from "../store";
 import type { Messages } from "../text/da";
+import { workTexts } from "../text/work/texts";
+import { type Own, useLibrary } from "../work/library";
+import { openOwn } from "../work/ownWork";
 import { useSearchList } from "./useSearchList";
 
-/** All municipalities and the scenarios described, in one list that can be searched. */
+/** What can be opened from the list: a place, or a scenario of the reader's own. */
+type Choice = Preset & { readonly own?: Own };
+
+const ownChoice = (own: Own): Choice => ({
+  id: `own/${own.id}`,
+  title: { da: own.name, en: own.name },
+  count: own.scenario.place.count,
+  own,
+});
+
+/** The reader's own scenarios, all municipalities and the scenarios described, in one list that can be searched. */
 export function PlacePicker({ m }: { m: Messages }) {
   const presetId = useStore((state) => state.presetId);
+  const ownId = useStore((state) => state.ownId);
+  const library = useLibrary(({ all }) => all);
+  const own = useMemo(() => library.map(ownChoice), [library]);
   const title = useStore(({ scenario }) => scenario.title[m.locale]);
   /** What is being typed; null while nothing is, and the place chosen stands in the field. */
   const [typed, setTyped] = useState<string | null>(null);
-  const groups = useMemo(() => groupsFor(typed ?? "", m), [typed, m]);
+  const groups = useMemo(() => groupsFor(typed ?? "", own, m), [typed, own, m]);
   const items = groups.flatMap(({ places }) => places);
-  const chosen = [...PRESETS, ...OTHERS].find((one) => one.id === presetId);
-  const { box, field, isNone } = useSearchList<Preset>({
+  const chosen =
+    own.find(({ id }) => id === `own/${ownId}`) ??
+    [...PRESETS, ...OTHERS].find((one) => one.id === presetId);
+  const { box, field, isNone } = useSearchList<Choice>({
     items,
     nameOf: (preset) => preset.title[m.locale],
     keyOf: ({ id }) => id,
@@ -24,8 +42,9 @@ export function PlacePicker({ m }: { m: Messages }) {
     standing: chosen ? chosen.title[m.locale] : m.header.ownFile(title),
     typed,
     onTyped: setTyped,
-    firstOf: (text) => firstOf(text, m),
-    onChoose: ({ id }) => choosePreset(id),
+    firstOf: (text) => firstOf(text, own, m),
+    onChoose: (choice) =>
+      choice.own ? openOwn(choice.own) : choosePreset(choice.id),
   });
   return (
     <div className="picker">
@@ -99,19 +118,26 @@ function Count({ of: { count, warning }, m }: { of: Preset; m: Messages }) {
 }
 
 /** The first place found that can be chosen is at hand for Enter; -1 where there is none. */
-const firstOf = (typed: string | undefined, m: Messages) =>
-  groupsFor(typed ?? "", m)
+const firstOf = (
+  typed: string | undefined,
+  own: readonly Choice[],
+  m: Messages,
+) =>
+  groupsFor(typed ?? "", own, m)
     .flatMap(({ places }) => places)
     .findIndex(({ warning }) => warning !== "nobody");
 
-/** The places found, in their groups; `from` counts those in the groups before. */
-function groupsFor(typed: string, m: Messages) {
-  const found = (places: readonly Preset[]) =>
+/** What is found, in its groups; `from` counts what is in the groups before. */
+function groupsFor(typed: string, own: readonly Choice[], m: Messages) {
+  const found = (places: readonly Choice[]) =>
     placesFound(places, ({ title }) => title[m.locale], typed);
+  const saved = found(own);
   const described = found(PRESETS);
   const counted = found(OTHERS);
+  const before = saved.length + described.length;
   return [
-    { heading: m.header.described, places: described, from: 0 },
-    { heading: m.header.counted, places: counted, from: described.length },
+    { heading: workTexts(m.locale).own.heading, places: saved, from: 0 },
+    { heading: m.header.described, places: described, from: saved.length },
+    { heading: m.header.counted, places: counted, from: before },
   ].filter(({ places }) => places.length > 0);
 }

@@ -1,6 +1,7 @@
 import { useEffect, useId, useRef } from "react";
 import { closeRefusal, useStore, type Refusal } from "../store";
 import type { Messages } from "../text/da";
+import { workTexts } from "../text/work/texts";
 
 /** Every reason why a file was refused; the present work is untouched behind it. */
 export function ProblemDialog({ m }: { m: Messages }) {
@@ -16,7 +17,7 @@ function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
     dialog.current?.showModal();
     heading.current?.focus(); // the list is read from its beginning, not from the button at its end
   }, []);
-  const { problems, file } = refusal;
+  const { problems, file, heading: own } = refusal;
   return (
     <dialog
       ref={dialog}
@@ -25,7 +26,7 @@ function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
       onClose={closeRefusal}
     >
       <h2 id={id} ref={heading} tabIndex={-1}>
-        {m.problems.heading(file)}
+        {own ? own[m.locale] : m.problems.heading(file)}
       </h2>
       <p>{m.problems.intro(problems.length)}</p>
       <ol className="problems no-max-width">
@@ -50,7 +51,7 @@ function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
         className="button button-primary"
         onClick={() => dialog.current?.close()}
       >
-        {m.problems.close}
+        {workTexts(m.locale).dialog.back}
       </button>
     </dialog>
   );

@@ -1,8 +1,25 @@
 import type { Scenario } from "../../model/scenario/scenario";
+import { fileName } from "../../model/preset/preset";
+import { sumOf } from "../work/jsonDifference";
 import { download } from "./download";
 
-/** Hands the scenario over as a file that opens again here and on the command line. */
-export function saveScenario(scenario: Scenario): void {
-  const text = `${JSON.stringify(scenario, null, 2)}\n`;
-  download(`hjemvej-${scenario.id}.json`, text, "application/json");
+/** Hands a JSON text over as a file. */
+export const saveText = (name: string, json: string): void =>
+  download(`${name}.json`, `${json}\n`, "application/json");
+
+/**
+ * Hands the scenario over as a file that opens again here and on the command line. The file is named by the
+ * scenario and a short number for its content, so that two different ones never have the same name.
+ */
+export function saveScenario(scenario: Scenario, name?: string): void {
+  const handed = name
+    ? { ...scenario, title: { da: name, en: name } }
+    : scenario;
+  saveText(fileNameOf(handed, name), JSON.stringify(handed, null, 2));
+}
+
+export function fileNameOf(scenario: Scenario, name?: string): string {
+  const words = fileName(name ?? scenario.id).replaceAll(/^-+|-+$/g, "");
+  const number = sumOf(scenario).slice(-6);
+  return ["hjemvej", words, number].filter(Boolean).join("-");
 }

@@ -1,0 +1,120 @@
+import { same } from "../../model/scenario/difference";
+import { saveText } from "../controls/saveScenario";
+import { readPreset } from "../presets";
+import { openScenario, takeUp, useStore } from "../store";
+import { keep, kept } from "./browserStorage";
+import { watchPresses } from "./gesture";
+import { presentStep } from "./history";
+import { readLibrary } from "./library";
+import { isLink } from "./link";
+import { dismiss, notify } from "./notices";
+import { openLink } from "./openLink";
+import { type StoredWork, readWork, WORK_VERSION } from "./storedWork";
+import { inBoth } from "./stepName";
+import { listen, tell } from "./tabs";
+
+const WORK = "work";
+/** Where work lies that this edition could not read. */
+const ASIDE = "work-aside";
+
+/** A browser that does not answer for so long gets the app without what it keeps. */
+const PATIENCE_MS = 2000;
+
+/** Takes up the work where it was left, and keeps it from then on. The app is shown when this is done, so that nothing is computed first and then put away. */
+export async function beginKeeping(): Promise<void> {
+  const reading = kept(WORK);
+  const stored = await Promise.race([reading, patience()]);
+  if (stored === LATE) void reading.then(layAside);
+  else if (stored !== undefined) await takeUpStored(stored);
+  useStore.subscribe((state, before) => {
+    if (state.history !== before.history || state.language !== before.language)
+      void write();
+  });
+  checkPreset();
+  takeLink();
+  listen((what) => {
+    if (what === "library") void readLibrary();
+    else notify({ kind: "otherTab" });
+  });
+  watchPresses(window);
+  window.addEventListener("hashchange", ({ oldURL }) =>
+    takeLink(new URL(oldURL).hash),
+  );
+  void readLibrary();
+}
+
+const LATE = Symbol("late");
+
+const patience = () =>
+  new Promise<typeof LATE>((resolve) => {
+    setTimeout(() => resolve(LATE), PATIENCE_MS);
+  });
+
+/** What cannot be taken up is not written over. */
+async function layAside(stored: unknown): Promise<void> {
+  if (stored === undefined) return;
+  await keep(ASIDE, stored);
+  notify({ kind: "unreadable" });
+}
+
+async function takeUpStored(stored: unknown): Promise<void> {
+  const work = readWork(stored);
+  if (!work) {
+    await layAside(stored);
+    return;
+  }
+  const { of } = presentStep(work.history);
+  takeUp(work.history, work.language, of.scenario);
+}
+
+/** A preset opened by an earlier edition may have other figures now: untouched it is opened anew, else the reader is told. */
+function checkPreset(): void {
+  const { scenario, origin, presetId, policyId } = useStore.getState();
+  const reading = presetId === null ? undefined : readPreset(presetId);
+  if (!reading?.ok || presetId === null) return;
+  const now = reading.scenario;
+  if (same(now, origin)) return;
+  if (same(scenario, origin))
+    openScenario(
+      { scenario: now, presetId, policyId },
+      inBoth(({ t }, language) => t.steps.opened(now.title[language])),
+    );
+  else notify({ kind: "presetChanged", presetId, title: now.title });
+}
+
+/** A link in the address is opened, and the address is then that of its page. */
+function takeLink(before = "#/"): void {
+  const { hash } = window.location;
+  if (!isLink(hash)) return;
+  const page = openLink(hash) ?? before;
+  window.location.replace(isLink(page) ? "#/" : page || "#/");
+}
+
+// ---- Writing
+
+let isWriting = false;
+let isWanted = false;
+
+/** Writes the newest state; while one is being written, those in between are left out. */
+async function write(): Promise<void> {
+  isWanted = true;
+  if (isWriting) return;
+  isWriting = true;
+  while (isWanted) {
+    isWanted = false;
+    await keep(WORK, workNow());
+    dismiss("otherTab");
+    tell("work");
+  }
+  isWriting = false;
+}
+
+function workNow(): StoredWork {
+  const { history, language } = useStore.getState();
+  return { format: "hjemvej-work", version: WORK_VERSION, language, history };
+}
+
+/** Hands over as a file what could not be read. */
+export async function saveAside(): Promise<void> {
+  saveText("hjemvej-arbejde", JSON.stringify(await kept(ASIDE), null, 2));
+}

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import { Assumptions } from "./controls/Assumptions";
 import { Levers } from "./controls/Levers";
+import { InputTools } from "./inputs/InputTools";
 import { RunPanel } from "./controls/RunPanel";
 import { Segments } from "./controls/Segments";
 import { useMedia } from "./controls/useMedia";
@@ -23,6 +24,7 @@ export function Workbench({
     <div className={isWanted ? "house" : "house house-whole"}>
       <div className="panels" hidden={!isWanted}>
         <PolicyChoice m={m} />
+        <InputTools m={m} />
         <Levers m={m} narrow={narrow} />
         <Assumptions m={m} narrow={narrow} />
         <RunPanel m={m} narrow={narrow} />

@@ -4,6 +4,7 @@ import type { Decision, DecisionOrder } from "../model/analysis/decision";
 import type { Learning, LearningOrder } from "../model/analysis/learning";
 import type { Results } from "../model/results/results";
 import type { ParameterName } from "../model/scenario/catalogue";
+import { same } from "../model/scenario/difference";
 import { withAssumption, withPolicy } from "../model/scenario/edit";
 import {
   type Lever,
@@ -21,6 +22,7 @@ import type { Precision, Scenario } from "../model/scenario/scenario";
 import type { Language } from "./format";
 import { FIRST_PRESET, readPreset } from "./presets";
 import { heldAnswer, type HeldAnswer } from "./rows/heldAnswer";
+import { type Belief, startOf, withSpread } from "./rows/spreads";
 import { messages } from "./text/messages";
 import { createSimulator, type Progress, type Simulator } from "./simulator";
 
@@ -60,6 +62,8 @@ type State = {
   readonly scenario: Scenario;
   /** The scenario as it was chosen or opened: what a reset goes back to. */
   readonly origin: Scenario;
+  /** Values and spreads as the user has set them together: what a value moved later carries its spread along from. */
+  readonly ownSpreads: { readonly [N in ParameterName]?: Belief };
   /** The preset's id; null for an opened file. */
   readonly presetId: string | null;
   /** Counts the scenarios chosen and opened; axes may jump only when it changes. */
@@ -87,6 +91,7 @@ const otherThanBaseline = ({ policies, baseline }: Scenario): string =>
 const opened = (scenario: Scenario, session: number) => ({
   scenario,
   origin: scenario,
+  ownSpreads: {},
   policyId: otherThanBaseline(scenario),
   leverPolicyId: otherThanBaseline(scenario),
   session,
@@ -208,29 +213,60 @@ const edit = (scenario: Scenario) => {
   submit();
 };
 
-/** Moves an assumption from where it stood when opened, so that the way there leaves no trace in its spread. */
+/** Moves an assumption from where it stood when opened, or from the spread set since, so that the way there leaves no trace in its spread. */
 export function setAssumption(name: ParameterName, value: number): void {
-  const { scenario, origin } = get();
-  const untouched = {
-    ...scenario,
-    assumptions: { ...scenario.assumptions, [name]: origin.assumptions[name] },
-  };
+  const { scenario, origin, ownSpreads } = get();
+  const before = origin.assumptions[name];
+  const start = startOf(scenario, name, [ownSpreads[name], before]);
+  const untouched = withSpread(scenario, name, start);
   edit(
-    value === origin.assumptions[name].value
-      ? untouched
-      : withAssumption(untouched, name, value),
+    value === start.value ? untouched : withAssumption(untouched, name, value),
   );
 }
 
+/** Sets how wrong a number may be, and the number with it. */
+export function setSpread(name: ParameterName, belief: Belief): void {
+  set(({ ownSpreads }) => ({ ownSpreads: { ...ownSpreads, [name]: belief } }));
+  edit(withSpread(get().scenario, name, belief));
+}
+
+function forgetSpread(name: ParameterName): void {
+  const { [name]: _, ...ownSpreads } = get().ownSpreads;
+  set({ ownSpreads });
+}
+
+/** The spread as opened, moved along to the value as it stands. */
+export function resetSpread(name: ParameterName): void {
+  const { scenario, origin } = get();
+  const { value } = scenario.assumptions[name];
+  forgetSpread(name);
+  const before = withSpread(scenario, name, origin.assumptions[name]);
+  edit(withAssumption(before, name, value));
+}
+
 /** Back to the assumption as opened: its value, its spread and its source. */
-export const resetAssumption = (name: ParameterName): void =>
-  setAssumption(name, get().origin.assumptions[name].value);
+export function resetAssumption(name: ParameterName): void {
+  const { scenario, origin } = get();
+  forgetSpread(name);
+  const assumptions = {
+    ...scenario.assumptions,
+    [name]: origin.assumptions[name],
+  };
+  edit({ ...scenario, assumptions });
+}
 
 /** Fields drop what was typed and not understood. */
 const clearForms = () => set(({ forms }) => ({ forms: forms + 1 }));
 
+/** Many numbers at once, as one step. */
+export function setMany(scenario: Scenario): void {
+  clearForms();
+  edit(scenario);
+}
+
 export function resetAssumptions(): void {
   clearForms();
+  set({ ownSpreads: {} });
   edit({ ...get().scenario, assumptions: get().origin.assumptions });
 }
 
@@ -272,10 +308,13 @@ export const leversMoved = ({ scenario, origin }: State): boolean =>
   );
 
 export const assumptionsMoved = ({ scenario, origin }: State): boolean =>
-  (Object.keys(scenario.assumptions) as ParameterName[]).some(
-    (name) =>
-      scenario.assumptions[name].value !== origin.assumptions[name].value,
-  );
+  (Object.keys(scenario.assumptions) as ParameterName[]).some((name) => {
+    const [now, before] = [
+      scenario.assumptions[name],
+      origin.assumptions[name],
+    ];
+    return now.value !== before.value || !same(now.spread, before.spread);
+  });
 
 export const setReplications = (replications: number): void =>
   edit({ ...get().scenario, replications });

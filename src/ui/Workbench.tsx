@@ -2,6 +2,7 @@ import type { ReactNode } from "react";
 import { Assumptions } from "./controls/Assumptions";
 import { Levers } from "./controls/Levers";
 import { InputTools } from "./inputs/InputTools";
+import { SheetTools } from "./inputs/SheetTools";
 import { RunPanel } from "./controls/RunPanel";
 import { Segments } from "./controls/Segments";
 import { useMedia } from "./controls/useMedia";
@@ -28,6 +29,7 @@ export function Workbench({
         <Levers m={m} narrow={narrow} />
         <Assumptions m={m} narrow={narrow} />
         <RunPanel m={m} narrow={narrow} />
+        <SheetTools m={m} narrow={narrow} />
       </div>
       <div className="page">{children}</div>
     </div>

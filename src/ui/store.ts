@@ -277,19 +277,21 @@ export function setLever(lever: Lever, value: number | Loose): void {
     edit(withPolicy(scenario, leverPolicyId, withLever(policy, lever, value)));
 }
 
-export function resetLever(lever: Lever): void {
-  const { scenario, origin, leverPolicyId } = get();
-  const original = origin.policies.find(({ id }) => id === leverPolicyId);
-  const policy = scenario.policies.find(({ id }) => id === leverPolicyId);
+/** Back to the lever as opened, of the policy at hand or of another. */
+export function resetLever(lever: Lever, id = get().leverPolicyId): void {
+  const { scenario, origin } = get();
+  const original = origin.policies.find((one) => one.id === id);
+  const policy = scenario.policies.find((one) => one.id === id);
   if (!original || !policy) return;
   if (lever === "homes") {
     const { perYear } = original.homes;
     const homes = { ...policy.homes, perYear };
-    edit(withPolicy(scenario, leverPolicyId, { homes }));
+    edit(withPolicy(scenario, id, { homes }));
     return;
   }
   const before = leverValue(original, lever) ?? looseOf(lever);
-  if (before !== undefined) setLever(lever, before);
+  if (before !== undefined)
+    edit(withPolicy(scenario, id, withLever(policy, lever, before)));
 }
 
 export function resetLevers(): void {

@@ -20,6 +20,7 @@ import { ResetButton } from "./Levers";
 import { NumberField } from "./NumberField";
 import { Panel } from "./Panel";
 import { SourceNote } from "./SourceNote";
+import { Meaning } from "../inputs/Meaning";
 import { SpreadFold, SpreadLine } from "../inputs/SpreadLine";
 import { useFieldWords, useWarnings } from "../inputs/useWarnings";
 import { FieldWarnings } from "../inputs/WarningList";
@@ -125,7 +126,13 @@ function Fields({
             field={field}
             words={words}
           />
-          <SourceNote field={field} m={m} />
+          <SourceNote field={field} m={m}>
+            <Meaning
+              subject={{ kind: "assumption", name }}
+              field={field}
+              words={words}
+            />
+          </SourceNote>
         </div>
       </NumberField>
     );

@@ -24,6 +24,7 @@ import { Segments } from "./Segments";
 import { SourceNote } from "./SourceNote";
 import { fieldIn, useHash } from "../route";
 import type { Warning } from "../rows/warnings";
+import { Meaning } from "../inputs/Meaning";
 import { useFieldWords, useWarnings } from "../inputs/useWarnings";
 import { FieldWarnings } from "../inputs/WarningList";
 
@@ -157,7 +158,13 @@ function LeverField({
         words={words}
       />
       <div className="notes">
-        <SourceNote field={field} m={m} />
+        <SourceNote field={field} m={m}>
+          <Meaning
+            subject={{ kind: "lever", policy: policy.id, lever }}
+            field={field}
+            words={words}
+          />
+        </SourceNote>
       </div>
     </NumberField>
   );

@@ -7,6 +7,7 @@ import {
   type Belief,
   densityPicture,
   type FieldWords,
+  pointsOf,
   spreadSentence,
   tiesOf,
 } from "../rows/spreads";
@@ -26,12 +27,15 @@ export function SpreadLine({
 }) {
   const { t } = words;
   const now = useStore(({ scenario }) => scenario.assumptions[name]);
+  const points = useMemo(() => pointsOf(now), [now]);
   const isOwn = useIsOwnSpread(name);
   return (
     <div className="spread">
       <div className="spread-line">
         <DensityDrawing belief={now} label={t.spread.picture(field.label)} />
-        <p className="spread-words">{spreadSentence(field, now, words)}</p>
+        <p className="spread-words">
+          {spreadSentence(field, now, words, points)}
+        </p>
       </div>
       {isOwn && (
         <p className="field-changed">

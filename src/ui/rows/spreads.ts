@@ -50,15 +50,15 @@ export function pointsOf({ value, spread }: Belief): Points | undefined {
   };
 }
 
-/** How wrong the number may be, in words. */
+/** How wrong the number may be, in words. The points may be given by one who has them already. */
 export function spreadSentence(
   field: Field,
-  assumption: Belief,
+  belief: Belief,
   { m, t }: FieldWords,
+  points: Points | undefined = pointsOf(belief),
 ): string {
-  const { value, spread } = assumption;
+  const { value, spread } = belief;
   if (spread.family === "fixed") return t.spread.certain;
-  const points = pointsOf(assumption);
   if (!points) return t.spread.oneOfTwo(`${written(field, value, m.locale)} %`);
   const shown = (x: number) => roughly(field, x, m.locale);
   return t.spread.sentence({

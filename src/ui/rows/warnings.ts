@@ -362,8 +362,9 @@ function assumptionsOutside(
   words: FieldWords,
 ): readonly Warning[] {
   return PARAMETER_NAMES.flatMap((name) => {
+    const { value } = scenario.assumptions[name];
+    if (!isOutside({ value, limits: parameter(name).limits })) return [];
     const field = assumptionField(scenario, origin, name, words.m);
-    if (!isOutside(field)) return [];
     const text = outsideText(field, words);
     return [onAssumption(name, { kind: "outside", text }, words)];
   });

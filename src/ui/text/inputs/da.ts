@@ -160,18 +160,19 @@ export const da = {
       error: string;
       over: string;
     }) =>
-      `${s.step}, ventes ${s.over} en besparelse, der er ca. ${s.amount} større for det offentlige (±\u00a0${s.error}).`,
+      `${s.step}, ventes det offentliges besparelse ${s.over} at blive ca. ${s.amount} større (±\u00a0${s.error}).`,
     lower: (s: { step: string; amount: string; error: string; over: string }) =>
-      `${s.step}, ventes ${s.over} en besparelse, der er ca. ${s.amount} mindre for det offentlige (±\u00a0${s.error}).`,
+      `${s.step}, ventes det offentliges besparelse ${s.over} at blive ca. ${s.amount} mindre (±\u00a0${s.error}).`,
     tooSmall: (s: { step: string; error: string }) =>
       `${s.step}, er virkningen på besparelsen for lille til at måle: den er under beregningens egen usikkerhed (±\u00a0${s.error}).`,
     nothing: (step: string) =>
       `${step}, ændrer besparelsen sig ikke med én krone.`,
-    fewerNights: (nights: string, people: string) =>
-      `Antallet af nætter i hjemløshed falder med ca. ${nights}: ${people} borgere færre i hjemløshed på en gennemsnitlig nat.`,
-    moreNights: (nights: string, people: string) =>
-      `Antallet af nætter i hjemløshed stiger med ca. ${nights}: ${people} borgere flere i hjemløshed på en gennemsnitlig nat.`,
-    sameNights: "Nætterne i hjemløshed ændrer sig ikke målbart.",
+    fewerNights: (s: { policy: string; nights: string; people: string }) =>
+      `${s.policy} undgår ca. ${s.nights} flere nætter i hjemløshed; det svarer til ${s.people} borgere færre på en gennemsnitlig nat.`,
+    moreNights: (s: { policy: string; nights: string; people: string }) =>
+      `${s.policy} undgår ca. ${s.nights} færre nætter i hjemløshed; det svarer til ${s.people} borgere flere på en gennemsnitlig nat.`,
+    sameNights:
+      "Antallet af undgåede nætter i hjemløshed ændrer sig ikke målbart.",
     basis: (worlds: string, isWhole: boolean) =>
       `${worlds} verdener med samme held før og efter; ± rummer 95\u00a0%.${isWhole ? "" : " Regner videre …"}`,
   },
@@ -200,15 +201,18 @@ export const da = {
     others: "Andet",
     split: "Hvor meget det flytter besparelsen for det offentlige",
     part: "Ændring",
-    amount: (unit: string) => `Flytter besparelsen (${unit})`,
     before: "Besparelse, som åbnet",
     after: "Besparelse nu",
+    up: (amount: string) => `${amount} op`,
+    down: (amount: string) => `${amount} ned`,
     finding: (s: { levers: string; assumptions: string; both: boolean }) =>
-      s.both
-        ? `Grebene flytter besparelsen med ${s.levers}, forudsætningerne med ${s.assumptions}.`
-        : s.levers
-          ? `Grebene flytter besparelsen med ${s.levers}.`
-          : `Forudsætningerne flytter besparelsen med ${s.assumptions}.`,
+      stopped(
+        s.both
+          ? `Grebene flytter besparelsen ${s.levers}, forudsætningerne ${s.assumptions}`
+          : s.levers
+            ? `Grebene flytter besparelsen ${s.levers}`
+            : `Forudsætningerne flytter besparelsen ${s.assumptions}`,
+      ),
     unclear: "Flytningen er mindre end beregningens egen usikkerhed.",
     basis: (s: {
       worlds: string;
@@ -217,7 +221,7 @@ export const da = {
       prices: number;
       discounted: boolean;
     }) =>
-      `${s.over}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Regnet over ${s.worlds} verdener med samme held før og efter, så tallene kan afvige lidt fra svaret øverst; usikkerhed på flytningen i alt ±\u00a0${s.error} (95\u00a0%). Tallene stemmer, når man lægger dem sammen.`,
+      `${s.over}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Regnet over ${s.worlds} verdener med samme held før og efter, så tallene kan afvige lidt fra svaret øverst; usikkerhed på flytningen i alt højst ±\u00a0${s.error} (95\u00a0%). Tallene stemmer, når man lægger dem sammen.`,
     computing: (played: string, of: string) =>
       `Regner: ${played} af ${of} verdener.`,
     waits: "Regnes, når svaret er klar.",
@@ -285,7 +289,7 @@ export const da = {
     whole: (other: string) =>
       `Sammen med »${other}« bliver det mere end 100\u00a0%.`,
     kinds: { lever: "Greb", assumption: "Forudsætning" },
-    at: (value: string, spread: string) => `${value} (${spread})`,
+    at: (value: string, spread: string) => `${value}. ${spread}`,
   },
 };
 

@@ -122,11 +122,11 @@ export const en: InputTexts = {
     tooSmall: ({ step, error }) =>
       `${step}, the effect on savings is too small to measure: it is below the error of the computation itself (± ${error}).`,
     nothing: (step) => `${step}, savings do not change by a single krone.`,
-    fewerNights: (nights, people) =>
-      `Nights in homelessness fall by about ${nights}: ${people} fewer people homeless on an average night.`,
-    moreNights: (nights, people) =>
-      `Nights in homelessness rise by about ${nights}: ${people} more people homeless on an average night.`,
-    sameNights: "Nights in homelessness do not change measurably.",
+    fewerNights: ({ policy, nights, people }) =>
+      `${policy} avoids about ${nights} more nights in homelessness; that is ${people} fewer people on an average night.`,
+    moreNights: ({ policy, nights, people }) =>
+      `${policy} avoids about ${nights} fewer nights in homelessness; that is ${people} more people on an average night.`,
+    sameNights: "The number of nights avoided does not change measurably.",
     basis: (worlds, isWhole) =>
       `${worlds} worlds with the same luck before and after; ± holds 95%.${isWhole ? "" : " Still computing …"}`,
   },
@@ -154,18 +154,19 @@ export const en: InputTexts = {
     others: "Other",
     split: "How much it moves public savings",
     part: "Change",
-    amount: (unit) => `Moves savings (${unit})`,
     before: "Savings as opened",
     after: "Savings now",
+    up: (amount) => `up by ${amount}`,
+    down: (amount) => `down by ${amount}`,
     finding: ({ levers, assumptions, both }) =>
       both
-        ? `The levers move savings by ${levers}, the assumptions by ${assumptions}.`
+        ? `The levers move savings ${levers}, the assumptions ${assumptions}.`
         : levers
-          ? `The levers move savings by ${levers}.`
-          : `The assumptions move savings by ${assumptions}.`,
+          ? `The levers move savings ${levers}.`
+          : `The assumptions move savings ${assumptions}.`,
     unclear: "The move is smaller than the error of the computation itself.",
     basis: ({ worlds, error, over, prices, discounted }) =>
-      `${over}, ${prices} prices, ${discounted ? "present value" : "not discounted"}. Computed over ${worlds} worlds with the same luck before and after, so figures may differ a little from the answer on top; error of the whole move ± ${error} (95%). The figures shown add up.`,
+      `${over}, ${prices} prices, ${discounted ? "present value" : "not discounted"}. Computed over ${worlds} worlds with the same luck before and after, so figures may differ a little from the answer on top; error of the whole move at most ± ${error} (95%). The figures shown add up.`,
     computing: (played, of) => `Computing: ${played} of ${of} worlds.`,
     waits: "Computed when the answer is ready.",
     failed: (reason) => `It could not be computed. (${reason})`,
@@ -230,6 +231,6 @@ export const en: InputTexts = {
     notLoose: (word) => `This lever cannot be left to "${word}".`,
     whole: (other) => `Together with "${other}" it becomes more than 100%.`,
     kinds: { lever: "Lever", assumption: "Assumption" },
-    at: (value, spread) => `${value} (${spread})`,
+    at: (value, spread) => `${value}. ${spread}`,
   },
 };

@@ -40,7 +40,7 @@ export function SheetTools({ m, narrow }: { m: Messages; narrow: boolean }) {
           {t.copy}
         </button>
       </div>
-      <p role="status" className="field-beside">
+      <p aria-live="polite" className="field-beside">
         {copied?.kind === "copied" && t.copied(decimal(copied.count, m.locale))}
         {copied?.kind === "refused" && t.notCopied}
       </p>

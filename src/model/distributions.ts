@@ -115,6 +115,55 @@ export function quantile(fitted: Fitted, u: number): number {
   }
 }
 
+/** Probability per unit at x; 0 outside the family's range, and nowhere any for fixed and bernoulli, whose worlds stand on single points. May be Infinity on the edge of a gamma or beta. */
+export function density(fitted: Fitted, x: number): number {
+  switch (fitted.family) {
+    case "fixed":
+    case "bernoulli":
+      return 0;
+    case "uniform": {
+      const { low, high } = fitted;
+      return x < low || x > high ? 0 : 1 / (high - low);
+    }
+    case "triangular":
+      return triangularDensity(fitted.low, fitted.mode, fitted.high, x);
+    case "normal":
+      return bell((x - fitted.mean) / fitted.sd) / fitted.sd;
+    case "lognormal":
+      return x > 0
+        ? bell((log(x) - fitted.meanlog) / fitted.sdlog) / (x * fitted.sdlog)
+        : 0;
+    case "gamma": {
+      const { shape, scale, logGammaShape } = fitted;
+      const times = x / scale;
+      return times > 0
+        ? exp((shape - 1) * log(times) - times - logGammaShape) / scale
+        : 0;
+    }
+    case "beta": {
+      const { shape1, shape2, logBeta, low, high } = fitted;
+      const share = (x - low) / (high - low);
+      if (!(share > 0 && share < 1)) return 0;
+      const height = (shape1 - 1) * log(share) + (shape2 - 1) * log(1 - share);
+      return exp(height - logBeta) / (high - low);
+    }
+  }
+}
+
+const bell = (z: number) => exp(-(z * z) / 2) / Math.sqrt(2 * Math.PI);
+
+function triangularDensity(
+  low: number,
+  mode: number,
+  high: number,
+  x: number,
+): number {
+  if (x < low || x > high) return 0;
+  const top = 2 / (high - low);
+  if (x < mode) return (top * (x - low)) / (mode - low);
+  return x > mode ? (top * (high - x)) / (high - mode) : top;
+}
+
 /** The mean of a fitted distribution. */
 export function meanOf(fitted: Fitted): number {
   switch (fitted.family) {

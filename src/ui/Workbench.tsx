@@ -1,6 +1,8 @@
 import type { ReactNode } from "react";
 import { Assumptions } from "./controls/Assumptions";
 import { Levers } from "./controls/Levers";
+import { InputTools } from "./inputs/InputTools";
+import { SheetTools } from "./inputs/SheetTools";
 import { RunPanel } from "./controls/RunPanel";
 import { Segments } from "./controls/Segments";
 import { useMedia } from "./controls/useMedia";
@@ -23,9 +25,11 @@ export function Workbench({
     <div className={isWanted ? "house" : "house house-whole"}>
       <div className="panels" hidden={!isWanted}>
         <PolicyChoice m={m} />
+        <InputTools m={m} />
         <Levers m={m} narrow={narrow} />
         <Assumptions m={m} narrow={narrow} />
         <RunPanel m={m} narrow={narrow} />
+        <SheetTools m={m} narrow={narrow} />
       </div>
       <div className="page">{children}</div>
     </div>

@@ -11,6 +11,7 @@ import type { Learning, LearningOrder } from "../model/analysis/learning";
 import type { WorldGains, WorldsOrder } from "../model/analysis/sideBySide";
 import type { Results } from "../model/results/results";
 import type { ParameterName } from "../model/scenario/catalogue";
+import { same } from "../model/scenario/difference";
 import { withAssumption, withPolicy } from "../model/scenario/edit";
 import {
   type Lever,
@@ -23,13 +24,13 @@ import {
 } from "../model/scenario/lever";
 import type { Assumption, Text } from "../model/scenario/parameter";
 import type { Policy } from "../model/scenario/policy";
-import { same } from "../model/scenario/difference";
 import type { Problem } from "../model/scenario/problem";
 import { parseScenarioText, readScenario } from "../model/scenario/schema";
 import type { Precision, Scenario } from "../model/scenario/scenario";
 import type { Language } from "./format";
 import { FIRST_PRESET, readPreset } from "./presets";
 import { heldAnswer, type HeldAnswer } from "./rows/heldAnswer";
+import { type Belief, startOf, withSpread } from "./rows/spreads";
 import { messages } from "./text/messages";
 import { createSimulator, type Progress, type Simulator } from "./simulator";
 import { movedInOneGo } from "./work/gesture";
@@ -84,6 +85,8 @@ export type Refusal = {
 
 type State = Snapshot & {
   readonly language: Language;
+  /** Values and spreads as the user has set them together: what a value moved later carries its spread along from. */
+  readonly ownSpreads: { readonly [N in ParameterName]?: Belief };
   /** Counts the scenarios chosen and opened; axes may jump only when it changes. */
   readonly session: number;
   /** Counts what empties the fields: a scenario opened, a panel reset. */
@@ -132,6 +135,7 @@ const opened = ({ scenario, ...rest }: Opening, session: number) => {
     origin: rest.origin ?? scenario,
     presetId: rest.presetId ?? null,
     ownId: rest.ownId ?? null,
+    ownSpreads: {},
     policyId,
     leverPolicyId: policyId,
     session,
@@ -394,23 +398,47 @@ export function takeUp(
   });
 }
 
-/** Moves an assumption from where it stood when opened, so that the way there leaves no trace in its spread. */
+/** Moves an assumption from where it stood when opened, or from the spread set since, so that the way there leaves no trace in its spread. */
 export function setAssumption(name: ParameterName, value: number): void {
-  const { scenario, origin } = get();
-  const untouched = {
-    ...scenario,
-    assumptions: { ...scenario.assumptions, [name]: origin.assumptions[name] },
-  };
+  const { scenario, origin, ownSpreads } = get();
+  const before = origin.assumptions[name];
+  const start = startOf(scenario, name, [ownSpreads[name], before]);
+  const untouched = withSpread(scenario, name, start);
   edit(
-    value === origin.assumptions[name].value
-      ? untouched
-      : withAssumption(untouched, name, value),
+    value === start.value ? untouched : withAssumption(untouched, name, value),
   );
 }
 
+/** Sets how wrong a number may be, and the number with it. */
+export function setSpread(name: ParameterName, belief: Belief): void {
+  set(({ ownSpreads }) => ({ ownSpreads: { ...ownSpreads, [name]: belief } }));
+  edit(withSpread(get().scenario, name, belief));
+}
+
+function forgetSpread(name: ParameterName): void {
+  const { [name]: _, ...ownSpreads } = get().ownSpreads;
+  set({ ownSpreads });
+}
+
+/** The spread as opened, moved along to the value as it stands. */
+export function resetSpread(name: ParameterName): void {
+  const { scenario, origin } = get();
+  const { value } = scenario.assumptions[name];
+  forgetSpread(name);
+  const before = withSpread(scenario, name, origin.assumptions[name]);
+  edit(withAssumption(before, name, value));
+}
+
 /** Back to the assumption as opened: its value, its spread and its source. */
-export const resetAssumption = (name: ParameterName): void =>
-  setAssumption(name, get().origin.assumptions[name].value);
+export function resetAssumption(name: ParameterName): void {
+  const { scenario, origin } = get();
+  forgetSpread(name);
+  const assumptions = {
+    ...scenario.assumptions,
+    [name]: origin.assumptions[name],
+  };
+  edit({ ...scenario, assumptions });
+}
 
 /** Puts a whole assumption in place: value, spread and source. */
 export function putAssumption(name: ParameterName, assumption: Assumption) {
@@ -433,8 +461,15 @@ export function putPolicies(policies: readonly Policy[]): void {
 /** Fields drop what was typed and not understood. */
 const clearForms = () => set(({ forms }) => ({ forms: forms + 1 }));
 
+/** Many numbers at once, as one step. */
+export function setMany(scenario: Scenario): void {
+  clearForms();
+  edit(scenario);
+}
+
 export function resetAssumptions(): void {
   clearForms();
+  set({ ownSpreads: {} });
   edit(
     { ...get().scenario, assumptions: get().origin.assumptions },
     inBoth(({ t }) => t.steps.assumptionsReset),
@@ -448,19 +483,21 @@ export function setLever(lever: Lever, value: number | Loose): void {
     edit(withPolicy(scenario, leverPolicyId, withLever(policy, lever, value)));
 }
 
-export function resetLever(lever: Lever): void {
-  const { scenario, origin, leverPolicyId } = get();
-  const original = origin.policies.find(({ id }) => id === leverPolicyId);
-  const policy = scenario.policies.find(({ id }) => id === leverPolicyId);
+/** Back to the lever as opened, of the policy at hand or of another. */
+export function resetLever(lever: Lever, id = get().leverPolicyId): void {
+  const { scenario, origin } = get();
+  const original = origin.policies.find((one) => one.id === id);
+  const policy = scenario.policies.find((one) => one.id === id);
   if (!original || !policy) return;
   if (lever === "homes") {
     const { perYear } = original.homes;
     const homes = { ...policy.homes, perYear };
-    edit(withPolicy(scenario, leverPolicyId, { homes }));
+    edit(withPolicy(scenario, id, { homes }));
     return;
   }
   const before = leverValue(original, lever) ?? looseOf(lever);
-  if (before !== undefined) setLever(lever, before);
+  if (before !== undefined)
+    edit(withPolicy(scenario, id, withLever(policy, lever, before)));
 }
 
 export function resetLevers(): void {
@@ -482,10 +519,13 @@ export const leversMoved = ({ scenario, origin }: State): boolean =>
   );
 
 export const assumptionsMoved = ({ scenario, origin }: State): boolean =>
-  (Object.keys(scenario.assumptions) as ParameterName[]).some(
-    (name) =>
-      scenario.assumptions[name].value !== origin.assumptions[name].value,
-  );
+  (Object.keys(scenario.assumptions) as ParameterName[]).some((name) => {
+    const [now, before] = [
+      scenario.assumptions[name],
+      origin.assumptions[name],
+    ];
+    return now.value !== before.value || !same(now.spread, before.spread);
+  });
 
 export const setReplications = (replications: number): void =>
   edit({ ...get().scenario, replications });

@@ -20,6 +20,11 @@ import { ResetButton } from "./Levers";
 import { NumberField } from "./NumberField";
 import { Panel } from "./Panel";
 import { SourceNote } from "./SourceNote";
+import { Meaning } from "../inputs/Meaning";
+import { SpreadFold, SpreadLine } from "../inputs/SpreadLine";
+import { useFieldWords, useWarnings } from "../inputs/useWarnings";
+import { FieldWarnings } from "../inputs/WarningList";
+import "../inputs/inputs.css";
 
 const OTHERS = OTHER_ASSUMPTIONS.reduce(
   (sum, { names }) => sum + names.length,
@@ -94,6 +99,8 @@ function Fields({
   const scenario = useStore((state) => state.scenario);
   const origin = useStore((state) => state.origin);
   const wanted = fieldIn(useHash());
+  const words = useFieldWords(m);
+  const warnings = useWarnings(words);
   const session = useStore(({ session, forms }) => `${session}-${forms}`);
   return names.map((name) => {
     const field = assumptionField(scenario, origin, name, m);
@@ -106,7 +113,27 @@ function Fields({
         onChange={(value) => setAssumption(name, value)}
         onReset={() => resetAssumption(name)}
       >
-        <SourceNote field={field} m={m} />
+        <FieldWarnings
+          warnings={warnings}
+          subject={{ kind: "assumption", name }}
+          words={words}
+        />
+        <SpreadLine name={name} field={field} words={words} />
+        <div className="notes">
+          <SpreadFold
+            key={`${session} ${name}`}
+            name={name}
+            field={field}
+            words={words}
+          />
+          <SourceNote field={field} m={m}>
+            <Meaning
+              subject={{ kind: "assumption", name }}
+              field={field}
+              words={words}
+            />
+          </SourceNote>
+        </div>
       </NumberField>
     );
   });

@@ -22,6 +22,11 @@ import { NumberField } from "./NumberField";
 import { Panel } from "./Panel";
 import { Segments } from "./Segments";
 import { SourceNote } from "./SourceNote";
+import { fieldIn, useHash } from "../route";
+import type { Warning } from "../rows/warnings";
+import { Meaning } from "../inputs/Meaning";
+import { useFieldWords, useWarnings } from "../inputs/useWarnings";
+import { FieldWarnings } from "../inputs/WarningList";
 
 /** What the council decides. */
 export function Levers({ m, narrow }: { m: Messages; narrow: boolean }) {
@@ -31,6 +36,17 @@ export function Levers({ m, narrow }: { m: Messages; narrow: boolean }) {
   const names = policies.map(({ id, name }) => ({ id, name: name[m.locale] }));
   const policyName = names.find(({ id }) => id === leverPolicyId)?.name ?? "";
   const session = useStore(({ session, forms }) => `${session}-${forms}`);
+  const wanted = fieldIn(useHash());
+  const warnings = useWarnings(useFieldWords(m));
+  const fieldOf = (lever: Lever) => (
+    <LeverField
+      key={`${session} ${lever}`}
+      lever={lever}
+      isWanted={lever === wanted}
+      warnings={warnings}
+      m={m}
+    />
+  );
   return (
     <Panel
       kind="levers"
@@ -44,15 +60,13 @@ export function Levers({ m, narrow }: { m: Messages; narrow: boolean }) {
         chosen={leverPolicyId}
         onChoose={chooseLeverPolicy}
       />
-      {LEVERS.map((lever) => (
-        <LeverField key={`${session} ${lever}`} lever={lever} m={m} />
-      ))}
-      <Disclosure className="group" summary={m.levers.more}>
-        {() =>
-          MORE_LEVERS.map((lever) => (
-            <LeverField key={`${session} ${lever}`} lever={lever} m={m} />
-          ))
-        }
+      {LEVERS.map(fieldOf)}
+      <Disclosure
+        className="group"
+        isWanted={MORE_LEVERS.some((lever) => lever === wanted)}
+        summary={m.levers.more}
+      >
+        {() => MORE_LEVERS.map(fieldOf)}
       </Disclosure>
       <ResetButton
         disabled={!moved}
@@ -85,7 +99,18 @@ export function ResetButton({
 }
 
 /** One lever with its slider, and the choice of leaving it to the scenario. */
-export function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
+export function LeverField({
+  lever,
+  isWanted = false,
+  warnings = [],
+  m,
+}: {
+  lever: Lever;
+  isWanted?: boolean;
+  warnings?: readonly Warning[];
+  m: Messages;
+}) {
+  const words = useFieldWords(m);
   const { policy, original, count } = usePolicies();
   const needed = useStore(({ run, leverPolicyId, scenario }) => {
     if (lever === "coverage") return scenario.assumptions.reachToday.value;
@@ -107,6 +132,7 @@ export function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
     <NumberField
       field={field}
       m={m}
+      isWanted={isWanted}
       disabled={isLoose || isOff}
       shownInstead={m.levers.looseNow[isOff ? "idle" : (loose ?? "asNeeded")]}
       onChange={(value) => setLever(lever, value)}
@@ -127,7 +153,20 @@ export function LeverField({ lever, m }: { lever: Lever; m: Messages }) {
       )}
       {isOff && <p className="field-beside">{m.levers.overloadIdle}</p>}
       {variesByYear && <p className="field-beside">{m.levers.variesByYear}</p>}
-      <SourceNote field={field} m={m} />
+      <FieldWarnings
+        warnings={warnings}
+        subject={{ kind: "lever", policy: policy.id, lever }}
+        words={words}
+      />
+      <div className="notes">
+        <SourceNote field={field} m={m}>
+          <Meaning
+            subject={{ kind: "lever", policy: policy.id, lever }}
+            field={field}
+            words={words}
+          />
+        </SourceNote>
+      </div>
     </NumberField>
   );
 }

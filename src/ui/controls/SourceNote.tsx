@@ -1,9 +1,19 @@
+import type { ReactNode } from "react";
 import type { Field } from "../rows/fields";
 import type { Messages } from "../text/da";
 import { Disclosure } from "./Disclosure";
 
 /** What a number means and where it comes from; a guess is called a guess before anything is opened. */
-export function SourceNote({ field, m }: { field: Field; m: Messages }) {
+export function SourceNote({
+  field,
+  m,
+  children,
+}: {
+  field: Field;
+  m: Messages;
+  /** Stands below what the number means. */
+  children?: ReactNode;
+}) {
   const { source } = field;
   const kind = source && m.sourceKind[source.kind];
   return (
@@ -24,6 +34,7 @@ export function SourceNote({ field, m }: { field: Field; m: Messages }) {
       {() => (
         <>
           <p>{field.help}</p>
+          {children}
           <p>{field.limitsText}</p>
           {source && (
             <>

@@ -250,7 +250,10 @@ function mostOf(lever: Lever): number {
   return SHARE_LEVERS.includes(lever) ? 1 : POLICY_DOMAIN.homes.high;
 }
 
-export const isOutside = ({ value, limits }: Field): boolean =>
+export const isOutside = ({
+  value,
+  limits,
+}: Pick<Field, "value" | "limits">): boolean =>
   value < limits.low - 1e-9 || value > limits.high + 1e-9;
 
 export const isChanged = ({ value, before }: Field): boolean =>
@@ -287,8 +290,14 @@ export type Typed =
   | { readonly ok: true; readonly value: number }
   | { readonly ok: false; readonly message: string };
 
-export function readField(field: Field, text: string, m: Messages): Typed {
-  const reading = readNumber(text, m.locale);
+/** Reads in the marks of the page's language, or of another in which the text is known to be written. */
+export function readField(
+  field: Field,
+  text: string,
+  m: Messages,
+  language: Language = m.locale,
+): Typed {
+  const reading = readNumber(text, language);
   if (!reading.ok) return { ok: false, message: m.field[reading.why] };
   const { value: typed, percent: withSign } = reading;
   const { factor, limits, least, most } = field;

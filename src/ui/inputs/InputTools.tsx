@@ -1,0 +1,15 @@
+import type { Messages } from "../text/da";
+import { MovedPanel } from "./MovedPanel";
+import { useFieldWords } from "./useWarnings";
+import { WarningList } from "./WarningList";
+
+/** What is said of all levers and assumptions together: what has been changed, and what there is to look at. */
+export function InputTools({ m }: { m: Messages }) {
+  const words = useFieldWords(m);
+  return (
+    <>
+      <MovedPanel words={words} />
+      <WarningList words={words} />
+    </>
+  );
+}

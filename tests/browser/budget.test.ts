@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { unfold, violations } from "./axe";
-import { withPage } from "./page";
+import { speak, withPage } from "./page";
 import { openSmall } from "./smallScenario";
 
 const BUDGET = { at: "#/budget" };
@@ -218,7 +218,7 @@ test.each([
       async (page) => {
         await openSmall(page);
         await done(page);
-        await page.getByRole("button", { name: language }).click();
+        await speak(page, language);
         await page.getByRole("button", { name: example }).click();
         await page.locator('[data-test="new"]').waitFor();
         await unfold(page);

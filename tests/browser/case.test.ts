@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { unfold, violations } from "./axe";
-import { withPage } from "./page";
+import { speak, withPage } from "./page";
 import { openSmall } from "./smallScenario";
 
 const CASE = { at: "#/sag" };
@@ -86,7 +86,7 @@ describe("the investment case", () => {
       await withPage(
         async (page) => {
           await openSmall(page);
-          await page.getByRole("button", { name: language }).click();
+          await speak(page, language);
           await computed(page);
           const pdf = await page.pdf({ preferCSSPageSize: true });
           expect(pagesIn(pdf)).toBeGreaterThanOrEqual(4);
@@ -122,7 +122,7 @@ test.each([
     await withPage(
       async (page) => {
         await openSmall(page);
-        await page.getByRole("button", { name: language }).click();
+        await speak(page, language);
         await computed(page);
         await page.locator(".case-paper").waitFor();
         await unfold(page);

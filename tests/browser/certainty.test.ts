@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { unfold, violations } from "./axe";
-import { withPage } from "./page";
+import { speak, withPage } from "./page";
 import { openSmall } from "./smallScenario";
 
 const CERTAINTY = { at: "#/sikkerhed" };
@@ -162,7 +162,7 @@ test.each([
     await withPage(
       async (page) => {
         await openSmall(page);
-        await page.getByRole("button", { name: language }).click();
+        await speak(page, language);
         for (const name of ["spread", "threshold", "map", "tornado"])
           await picture(page, name)
             .locator("figure")

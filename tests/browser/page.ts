@@ -47,6 +47,18 @@ export async function withPage(
   }
 }
 
+/** Has the app speak this language; on a phone only the other one has a button. */
+export async function speak(
+  page: Page,
+  language: "Dansk" | "English",
+): Promise<void> {
+  const button = page.getByRole("button", { name: language, exact: true });
+  const wanted = language === "Dansk" ? "da" : "en";
+  await page.locator(".languages").waitFor();
+  if ((await page.locator("html").getAttribute("lang")) !== wanted)
+    await button.click();
+}
+
 function launch(): Promise<Browser> {
   const found = inject("chromium");
   if (!found) throw new Error(NO_CHROMIUM);

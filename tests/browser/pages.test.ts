@@ -5,7 +5,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { refund } from "../../src/commands/refund/command";
 import { unfold, violations } from "./axe";
-import { withPage } from "./page";
+import { speak, withPage } from "./page";
 
 const REFUND = { at: "#/refusion" };
 const EXAMPLE = "src/ui/refund/eksempel-ophold.csv";
@@ -260,7 +260,7 @@ describe.each([
     async (at) => {
       await withPage(
         async (page) => {
-          await page.getByRole("button", { name: language }).click();
+          await speak(page, language);
           await page.locator(".page-head").waitFor();
           if (at === "#/refusion") await showAll(page);
           await unfold(page);

@@ -2,7 +2,7 @@ import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { ADDRESSES, ANSWERED, PAGES, WORKBENCH } from "../../src/ui/route";
 import { unfold, violations } from "./axe";
-import { withPage } from "./page";
+import { speak, withPage } from "./page";
 import { openSmall } from "./smallScenario";
 
 const settled = (page: Page) =>
@@ -190,7 +190,7 @@ describe.each([
         async (page) => {
           await openSmall(page);
           await settled(page);
-          await page.getByRole("button", { name: language }).click();
+          await speak(page, language);
           await go(page, ADDRESSES[name]);
           await page
             .locator(name === "calculation" ? "#answer" : `#${name}-heading`)

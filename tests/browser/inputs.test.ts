@@ -181,7 +181,7 @@ describe("what there is to look at", () => {
       expect(await beside.textContent()).toContain("ACT-medarbejdere");
       await page.locator(".warnings summary").click();
       await page
-        .getByRole("link", { name: "Gå til »ACT-medarbejdere«" })
+        .getByRole("button", { name: "Gå til »ACT-medarbejdere«" })
         .click();
       await page.waitForFunction(
         () =>

@@ -174,6 +174,11 @@ describe("what a run tells", () => {
       subject: { lever: "icm" },
     });
     expect(warning!.text).toContain("alle 4 årsværk er optaget, 6,0 borgere");
+    const idle = resultsOf(scenario, { moveIns: 8, workers: full });
+    expect(found(scenario, idle)[0]).toMatchObject({
+      kind: "idle",
+      subject: { lever: "homes" },
+    });
     const free = resultsOf(scenario, { moveIns: 8, waiting: 6 });
     expect(found(scenario, free)).toEqual([]);
   });

@@ -6,15 +6,10 @@ export const LEVERS = [
   "icm",
   "coverage",
   "offerDelayShelter",
-] as const;
-export const MORE_LEVERS = [
   "usable",
-  "cti",
-  "act",
-  "hiringStep",
-  "overload",
   "prevention",
 ] as const;
+export const MORE_LEVERS = ["cti", "act", "hiringStep", "overload"] as const;
 export type Lever = (typeof LEVERS)[number] | (typeof MORE_LEVERS)[number];
 
 /** A lever left to what the scenario says elsewhere: workers by need, reach by the reach of today. */

@@ -1,6 +1,5 @@
 import type { ParameterName } from "../../model/scenario/catalogue";
 import { decimal, percent } from "../format";
-import { fieldIn, useHash } from "../route";
 import {
   assumptionField,
   MAIN_ASSUMPTIONS,
@@ -22,6 +21,7 @@ import { Panel } from "./Panel";
 import { SourceNote } from "./SourceNote";
 import { Meaning } from "../inputs/Meaning";
 import { SpreadFold, SpreadLine } from "../inputs/SpreadLine";
+import { arrived, timesWanted, useWantedField } from "../inputs/wanted";
 import { useFieldWords, useWarnings } from "../inputs/useWarnings";
 import { FieldWarnings } from "../inputs/WarningList";
 import "../inputs/inputs.css";
@@ -35,9 +35,9 @@ const OTHERS = OTHER_ASSUMPTIONS.reduce(
 export function Assumptions({ m, narrow }: { m: Messages; narrow: boolean }) {
   const moved = useStore(assumptionsMoved);
   const discounted = useStore((state) => state.discounted);
-  const wanted = fieldIn(useHash());
+  const asked = useWantedField();
   const holdsWanted = (names: readonly ParameterName[]) =>
-    names.some((name) => name === wanted);
+    timesWanted(asked, names) > 0;
   const rate = useStore(
     ({ scenario }) => scenario.assumptions.discountRate.value,
   );
@@ -98,7 +98,7 @@ function Fields({
 }) {
   const scenario = useStore((state) => state.scenario);
   const origin = useStore((state) => state.origin);
-  const wanted = fieldIn(useHash());
+  const asked = useWantedField();
   const words = useFieldWords(m);
   const warnings = useWarnings(words);
   const session = useStore(({ session, forms }) => `${session}-${forms}`);
@@ -108,7 +108,8 @@ function Fields({
       <NumberField
         key={`${session} ${name}`}
         field={field}
-        isWanted={name === wanted}
+        wanted={timesWanted(asked, [name])}
+        onArrive={arrived}
         m={m}
         onChange={(value) => setAssumption(name, value)}
         onReset={() => resetAssumption(name)}

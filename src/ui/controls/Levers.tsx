@@ -22,9 +22,9 @@ import { NumberField } from "./NumberField";
 import { Panel } from "./Panel";
 import { Segments } from "./Segments";
 import { SourceNote } from "./SourceNote";
-import { fieldIn, useHash } from "../route";
 import type { Warning } from "../rows/warnings";
 import { Meaning } from "../inputs/Meaning";
+import { arrived, timesWanted, useWantedField } from "../inputs/wanted";
 import { useFieldWords, useWarnings } from "../inputs/useWarnings";
 import { FieldWarnings } from "../inputs/WarningList";
 
@@ -36,13 +36,13 @@ export function Levers({ m, narrow }: { m: Messages; narrow: boolean }) {
   const names = policies.map(({ id, name }) => ({ id, name: name[m.locale] }));
   const policyName = names.find(({ id }) => id === leverPolicyId)?.name ?? "";
   const session = useStore(({ session, forms }) => `${session}-${forms}`);
-  const wanted = fieldIn(useHash());
+  const asked = useWantedField();
   const warnings = useWarnings(useFieldWords(m));
   const fieldOf = (lever: Lever) => (
     <LeverField
       key={`${session} ${lever}`}
       lever={lever}
-      isWanted={lever === wanted}
+      wanted={timesWanted(asked, [lever])}
       warnings={warnings}
       m={m}
     />
@@ -63,7 +63,7 @@ export function Levers({ m, narrow }: { m: Messages; narrow: boolean }) {
       {LEVERS.map(fieldOf)}
       <Disclosure
         className="group"
-        isWanted={MORE_LEVERS.some((lever) => lever === wanted)}
+        isWanted={timesWanted(asked, MORE_LEVERS) > 0}
         summary={m.levers.more}
       >
         {() => MORE_LEVERS.map(fieldOf)}
@@ -98,15 +98,17 @@ export function ResetButton({
   );
 }
 
+const NONE: readonly Warning[] = [];
+
 /** One lever with its slider, and the choice of leaving it to the scenario. */
 export function LeverField({
   lever,
-  isWanted = false,
-  warnings = [],
+  wanted = 0,
+  warnings = NONE,
   m,
 }: {
   lever: Lever;
-  isWanted?: boolean;
+  wanted?: number;
   warnings?: readonly Warning[];
   m: Messages;
 }) {
@@ -132,7 +134,8 @@ export function LeverField({
     <NumberField
       field={field}
       m={m}
-      isWanted={isWanted}
+      wanted={wanted}
+      onArrive={arrived}
       disabled={isLoose || isOff}
       shownInstead={m.levers.looseNow[isOff ? "idle" : (loose ?? "asNeeded")]}
       onChange={(value) => setLever(lever, value)}

@@ -1,5 +1,6 @@
 import {
   useEffect,
+  useEffectEvent,
   useId,
   useRef,
   useState,
@@ -29,7 +30,8 @@ export function NumberField({
   onReset,
   disabled = false,
   shownInstead,
-  isWanted = false,
+  wanted = 0,
+  onArrive,
   children,
 }: {
   field: Field;
@@ -39,8 +41,10 @@ export function NumberField({
   disabled?: boolean;
   /** Stands in the field instead of a number while it is disabled. */
   shownInstead?: string;
-  /** Whether the address names this field: view and focus go there. */
-  isWanted?: boolean;
+  /** Counts the times that this field was asked for, each of which takes view and focus there; 0 for none. */
+  wanted?: number;
+  /** Hears when they are there. */
+  onArrive?: () => void;
   children?: ReactNode;
 }) {
   const id = useId();
@@ -48,7 +52,7 @@ export function NumberField({
   const rest = useRef<ReturnType<typeof setTimeout>>(undefined);
   useEffect(() => () => clearTimeout(rest.current), []);
   const input = useRef<HTMLInputElement>(null);
-  useWanted(input, isWanted);
+  useWanted(input, wanted, onArrive);
 
   const typed = draft === null ? null : readField(field, draft, m);
   const fault = typed && !typed.ok ? typed.message : null;
@@ -185,19 +189,22 @@ export function NumberField({
 /** Opens what folds the field away, then shows it; after the page has put view and focus where they stand on arrival. */
 function useWanted(
   input: RefObject<HTMLInputElement | null>,
-  isWanted: boolean,
+  wanted: number,
+  onArrive?: () => void,
 ): void {
+  const arrive = useEffectEvent(() => onArrive?.());
   useEffect(() => {
-    if (!isWanted) return;
+    if (wanted === 0) return;
     const frame = requestAnimationFrame(() => {
       let fold = input.current?.closest("details");
       for (; fold; fold = fold.parentElement?.closest("details"))
         fold.open = true;
       input.current?.scrollIntoView({ block: "center" });
       input.current?.focus({ preventScroll: true });
+      arrive();
     });
     return () => cancelAnimationFrame(frame);
-  }, [input, isWanted]);
+  }, [input, wanted]);
 }
 
 /** Where the slider stands and which part of its track the limits span, in per cent of the track. */

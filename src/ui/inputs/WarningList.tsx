@@ -1,9 +1,9 @@
 import { Disclosure } from "../controls/Disclosure";
-import { fieldAddress } from "../route";
 import type { FieldWords } from "../rows/spreads";
 import { isAbout, type Subject, type Warning } from "../rows/warnings";
 import { chooseLeverPolicy, useStore } from "../store";
 import { useWarnings } from "./useWarnings";
+import { goToField } from "./wanted";
 
 /** Everything to look at, each with the way to its field. Nothing is shown where there is nothing. */
 export function WarningList({ words }: { words: FieldWords }) {
@@ -80,15 +80,16 @@ export function FieldLink({
   const leverPolicyId = useStore((state) => state.leverPolicyId);
   const name = subject.kind === "lever" ? subject.lever : subject.name;
   return (
-    <a
+    <button
+      type="button"
       className="link-button"
-      href={fieldAddress(name)}
       onClick={() => {
         if (subject.kind === "lever" && subject.policy !== leverPolicyId)
           chooseLeverPolicy(subject.policy);
+        goToField(name);
       }}
     >
       {text}
-    </a>
+    </button>
   );
 }

@@ -493,7 +493,7 @@ export const da = {
     about: (policy: string) => `Grebene ændrer »${policy}«.`,
     reset: "Nulstil greb",
     ofPolicy: "Greb for",
-    more: "Flere greb: medarbejdere, brugbare boliger, forebyggelse",
+    more: "Flere greb: CTI- og ACT-medarbejdere, ansættelse, sagsstamme",
     loose: {
       asNeeded: "Ansæt efter behov",
       asToday: "Som i dag (usikkert, se forudsætningerne)",

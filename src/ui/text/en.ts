@@ -410,7 +410,7 @@ export const en = {
     about: (policy) => `The levers change “${policy}”.`,
     reset: "Reset levers",
     ofPolicy: "Levers of",
-    more: "More levers: workers, usable homes, prevention",
+    more: "More levers: CTI and ACT workers, hiring, caseload",
     loose: {
       asNeeded: "Hire as needed",
       asToday: "As today (uncertain, see the assumptions)",

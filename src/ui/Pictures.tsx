@@ -1,4 +1,4 @@
-import { memo, useMemo, useState } from "react";
+import { lazy, memo, Suspense, useId, useMemo, useState } from "react";
 import type { Column, Results } from "../model/results/results";
 import { CensusChart, dayText } from "./charts/CensusChart";
 import { ChartFigure } from "./charts/ChartFigure";
@@ -7,6 +7,7 @@ import { PayerChart } from "./charts/PayerChart";
 import { SavingChart } from "./charts/SavingChart";
 import { WhenSeen } from "./charts/WhenSeen";
 import { useGrownAxis } from "./charts/useGrownAxis";
+import { Disclosure } from "./controls/Disclosure";
 import { Segments } from "./controls/Segments";
 import {
   decimal,
@@ -60,6 +61,7 @@ export default memo(function Pictures(props: PictureProps) {
       <WhenSeen isMoving={props.isMoving}>
         <CensusPicture {...props} />
       </WhenSeen>
+      <People {...props} />
       <WhenSeen isMoving={props.isMoving}>
         <PayerPicture {...props} />
       </WhenSeen>
@@ -70,6 +72,26 @@ export default memo(function Pictures(props: PictureProps) {
     </>
   );
 });
+
+const PeoplePictures = lazy(() => import("./people/PeoplePictures"));
+
+/** Where people are and what is short: fetched and drawn when it is opened. */
+function People(props: PictureProps) {
+  const { people } = props.m;
+  const id = useId();
+  return (
+    <section className="sheet" aria-labelledby={id}>
+      <h2 id={id}>{people.heading}</h2>
+      <Disclosure summary={people.open}>
+        {() => (
+          <Suspense fallback={<p role="status">{people.loading}</p>}>
+            <PeoplePictures {...props} />
+          </Suspense>
+        )}
+      </Disclosure>
+    </section>
+  );
+}
 
 const SAVING_VIEWS = ["total", "municipality", "region", "state"] as const;
 

@@ -15,7 +15,10 @@ import type { Messages } from "../text/da";
 import { TooltipBox } from "./ChartTooltip";
 
 /** The day of a point, in words. */
-export const dayText = (point: CensusPoint, m: Messages): string =>
+export const dayText = (
+  point: Pick<CensusPoint, "time" | "quarter" | "isEnd">,
+  m: Messages,
+): string =>
   point.isEnd
     ? m.census.atEnd(Math.round(point.time) - 1)
     : m.census.quarter(point.quarter, Math.floor(point.time));

@@ -312,6 +312,11 @@ export const da = {
     quarter: (n: number, year: number) => `${n}. kvartal ${year}`,
     atEnd: (year: number) => `Udgangen af ${year}`,
   },
+  people: {
+    heading: "Borgere, boliger og medarbejdere",
+    open: "Vis, hvor borgerne er, hvor de flytter hen, hvem der venter, og hvad der mangler",
+    loading: "Henter billederne …",
+  },
   payers: {
     heading: "Hvem betaler?",
     title: (s: {

@@ -248,6 +248,11 @@ export const en = {
     quarter: (n, year) => `Q${n} ${year}`,
     atEnd: (year) => `End of ${year}`,
   },
+  people: {
+    heading: "People, homes and workers",
+    open: "Show where people are, where they move, who waits, and what is short",
+    loading: "Fetching the pictures …",
+  },
   payers: {
     heading: "Who pays?",
     title: (s) =>

@@ -34,6 +34,7 @@ import {
 } from "./rows/series";
 import { censusTitle, payersTitle, savingTitle } from "./rows/sentences";
 import { Lives } from "./Lives";
+import { MapWhenNear, MoneyWhenNear } from "./money/MoneyWhenNear";
 import { DataTable } from "./tables/DataTable";
 import { Ledger } from "./tables/Ledger";
 import type { Messages } from "./text/da";
@@ -65,10 +66,12 @@ export default memo(function Pictures(props: PictureProps) {
       <WhenSeen isMoving={props.isMoving}>
         <PayerPicture {...props} />
       </WhenSeen>
+      <MoneyWhenNear {...props} />
       <Lives key={props.opened} m={props.m} narrow={props.narrow} />
       <WhenSeen isMoving={props.isMoving}>
         <Ledger {...props} />
       </WhenSeen>
+      <MapWhenNear m={props.m} narrow={props.narrow} />
     </>
   );
 });

@@ -10,6 +10,7 @@ import {
   momentsOfWorlds,
 } from "../../src/model/analysis/fieller";
 import { frontier } from "../../src/model/analysis/frontier";
+import { histogram } from "../../src/model/analysis/histogram";
 import { icer } from "../../src/model/analysis/icer";
 import { increments, plane } from "../../src/model/analysis/plane";
 import type { Strategy } from "../../src/model/analysis/strategy";
@@ -55,6 +56,7 @@ export function decisionBetween(
     },
     points: all,
     plane: plane(all),
+    savings: histogram(all.cost.map((more) => 0 - more)),
     icer: icer(all),
     interval: angularInterval(all),
     fiellerInterval: fieller(momentsOfWorlds(all)),

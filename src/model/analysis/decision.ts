@@ -6,6 +6,7 @@ import { againstOf } from "./estimate";
 import { fieller, momentsOfMean, momentsOfWorlds } from "./fieller";
 import { foresight } from "./evpi";
 import { frontier, type Standing } from "./frontier";
+import { type Histogram, histogram } from "./histogram";
 import { type Icer, icer } from "./icer";
 import { costOf, nightsOf, outcomeOf, type Outcome } from "./outcome";
 import { increments, type Increments, type Plane, plane } from "./plane";
@@ -32,6 +33,8 @@ export type Decision = {
   /** Worlds as points of the cost-effectiveness plane, at most `MOST_POINTS` of them. */
   readonly points: Increments;
   readonly plane: Plane;
+  /** Net saving over all worlds, kr.: baseline less the policy. */
+  readonly savings: Histogram;
   readonly icer: Icer;
   /** What an avoided night may cost by what is not known and by luck (95 %): by angle, and by Fieller's formula as if worlds were normal. */
   readonly interval: RatioInterval;
@@ -66,6 +69,7 @@ export function decide(worlds: Worlds, order: DecisionOrder): Decision {
     order,
     points: firstOf(all),
     plane: plane(all),
+    savings: histogram(all.cost.map((more) => 0 - more)),
     icer: icer(all),
     interval: angularInterval(all),
     fiellerInterval: fieller(momentsOfWorlds(all)),

@@ -11,6 +11,7 @@ import type { Decision } from "../../model/analysis/decision";
 import type { Learning } from "../../model/analysis/learning";
 import type { Column } from "../../model/results/results";
 import { WhenSeen } from "../charts/WhenSeen";
+import { HistogramFigure } from "../money/HistogramFigure";
 import { pairOf } from "../rows/comparison";
 import { areTooFewToLearn, enoughToLearn } from "../rows/worthRows";
 import { resultsOf, useStore } from "../store";
@@ -71,6 +72,16 @@ export function DecisionSections({
       >
         {(decision, scene) => (
           <div className="decision">
+            <HistogramFigure
+              histogram={decision.savings}
+              results={scene.results}
+              pair={scene.pair}
+              column={decision.order.column}
+              session={scene.session}
+              narrow={scene.narrow}
+              isStale={scene.isOld}
+              m={m}
+            />
             <PlaneSection scene={scene} decision={decision} />
             <AcceptabilitySection
               scene={scene}

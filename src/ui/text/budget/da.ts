@@ -131,6 +131,8 @@ export const da = {
     certainty: "Beløbet skal slå til i",
     ofHundred: (count: string) => `${count} af 100 verdener`,
     waiting: "Regnes, når svaret er færdigt.",
+    renewing: "Tallene er fra før den seneste ændring og regnes igen.",
+    fault: (reason: string) => `Reserven kunne ikke regnes. (${reason})`,
     oneWorld:
       "Der er kun regnet én verden. Den siger intet om, hvilken reserve der er nok.",
     fewWorlds: (count: string) =>
@@ -243,6 +245,8 @@ export const da = {
     under: (percent: string) => `under ${percent}`,
     above: (percent: string) => `over ${percent}`,
     fromLines: (lines: string) => `Lagt sammen af linje ${lines}`,
+    discounted:
+      "Budgettet er prøvet uden diskontering, for det er penge, der skal betales.",
     fault: (reason: string) => `Budgettet kunne ikke prøves. (${reason})`,
     scroll: "Budgettet mod beregningen: tabel, der kan rulles",
   },

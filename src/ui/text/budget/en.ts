@@ -126,6 +126,9 @@ export const en: BudgetTexts = {
     certainty: "The amount must be enough in",
     ofHundred: (count) => `${count} of 100 worlds`,
     waiting: "Computed when the answer is ready.",
+    renewing:
+      "The figures are from before the latest change and are being computed again.",
+    fault: (reason) => `The reserve could not be computed. (${reason})`,
     oneWorld:
       "Only one world has been computed. It says nothing of which reserve is enough.",
     fewWorlds: (count) =>
@@ -227,6 +230,8 @@ export const en: BudgetTexts = {
     under: (percent) => `under ${percent}`,
     above: (percent) => `over ${percent}`,
     fromLines: (lines) => `Added from lines ${lines}`,
+    discounted:
+      "The budget is tested undiscounted, since it is money to be paid.",
     fault: (reason) => `The budget could not be tested. (${reason})`,
     scroll: "The budget against the calculation: table that can be scrolled",
   },

@@ -38,7 +38,7 @@ export type ThreeSides = { readonly [S in LedgerSide]: Figures };
 /** How the municipality's lines are put together: by kind of expenditure, or by function of the account plan. */
 export type Grouping = "kind" | "function";
 
-/** A row of the account. Lines add to subtotals, subtotals to totals; a memo is part of the total above it and adds to nothing. */
+/** A row of the account. Lines add to subtotals, subtotals to totals; a memo is part of the sum above it and adds to nothing. */
 export type AccountRow = ThreeSides & {
   readonly key: string;
 } & (
@@ -161,9 +161,13 @@ function municipalRows(
 }
 
 /** What of a saving somebody's budget falls by: all but capacity that is set free (`NOT_CASHABLE`). */
-const cashableOf = (lines: readonly Line[], length: number): AccountRow => ({
+const cashableOf = (
+  key: string,
+  lines: readonly Line[],
+  length: number,
+): AccountRow => ({
   kind: "cashable",
-  key: "cashable",
+  key,
   ...addUp(
     lines.filter(
       ({ line }) => isRefundLine(line) || !NOT_CASHABLE.includes(line),
@@ -217,13 +221,15 @@ export function accountOf(pair: Pair, factors: readonly number[]) {
         payer,
         ...addUp(lines[payer], length),
       },
+      cashableOf(`cashable ${payer}`, lines[payer], length),
     ]);
+    if (column !== "total") return rows;
     const all = payers.flatMap((payer) => lines[payer]);
-    const total: AccountRow[] =
-      column === "total"
-        ? [{ kind: "total", key: "total", ...addUp(all, length) }]
-        : [];
-    return [...rows, ...total, cashableOf(all, length)];
+    return [
+      ...rows,
+      { kind: "total", key: "total", ...addUp(all, length) },
+      cashableOf("cashable", all, length),
+    ];
   };
 }
 

@@ -268,9 +268,7 @@ describe("what can be saved", () => {
   });
 
   test("agrees with the model's own figure, to the thousands rounded", () => {
-    const row = account("total", "kind").find(
-      ({ key }) => key === "cashable",
-    )!;
+    const row = account("total", "kind").find(({ key }) => key === "cashable")!;
     const model = pair.comparison.cashable.netSaving.total.mean / 1000;
     expect(Math.abs(row.saving.at(-1)! - model)).toBeLessThan(12);
   });

@@ -96,7 +96,14 @@ function Row({
     <tr className={CLASS[kind]} data-row={key}>
       <th scope="row">
         {name}
-        {note && <span className="row-note">{note}</span>}
+        {note && (
+          <span
+            className="row-note"
+            lang={kind === "function" ? "da" : undefined}
+          >
+            {note}
+          </span>
+        )}
       </th>
       {cells.map((cell, at) => (
         <td key={columns[at]?.key} className="number">

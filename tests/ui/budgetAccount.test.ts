@@ -1,4 +1,5 @@
 import { describe, expect, test } from "vitest";
+import { CATEGORIES } from "../../src/model/ledger/category";
 import { PAYERS } from "../../src/model/ledger/payer";
 import type { Results } from "../../src/model/results/results";
 import { summarise } from "../../src/model/results/summary";
@@ -13,6 +14,7 @@ import {
   categoriesOn,
   FUNCTION_CODES,
 } from "../../src/ui/rows/accountPlan";
+import { readBudget, type PasteTerms } from "../../src/ui/rows/budgetPaste";
 import {
   accountSentence,
   bookingText,
@@ -407,6 +409,40 @@ describe("the table", () => {
       for (const cell of row.slice(3)) expect(cell).toMatch(/^-?\d+$/);
     }
   });
+
+  test.each(["kind", "function"] as const)(
+    "the municipality's own lines, by %s, can be copied and pasted as a budget and come back whole",
+    (grouping) => {
+      const own = accountOf(pair, factors)("municipality", grouping);
+      const copied = tsvOf(
+        tableOf(own, { kind: "byYear", side: "policy" }, pair, WORDS),
+        WORDS,
+      );
+      const { lines, faults } = readBudget(copied, {
+        language: "da",
+        unit: "thousand",
+        bearing: "net",
+        years: pair.years,
+        names: Object.fromEntries(
+          CATEGORIES.map((category) => [
+            category,
+            [WORDS.m.categories[category]],
+          ]),
+        ) as unknown as PasteTerms["names"],
+        paid: CATEGORIES,
+      });
+      expect(faults).toEqual([]);
+      const net = own.find(({ kind }) => kind === "payer")!.policy;
+      for (const year of pair.years.keys())
+        expect(
+          sum(
+            lines
+              .filter((line) => line.year === year)
+              .map(({ budget }) => budget / 1000),
+          ),
+        ).toBe(net[year]);
+    },
+  );
 
   test("its caption says what, whose and in which prices", () => {
     expect(

@@ -172,7 +172,7 @@ export const da = {
     intro: (policy: string) =>
       `Sæt jeres vedtagne budgetlinjer ind fra et regneark, og se, hvor ofte de bliver overskredet med ${policy}.`,
     field: "Budgetlinjer",
-    help: "Én linje pr. post og år: navn eller funktion, år, beløb. Eller en overskrift med årstal og en kolonne pr. år. Eller kun år og beløb for kommunen i alt. Kolonner skilles med tabulator eller semikolon.",
+    help: "Én linje pr. post og år: navn eller funktion, år, beløb. Eller en overskrift med årstal og en kolonne pr. år. Eller kun år og beløb for kommunen i alt. Kolonner skilles med tabulator eller semikolon. Regnskabet ovenfor kan kopieres, rettes og sættes ind; det er i 1.000 kr.",
     example: (year: number) =>
       `5.38.42;${year};9.500.000\n5.38.38;${year};3.000.000`,
     exampleLabel: "Sæt et eksempel ind",

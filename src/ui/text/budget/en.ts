@@ -163,7 +163,7 @@ export const en: BudgetTexts = {
     intro: (policy) =>
       `Paste your adopted budget lines from a spreadsheet and see how often they are overrun with ${policy}.`,
     field: "Budget lines",
-    help: "One line per item and year: name or function, year, amount. Or a heading with years and a column per year. Or only year and amount for the municipality as a whole. Columns are parted by tabs or semicolons.",
+    help: "One line per item and year: name or function, year, amount. Or a heading with years and a column per year. Or only year and amount for the municipality as a whole. Columns are parted by tabs or semicolons. The account above can be copied, changed and pasted; it is in DKK 1,000.",
     example: (year) => `5.38.42;${year};9,500,000\n5.38.38;${year};3,000,000`,
     exampleLabel: "Insert an example",
     clear: "Clear",

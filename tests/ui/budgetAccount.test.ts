@@ -6,6 +6,7 @@ import { summarise } from "../../src/model/results/summary";
 import {
   accountOf,
   isRefundLine,
+  shownParts,
   type AccountRow,
   type Grouping,
 } from "../../src/ui/rows/budgetAccount";
@@ -214,6 +215,19 @@ describe("the refund", () => {
     expect(first("municipality refundShelter")).toBe(-2000);
     expect(first("payer municipality")).toBe(8000);
   });
+});
+
+test("the parts of the policy's cost are those of the account, net and gross", () => {
+  for (const [, pair, factors] of PAIRS) {
+    const part = shownParts(pair, factors);
+    const rows = accountOf(pair, factors)("municipality", "kind");
+    const row = (kind: AccountRow["kind"]) =>
+      rows.find((one) => one.kind === kind)!.policy;
+    for (const year of pair.years.keys()) {
+      expect(part(CATEGORIES, year, "net")).toBe(row("payer")[year]);
+      expect(part(CATEGORIES, year, "gross")).toBe(row("gross")[year]);
+    }
+  }
 });
 
 describe("price levels", () => {

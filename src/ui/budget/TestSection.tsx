@@ -5,6 +5,7 @@ import { isRefunded } from "../../model/ledger/refunded";
 import type { PolicyResult } from "../../model/results/results";
 import { Choice } from "../controls/Choice";
 import { decimal, list } from "../format";
+import { shownParts } from "../rows/budgetAccount";
 import {
   readBudget,
   uncovered,
@@ -235,6 +236,8 @@ function Verdict({
 }) {
   const { results, pair, words, prices } = scene;
   const { m, t } = words;
+  const account =
+    prices.basis === "discounted" ? undefined : shownParts(pair, scene.factors);
   const left = uncovered(lines, paid);
   const { columns } = t.test;
   const caption = t.test.caption(
@@ -275,7 +278,7 @@ function Verdict({
           columns.enough80,
           columns.enough90,
         ]}
-        rows={testRows(answer, lines, pair.years, words)}
+        rows={testRows(answer, lines, account, pair.years, words)}
         scrollLabel={t.test.scroll}
       />
     </div>

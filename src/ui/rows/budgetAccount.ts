@@ -3,6 +3,7 @@ import {
   NOT_CASHABLE,
   type Category,
 } from "../../model/ledger/category";
+import type { Bearing } from "../../model/analysis/budget";
 import { PAYERS, type Payer } from "../../model/ledger/payer";
 import { isRefunded } from "../../model/ledger/refunded";
 import type { Column } from "../../model/results/results";
@@ -244,3 +245,23 @@ export const cellsOf = (
   columns.map(({ side, at }) =>
     row.kind === "cashable" && side !== "saving" ? undefined : row[side][at],
   );
+
+/** What the municipality is expected to pay under the policy of some categories in a budget year, as the account shows it: whole thousands. */
+export type ShownPart = (
+  categories: readonly Category[],
+  year: number,
+  bearing: Bearing,
+) => number;
+
+export function shownParts(pair: Pair, factors: readonly number[]): ShownPart {
+  const { municipality, state } = inStep(bookOf(pair.policy, factors));
+  return (categories, year, bearing) =>
+    sumOf(
+      categories.map((category) => {
+        const own = municipality[category][year] ?? 0;
+        return bearing === "gross" && isRefunded(category)
+          ? own + (state[category][year] ?? 0)
+          : own;
+      }),
+    );
+}

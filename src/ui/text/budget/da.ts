@@ -212,7 +212,8 @@ export const da = {
       overlap: (found: string) =>
         `»${found}«: to linjer dækker den samme udgift i samme år, så den ville tælle dobbelt.`,
     } satisfies { [W in PasteFault["what"]]: (found: string) => string },
-    sums: (lines: string) => `Linje ${lines} er en sum og er ikke regnet med.`,
+    sums: (lines: string) =>
+      `Ikke regnet med, fordi det er summer af andre linjer: linje ${lines}.`,
     uncovered: (names: string) =>
       `Budgettet har ingen linje for: ${names}. De udgifter er ikke med i prøven.`,
     result: (s: { budget: string; chance: string; over: string }) =>
@@ -228,7 +229,7 @@ export const da = {
         `Skal det holde i 80 af 100 verdener, kræver det ${budget80}; i 90 af 100 kræver det ${budget90}`,
       ),
     caption: (policy: string, bearing: string, prices: string) =>
-      `Budgettet mod beregningen med ${policy}, 1.000 kr. ${bearing}, ${prices}. Budget og ventet udgift kan lægges sammen. Risiko, overskridelse og beløb, der holder, er regnet verden for verden og kan ikke.`,
+      `Budgettet mod beregningen med ${policy}, 1.000 kr. ${bearing}, ${prices}. Budget og ventet udgift kan lægges sammen. Risiko, overskridelse og beløb, der holder, er regnet verden for verden og kan ikke lægges sammen.`,
     line: "Budgetlinje",
     whole: "Kommunen i alt",
     year: "År",

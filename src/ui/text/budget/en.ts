@@ -202,7 +202,7 @@ export const en: BudgetTexts = {
       overlap: (found) =>
         `“${found}”: two lines cover the same expenditure in the same year, which would count it twice.`,
     },
-    sums: (lines) => `Line ${lines} is a sum and has been left out.`,
+    sums: (lines) => `Left out as sums of other lines: line ${lines}.`,
     uncovered: (names) =>
       `The budget has no line for: ${names}. That expenditure is not part of the test.`,
     result: ({ budget, chance, over }) =>
@@ -213,7 +213,7 @@ export const en: BudgetTexts = {
     enough: (budget80, budget90) =>
       `To hold in 80 of 100 worlds it would take ${budget80}; in 90 of 100, ${budget90}.`,
     caption: (policy, bearing, prices) =>
-      `The budget against the calculation with ${policy}, DKK 1,000 ${bearing}, ${prices}. Budget and expected cost can be added. Risk, overrun and amounts that hold are computed world by world and cannot.`,
+      `The budget against the calculation with ${policy}, DKK 1,000 ${bearing}, ${prices}. Budget and expected cost can be added. Risk, overrun and amounts that hold are computed world by world and cannot be added.`,
     line: "Budget line",
     whole: "The municipality as a whole",
     year: "Year",

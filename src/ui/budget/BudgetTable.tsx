@@ -26,7 +26,9 @@ export function BudgetTable({
       aria-label={scrollLabel}
       tabIndex={0}
     >
-      <table className="figures budget-account">
+      <table
+        className={`figures budget-account ${hasPayers ? "" : "budget-single"}`}
+      >
         <caption>
           <span>{caption}</span>
         </caption>

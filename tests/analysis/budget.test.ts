@@ -73,6 +73,13 @@ describe("gross expenditure is what the municipality bears and the refund togeth
       }
   });
 
+  test("where the state pays for its own part, its krone is no refund", () => {
+    const slice = { categories: ["benefits"], years: [0] } as const;
+    expect(spent(WORLDS, POLICY, FIXED, slice, "gross")).toEqual(
+      spent(WORLDS, POLICY, FIXED, slice, "net"),
+    );
+  });
+
   test("who is refunded does not change what is laid out", () => {
     const without = worldsOf(
       withLaw(SCENARIO, { regime: "none", especiallyExpensive: false }),

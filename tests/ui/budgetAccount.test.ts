@@ -1,10 +1,12 @@
 import { describe, expect, test } from "vitest";
+import { CATEGORIES } from "../../src/model/ledger/category";
 import { PAYERS } from "../../src/model/ledger/payer";
 import type { Results } from "../../src/model/results/results";
 import { summarise } from "../../src/model/results/summary";
 import {
   accountOf,
   isRefundLine,
+  shownParts,
   type AccountRow,
   type Grouping,
 } from "../../src/ui/rows/budgetAccount";
@@ -13,6 +15,7 @@ import {
   categoriesOn,
   FUNCTION_CODES,
 } from "../../src/ui/rows/accountPlan";
+import { readBudget, type PasteTerms } from "../../src/ui/rows/budgetPaste";
 import {
   accountSentence,
   bookingText,
@@ -214,6 +217,19 @@ describe("the refund", () => {
   });
 });
 
+test("the parts of the policy's cost are those of the account, net and gross", () => {
+  for (const [, pair, factors] of PAIRS) {
+    const part = shownParts(pair, factors);
+    const rows = accountOf(pair, factors)("municipality", "kind");
+    const row = (kind: AccountRow["kind"]) =>
+      rows.find((one) => one.kind === kind)!.policy;
+    for (const year of pair.years.keys()) {
+      expect(part(CATEGORIES, year, "net")).toBe(row("payer")[year]);
+      expect(part(CATEGORIES, year, "gross")).toBe(row("gross")[year]);
+    }
+  }
+});
+
 describe("price levels", () => {
   test("running prices by hand: 2 % a year from 2025", () => {
     expect(indexFactors([2025, 2026, 2027, 2024], 2025, 0.02)).toEqual([
@@ -250,7 +266,8 @@ describe("what can be saved", () => {
   test("is the saving less hospital and police, payer by payer", () => {
     for (const column of [...PAYERS, "total"] as const) {
       const rows = account(column, "kind");
-      const cashable = rows.find(({ kind }) => kind === "cashable")!;
+      const cashable = rows.at(-1)!;
+      expect(cashable.kind).toBe("cashable");
       const whole = rows.findLast(({ kind }) =>
         column === "total" ? kind === "total" : kind === "payer",
       )!;
@@ -267,9 +284,7 @@ describe("what can be saved", () => {
   });
 
   test("agrees with the model's own figure, to the thousands rounded", () => {
-    const row = account("total", "kind").find(
-      ({ kind }) => kind === "cashable",
-    )!;
+    const row = account("total", "kind").find(({ key }) => key === "cashable")!;
     const model = pair.comparison.cashable.netSaving.total.mean / 1000;
     expect(Math.abs(row.saving.at(-1)! - model)).toBeLessThan(12);
   });
@@ -408,6 +423,40 @@ describe("the table", () => {
       for (const cell of row.slice(3)) expect(cell).toMatch(/^-?\d+$/);
     }
   });
+
+  test.each(["kind", "function"] as const)(
+    "the municipality's own lines, by %s, can be copied and pasted as a budget and come back whole",
+    (grouping) => {
+      const own = accountOf(pair, factors)("municipality", grouping);
+      const copied = tsvOf(
+        tableOf(own, { kind: "byYear", side: "policy" }, pair, WORDS),
+        WORDS,
+      );
+      const { lines, faults } = readBudget(copied, {
+        language: "da",
+        unit: "thousand",
+        bearing: "net",
+        years: pair.years,
+        names: Object.fromEntries(
+          CATEGORIES.map((category) => [
+            category,
+            [WORDS.m.categories[category]],
+          ]),
+        ) as unknown as PasteTerms["names"],
+        paid: CATEGORIES,
+      });
+      expect(faults).toEqual([]);
+      const net = own.find(({ kind }) => kind === "payer")!.policy;
+      for (const year of pair.years.keys())
+        expect(
+          sum(
+            lines
+              .filter((line) => line.year === year)
+              .map(({ budget }) => budget / 1000),
+          ),
+        ).toBe(net[year]);
+    },
+  );
 
   test("its caption says what, whose and in which prices", () => {
     expect(

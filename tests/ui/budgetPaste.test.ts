@@ -86,6 +86,9 @@ describe("a pasted budget", () => {
       ["", 2027, 20e6, CATEGORIES],
       ["", 2028, 19e6, CATEGORIES],
     ]);
+    expect(linesIn("Kommunen i alt;2027;20.000 kr.")).toEqual([
+      ["Kommunen i alt", 2027, 20_000, CATEGORIES],
+    ]);
   });
 
   test("years alone are a heading where amounts come under them, and amounts where years begin the rows", () => {
@@ -113,6 +116,32 @@ describe("a pasted budget", () => {
     );
     expect(lines).toHaveLength(2);
     expect(sums).toEqual([3]);
+  });
+
+  test("a refund of several methods together makes one line of them", () => {
+    const { lines, faults } = read(
+      "ICM-støtte (§ 85 a);2027;3.000\nACT-team (§ 85 a);2027;2.000\nStatsrefusion, § 85 a;2027;-1.000\nACT-team (§ 85 a);2028;2.000",
+    );
+    expect(faults).toEqual([]);
+    expect(lines).toMatchObject([
+      {
+        name: "ICM-støtte (§ 85 a) + ACT-team (§ 85 a)",
+        categories: ["cti", "icm", "act"],
+        budget: 4000,
+        lines: [1, 2, 3],
+      },
+      { categories: ["act"], budget: 2000, lines: [4] },
+    ]);
+  });
+
+  test("a refund beside what may be net already is an overlap", () => {
+    expect(faultsIn("2027;50.000\nStatsrefusion § 110;2027;-5.000")).toEqual([
+      [2, "overlap", "Statsrefusion § 110 / 2027"],
+    ]);
+  });
+
+  test("nothing budgeted for what costs nothing is no line", () => {
+    expect(read("5.38.50;2027;0")).toEqual({ lines: [], faults: [], sums: [] });
   });
 
   test("in English a point is a decimal", () => {

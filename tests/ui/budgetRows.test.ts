@@ -172,7 +172,7 @@ const TEST: BudgetTest = {
 
 describe("a budget test", () => {
   test("budgets and expected costs add up as shown, over lines, years and all", () => {
-    const rows = testRows(TEST, READ, YEARS, WORDS);
+    const rows = testRows(TEST, READ, undefined, YEARS, WORDS);
     expect(rows.map(({ name, cells }) => [name, cells[0], cells[1]])).toEqual([
       ["Herberg, 2027", "1.001", "1.001"],
       ["Kommunen i alt, 2028", "1.001", "1.001"],
@@ -187,9 +187,17 @@ describe("a budget test", () => {
     );
   });
 
+  test("expected costs are the account's own where it is shown in the same prices", () => {
+    const account = (_: unknown, year: number, bearing: string) =>
+      bearing === "net" ? 900 + year : NaN;
+    expect(
+      testRows(TEST, READ, account, YEARS, WORDS).map(({ cells }) => cells[1]),
+    ).toEqual(["900", "901", "901", "900", "1.802", "2.702"]);
+  });
+
   test("one line is no total", () => {
     const single = { ...TEST, lines: TEST.lines.slice(0, 1), years: [] };
-    expect(testRows(single, READ, YEARS, WORDS)).toHaveLength(1);
+    expect(testRows(single, READ, undefined, YEARS, WORDS)).toHaveLength(1);
   });
 
   test("a risk is 0 or 100 % only where it is so in every world", () => {

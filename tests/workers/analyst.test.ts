@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, test } from "vitest";
+import { reserve, testBudget } from "../../src/model/analysis/budget";
 import { decide, type DecisionOrder } from "../../src/model/analysis/decision";
 import { ENOUGH_TO_LEARN, learn } from "../../src/model/analysis/learning";
 import { summarise } from "../../src/model/results/summary";
@@ -152,6 +153,30 @@ describe("an analyst", () => {
     worlds.add(play(0, ENOUGH_TO_LEARN + 2));
     expect(one.learn({ ...ORDER, count: 1000 })).toEqual(
       learn(worlds, { ...ORDER, count: ENOUGH_TO_LEARN + 2 }),
+    );
+  });
+
+  test("finds a reserve and tests a budget by the worlds that are in without a gap, at the newest prices", () => {
+    const reading = { policy: ORDER.policy, count: 99, factors: [1, 1.03] };
+    const reserved = { ...reading, certainty: 0.9 };
+    const budget = {
+      ...reading,
+      bearing: "net",
+      lines: [{ categories: ["shelter"], year: 1, budget: 9e6 }],
+    } as const;
+    expect(one.reserve(reserved)).toBeUndefined();
+    expect(one.testBudget(budget)).toBeUndefined();
+    one.add(LATE);
+    one.add(EARLY);
+    expect(one.reserve(reserved)!.order.count).toBe(4);
+    const dearer = withNumbers(SCENARIO, { shelterDay: 3000 });
+    one.reprice(dearer);
+    one.add(MIDDLE);
+    expect(one.reserve(reserved)).toEqual(
+      reserve(allWorlds(dearer), { ...reserved, count: 12 }),
+    );
+    expect(one.testBudget({ ...budget, count: 6 })).toEqual(
+      testBudget(allWorlds(dearer), { ...budget, count: 6 }),
     );
   });
 });

@@ -38,15 +38,17 @@ export function BasisBar({
   };
   return (
     <section className="sheet budget-basis" aria-labelledby={id}>
-      <h3 className="first" id={id}>
-        {t.basis.heading}
-      </h3>
-      <Segments
-        label={t.basis.label}
-        options={BASES.map((one) => ({ id: one, name: t.basis[one] }))}
-        chosen={basis}
-        onChoose={choose}
-      />
+      <div className="budget-basis-head">
+        <h3 className="first" id={id}>
+          {t.basis.heading}
+        </h3>
+        <Segments
+          label={t.basis.label}
+          options={BASES.map((one) => ({ id: one, name: t.basis[one] }))}
+          chosen={basis}
+          onChoose={choose}
+        />
+      </div>
       {basis === "running" && (
         <GrowthField
           key={growth}

@@ -63,8 +63,11 @@ export default function BudgetPage({ m }: { m: Messages }) {
 
 /** The answer in sight, in the prices chosen; undefined before the first worlds are in. */
 function useScene(words: BudgetWords): BudgetScene | undefined {
-  const { results, pair } = useAnswer(words.m);
-  const settled = useStore(({ run }) => isSettled(run));
+  const { results, pair, session } = useAnswer(words.m);
+  // A run stopped before its first world shows the answer before it, whose worlds are gone.
+  const settled = useStore(
+    ({ run }) => isSettled(run) && (run.kind !== "stopped" || run.fresh),
+  );
   const isRunning = useBudget((state) => state.isRunning);
   const own = useBudget((state) => state.growth);
   return useMemo(() => {
@@ -84,8 +87,9 @@ function useScene(words: BudgetWords): BudgetScene | undefined {
       prices,
       factors: factorsOf(basis, pair.years, priceYear, growth),
       isSettled: settled,
+      about: `${session} ${pair.policy.id}`,
     };
-  }, [results, pair, words, settled, isRunning, own]);
+  }, [results, pair, session, words, settled, isRunning, own]);
 }
 
 function Contents({ words: { t } }: { words: BudgetWords }) {

@@ -26,7 +26,9 @@ export function BudgetTable({
       aria-label={scrollLabel}
       tabIndex={0}
     >
-      <table className="figures budget-account">
+      <table
+        className={`figures budget-account ${hasPayers ? "" : "budget-single"}`}
+      >
         <caption>
           <span>{caption}</span>
         </caption>
@@ -96,7 +98,14 @@ function Row({
     <tr className={CLASS[kind]} data-row={key}>
       <th scope="row">
         {name}
-        {note && <span className="row-note">{note}</span>}
+        {note && (
+          <span
+            className="row-note"
+            lang={kind === "function" ? "da" : undefined}
+          >
+            {note}
+          </span>
+        )}
       </th>
       {cells.map((cell, at) => (
         <td key={columns[at]?.key} className="number">

@@ -1,10 +1,11 @@
 import { useDeferredValue, useId, useMemo } from "react";
-import type { BudgetOrder } from "../../model/analysis/budget";
+import type { BudgetOrder, BudgetTest } from "../../model/analysis/budget";
 import { CATEGORIES, type Category } from "../../model/ledger/category";
 import { isRefunded } from "../../model/ledger/refunded";
 import type { PolicyResult } from "../../model/results/results";
 import { Choice } from "../controls/Choice";
 import { decimal, list } from "../format";
+import { shownParts } from "../rows/budgetAccount";
 import {
   readBudget,
   uncovered,
@@ -169,8 +170,18 @@ function Faults({
   );
 }
 
+/** What is asked, with what its answer is shown beside, so that all names and figures are of the same moment. */
+type Question = {
+  readonly order: BudgetOrder;
+  readonly lines: PastedBudget["lines"];
+  readonly paid: readonly Category[];
+  readonly scene: BudgetScene;
+};
+
+const ask = ({ order }: Question) => askBudgetTest(order);
+
 function Result({
-  read,
+  read: { lines },
   paid,
   scene,
 }: {
@@ -178,33 +189,66 @@ function Result({
   paid: readonly Category[];
   scene: BudgetScene;
 }) {
-  const { results, pair, words, prices, factors, isSettled } = scene;
-  const { m, t } = words;
+  const { t } = scene.words;
   const bearing = useBudget((state) => state.bearing);
-  const order = useMemo((): TestedBudget | undefined => {
+  const question = useMemo((): Question | undefined => {
+    const { results, pair, factors, isSettled } = scene;
     if (!isSettled) return undefined;
-    return {
-      read: read.lines,
+    const order = {
       policy: pair.policy.id,
       count: results.replications,
       factors,
       bearing,
-      lines: read.lines.map(({ categories, year, budget }) => ({
+      lines: lines.map(({ categories, year, budget }) => ({
         categories,
         year,
         budget,
       })),
     };
-  }, [isSettled, pair.policy.id, results, factors, bearing, read]);
-  const { answer, order: asked, fault, isOld } = useAsked(askBudgetTest, order);
-  if (fault !== undefined)
-    return <p className="fault">{t.test.fault(fault)}</p>;
-  if (!answer || !asked)
+    return { order, lines, paid, scene };
+  }, [scene, bearing, lines, paid]);
+  const asked = useAsked(ask, question, scene.about);
+  if (asked.fault !== undefined)
+    return <p className="fault">{t.test.fault(asked.fault)}</p>;
+  if (!asked.answer || !asked.question)
     return <p className="budget-note">{t.reserve.waiting}</p>;
-  const left = uncovered(asked.read, paid);
+  return (
+    <Verdict
+      answer={asked.answer}
+      question={asked.question}
+      isOld={asked.isOld}
+      isWaiting={!scene.isSettled}
+    />
+  );
+}
+
+function Verdict({
+  answer,
+  question: { lines, paid, scene },
+  isOld,
+  isWaiting,
+}: {
+  answer: BudgetTest;
+  question: Question;
+  isOld: boolean;
+  /** Whether the worlds of what has been changed since are still being computed. */
+  isWaiting: boolean;
+}) {
+  const { results, pair, words, prices } = scene;
+  const { m, t } = words;
+  const account =
+    prices.basis === "discounted" ? undefined : shownParts(pair, scene.factors);
+  const left = uncovered(lines, paid);
+  const { columns } = t.test;
+  const caption = t.test.caption(
+    pair.policyName,
+    t.test[answer.order.bearing],
+    pricesText(paidPrices(prices), words),
+  );
   return (
     <div className={isOld ? "stale" : ""} data-test={isOld ? "old" : "new"}>
       <div role="status">
+        {isWaiting && <p className="budget-note">{t.reserve.renewing}</p>}
         {testSentences(answer, words).map((sentence, at) => (
           <p key={at} className="finding">
             {sentence}
@@ -222,26 +266,21 @@ function Result({
         )}
       </div>
       <DataTable
-        caption={`${t.test.caption(
-          pair.policyName,
-          t.test[answer.order.bearing],
-          pricesText(paidPrices(prices), words),
-        )} ${results.discounted ? t.reserve.discounted : ""}`.trim()}
+        caption={
+          results.discounted ? `${caption} ${t.test.discounted}` : caption
+        }
         corner={t.test.line}
         columns={[
-          t.test.columns.budget,
-          t.test.columns.expected,
-          t.test.columns.chance,
-          t.test.columns.over,
-          t.test.columns.enough80,
-          t.test.columns.enough90,
+          columns.budget,
+          columns.expected,
+          columns.chance,
+          columns.over,
+          columns.enough80,
+          columns.enough90,
         ]}
-        rows={testRows(answer, asked.read, pair.years, words)}
+        rows={testRows(answer, lines, account, pair.years, words)}
         scrollLabel={t.test.scroll}
       />
     </div>
   );
 }
-
-/** What is asked, with the pasted lines it is asked of, so that names and figures are of the same moment. */
-type TestedBudget = BudgetOrder & { readonly read: PastedBudget["lines"] };

@@ -12,6 +12,8 @@ export type BudgetScene = {
   readonly factors: readonly number[];
   /** Whether the answer is whole, so that its worlds can be asked. */
   readonly isSettled: boolean;
+  /** Changes when the figures are of another scenario or policy. */
+  readonly about: string;
 };
 
 /** The parts of the page in its order, as they stand in its address. */

@@ -3,6 +3,7 @@ import {
   NOT_CASHABLE,
   type Category,
 } from "../../model/ledger/category";
+import type { Bearing } from "../../model/analysis/budget";
 import { PAYERS, type Payer } from "../../model/ledger/payer";
 import { isRefunded } from "../../model/ledger/refunded";
 import type { Column } from "../../model/results/results";
@@ -38,7 +39,7 @@ export type ThreeSides = { readonly [S in LedgerSide]: Figures };
 /** How the municipality's lines are put together: by kind of expenditure, or by function of the account plan. */
 export type Grouping = "kind" | "function";
 
-/** A row of the account. Lines add to subtotals, subtotals to totals; a memo is part of the total above it and adds to nothing. */
+/** A row of the account. Lines add to subtotals, subtotals to totals; a memo is part of the sum above it and adds to nothing. */
 export type AccountRow = ThreeSides & {
   readonly key: string;
 } & (
@@ -161,9 +162,13 @@ function municipalRows(
 }
 
 /** What of a saving somebody's budget falls by: all but capacity that is set free (`NOT_CASHABLE`). */
-const cashableOf = (lines: readonly Line[], length: number): AccountRow => ({
+const cashableOf = (
+  key: string,
+  lines: readonly Line[],
+  length: number,
+): AccountRow => ({
   kind: "cashable",
-  key: "cashable",
+  key,
   ...addUp(
     lines.filter(
       ({ line }) => isRefundLine(line) || !NOT_CASHABLE.includes(line),
@@ -217,13 +222,15 @@ export function accountOf(pair: Pair, factors: readonly number[]) {
         payer,
         ...addUp(lines[payer], length),
       },
+      cashableOf(`cashable ${payer}`, lines[payer], length),
     ]);
+    if (column !== "total") return rows;
     const all = payers.flatMap((payer) => lines[payer]);
-    const total: AccountRow[] =
-      column === "total"
-        ? [{ kind: "total", key: "total", ...addUp(all, length) }]
-        : [];
-    return [...rows, ...total, cashableOf(all, length)];
+    return [
+      ...rows,
+      { kind: "total", key: "total", ...addUp(all, length) },
+      cashableOf("cashable", all, length),
+    ];
   };
 }
 
@@ -238,3 +245,23 @@ export const cellsOf = (
   columns.map(({ side, at }) =>
     row.kind === "cashable" && side !== "saving" ? undefined : row[side][at],
   );
+
+/** What the municipality is expected to pay under the policy of some categories in a budget year, as the account shows it: whole thousands. */
+export type ShownPart = (
+  categories: readonly Category[],
+  year: number,
+  bearing: Bearing,
+) => number;
+
+export function shownParts(pair: Pair, factors: readonly number[]): ShownPart {
+  const { municipality, state } = inStep(bookOf(pair.policy, factors));
+  return (categories, year, bearing) =>
+    sumOf(
+      categories.map((category) => {
+        const own = municipality[category][year] ?? 0;
+        return bearing === "gross" && isRefunded(category)
+          ? own + (state[category][year] ?? 0)
+          : own;
+      }),
+    );
+}

@@ -74,8 +74,11 @@ const OTHER_NAMES: readonly (readonly [string, readonly Category[]])[] = [
 
 const YEAR = /^(19|20|21)\d\d$/;
 const FUNCTION = /^(\d)\.(\d\d)\.(\d\d)(?:\D.*)?$/;
-const SUM = /^(i alt|sum|total|samlet)\b/i;
+/** Words of a row that is a sum of others, also of the page's own account when it is copied and pasted. */
+const SUM =
+  /^(i alt|sum|total|samlet|bruttoudgift|gross expenditure)(\W|$)| (i alt|in all)(, net(to)?)?$/i;
 const WHOLE = /^(kommunen( i alt)?|the municipality|netto(udgift)?)$/i;
+const AMOUNT = /^(dkk|kr\.?)?\s*[+−-]?[\d.,\s]+(kr\.?)?$/i;
 const REFUND = /refusion|refund/i;
 
 type Row = { readonly line: number; readonly cells: readonly string[] };
@@ -111,6 +114,16 @@ function rowsOf(text: string): readonly Row[] {
 
 const isNumber = (cell: string, language: Language) =>
   readNumber(cell, language).ok;
+
+function isSum({ cells }: Row): boolean {
+  const words = cells.filter(
+    (cell) => /[a-zæøå]/i.test(cell) && !AMOUNT.test(cell),
+  );
+  return (
+    words.some((word) => SUM.test(word)) &&
+    !words.every((word) => WHOLE.test(word))
+  );
+}
 
 /** Whether a first row names columns instead of giving an amount. */
 function isHeader(
@@ -186,11 +199,16 @@ function named(
   { names }: PasteTerms,
 ): readonly Category[] | undefined {
   for (const word of words.map(plain)) {
+    const bare = word.replace(
+      /^(stats|state )?(refusion|refund)( af| of|,|:)? */,
+      "",
+    );
     const exact = CATEGORIES.find((category) =>
-      [category, ...names[category]].some((name) => plain(name) === word),
+      [category, ...names[category]].some((name) =>
+        [word, bare].includes(plain(name)),
+      ),
     );
     if (exact) return [exact];
-    const bare = word.replace(/^(stats)?(refusion|refund)( af|,|:)? */, "");
     const other = OTHER_NAMES.toSorted(([a], [b]) => b.length - a.length).find(
       ([name]) => bare.startsWith(name),
     );
@@ -221,11 +239,13 @@ const REFUNDABLE: readonly Category[] = REFUND_LINES.flatMap(
   (line): readonly Category[] => REFUNDS[line],
 );
 
-/** Reads one entry, or says what is wrong with it. */
+type Entered = ReadLine & { readonly isRefund: boolean };
+
+/** Reads one entry, or says what is wrong with it; nothing comes of a budget of nothing for what costs nothing. */
 function readEntry(
   { row, words, year, amount }: Entry,
   terms: PasteTerms,
-): ReadLine | PasteFault {
+): Entered | PasteFault | undefined {
   const fault = (what: PasteFault["what"], found: string): PasteFault => ({
     line: row.line,
     found,
@@ -254,8 +274,9 @@ function readEntry(
       terms.paid.includes(category) &&
       (!match.isRefund || REFUNDABLE.includes(category)),
   );
-  if (!isPaid) return fault("notPaid", all);
+  if (!isPaid) return reading.value === 0 ? undefined : fault("notPaid", all);
   return {
+    isRefund: match.isRefund,
     categories,
     year: at,
     calendarYear: terms.years[at] ?? 0,
@@ -265,14 +286,35 @@ function readEntry(
   };
 }
 
+/**
+ * A refund that is given for several categories together cannot be told apart by category: lines for each of them become
+ * one with it. A line for more than the refund's own categories is left to be an overlap, since it may be net already.
+ */
+function withRefunds(read: readonly Entered[]): readonly Entered[] {
+  const isPartOf = (line: Entered, refund: Entered) =>
+    refund.isRefund &&
+    refund.year === line.year &&
+    line.categories.every((category) => refund.categories.includes(category));
+  return read.map((line) => ({
+    ...line,
+    categories:
+      read.find((refund) => isPartOf(line, refund))?.categories ??
+      line.categories,
+  }));
+}
+
 /** Adds lines that are for the same categories in the same year, as expenditure and refund of one function. */
-function merged(read: readonly ReadLine[]): readonly ReadLine[] {
+function merged(read: readonly Entered[]): readonly ReadLine[] {
   const keyOf = ({ categories, year }: ReadLine) =>
     `${year} ${categories.join()}`;
   return [...new Set(read.map(keyOf))].map((key) => {
     const same = read.filter((line) => keyOf(line) === key);
+    const { isRefund: _, ...first } = same[0]!;
+    const spent = same.filter(({ isRefund }) => !isRefund);
     return {
-      ...same[0]!,
+      ...first,
+      name:
+        [...new Set(spent.map(({ name }) => name))].join(" + ") || first.name,
       budget: same.reduce((sum, { budget }) => sum + budget, 0),
       lines: same.flatMap(({ lines }) => lines),
     };
@@ -311,15 +353,15 @@ export function readBudget(text: string, terms: PasteTerms): PastedBudget {
   const hasHeader = isHeader(first, others[0], terms);
   const isWide = hasHeader && first.cells.some((cell) => YEAR.test(cell));
   const body = hasHeader ? others : rows;
-  const sums = body.filter(({ cells }) =>
-    SUM.test(cells.find((cell) => cell !== "") ?? ""),
-  );
+  const sums = body.filter(isSum);
   const kept = body.filter((row) => !sums.includes(row));
   const entries = isWide
     ? wideEntries(first, kept)
     : kept.map((row) => longEntry(row, terms));
-  const read = entries.map((entry) => readEntry(entry, terms));
-  const lines = merged(read.filter((one) => "budget" in one));
+  const read = entries
+    .map((entry) => readEntry(entry, terms))
+    .filter((one) => one !== undefined);
+  const lines = merged(withRefunds(read.filter((one) => "budget" in one)));
   return {
     lines,
     faults: [

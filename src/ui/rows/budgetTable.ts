@@ -220,8 +220,8 @@ export function cashableSentence(
   rows: readonly AccountRow[],
   { m, t }: BudgetWords,
 ): string {
-  const sumOf = (kind: AccountRow["kind"]) =>
-    rows.find((row) => row.kind === kind)?.saving.at(-1) ?? 0;
+  const sumOf = (wanted: "total" | "cashable") =>
+    rows.find(({ key }) => key === wanted)?.saving.at(-1) ?? 0;
   const [saving, cashable] = [sumOf("total"), sumOf("cashable")];
   const text = (thousands: number) =>
     m.locale === "da"

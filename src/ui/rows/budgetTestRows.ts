@@ -1,5 +1,6 @@
 import type { BudgetTest, BudgetVerdict } from "../../model/analysis/budget";
 import { decimal, list, money, percent, scaleFor } from "../format";
+import type { ShownPart } from "./budgetAccount";
 import type { ReadLine } from "./budgetPaste";
 import type { BudgetWords } from "./budgetTable";
 import { roundedParts } from "./roundedParts";
@@ -42,16 +43,29 @@ function cellsOf(
   ];
 }
 
+/** Expected costs of the lines: the account's own figures where it is shown in the same prices. */
+const costsOf = (
+  { lines, order }: BudgetTest,
+  read: readonly ReadLine[],
+  account: ShownPart | undefined,
+): readonly number[] =>
+  account
+    ? read.map(({ categories, year }) =>
+        account(categories, year, order.bearing),
+      )
+    : roundedParts(lines.map(({ expected }) => expected / 1000));
+
 /** A row per line, per year where several lines have one, and of the whole budget. */
 export function testRows(
   test: BudgetTest,
   read: readonly ReadLine[],
+  account: ShownPart | undefined,
   years: readonly number[],
   words: BudgetWords,
 ): readonly TestRow[] {
   const { m, t } = words;
   const budgets = roundedParts(test.lines.map(({ budget }) => budget / 1000));
-  const costs = roundedParts(test.lines.map(({ expected }) => expected / 1000));
+  const costs = costsOf(test, read, account);
   const added = (isWanted: (line: ReadLine) => boolean): Added => {
     const sum = (parts: readonly number[]) =>
       parts.reduce(

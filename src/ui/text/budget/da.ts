@@ -131,6 +131,8 @@ export const da = {
     certainty: "Beløbet skal slå til i",
     ofHundred: (count: string) => `${count} af 100 verdener`,
     waiting: "Regnes, når svaret er færdigt.",
+    renewing: "Tallene er fra før den seneste ændring og regnes igen.",
+    fault: (reason: string) => `Reserven kunne ikke regnes. (${reason})`,
     oneWorld:
       "Der er kun regnet én verden. Den siger intet om, hvilken reserve der er nok.",
     fewWorlds: (count: string) =>
@@ -170,7 +172,7 @@ export const da = {
     intro: (policy: string) =>
       `Sæt jeres vedtagne budgetlinjer ind fra et regneark, og se, hvor ofte de bliver overskredet med ${policy}.`,
     field: "Budgetlinjer",
-    help: "Én linje pr. post og år: navn eller funktion, år, beløb. Eller en overskrift med årstal og en kolonne pr. år. Eller kun år og beløb for kommunen i alt. Kolonner skilles med tabulator eller semikolon.",
+    help: "Én linje pr. post og år: navn eller funktion, år, beløb. Eller en overskrift med årstal og en kolonne pr. år. Eller kun år og beløb for kommunen i alt. Kolonner skilles med tabulator eller semikolon. Regnskabet ovenfor kan kopieres, rettes og sættes ind; det er i 1.000 kr.",
     example: (year: number) =>
       `5.38.42;${year};9.500.000\n5.38.38;${year};3.000.000`,
     exampleLabel: "Sæt et eksempel ind",
@@ -210,7 +212,8 @@ export const da = {
       overlap: (found: string) =>
         `»${found}«: to linjer dækker den samme udgift i samme år, så den ville tælle dobbelt.`,
     } satisfies { [W in PasteFault["what"]]: (found: string) => string },
-    sums: (lines: string) => `Linje ${lines} er en sum og er ikke regnet med.`,
+    sums: (lines: string) =>
+      `Ikke regnet med, fordi det er summer af andre linjer: linje ${lines}.`,
     uncovered: (names: string) =>
       `Budgettet har ingen linje for: ${names}. De udgifter er ikke med i prøven.`,
     result: (s: { budget: string; chance: string; over: string }) =>
@@ -226,7 +229,7 @@ export const da = {
         `Skal det holde i 80 af 100 verdener, kræver det ${budget80}; i 90 af 100 kræver det ${budget90}`,
       ),
     caption: (policy: string, bearing: string, prices: string) =>
-      `Budgettet mod beregningen med ${policy}, 1.000 kr. ${bearing}, ${prices}. Budget og ventet udgift kan lægges sammen. Risiko, overskridelse og beløb, der holder, er regnet verden for verden og kan ikke.`,
+      `Budgettet mod beregningen med ${policy}, 1.000 kr. ${bearing}, ${prices}. Budget og ventet udgift kan lægges sammen. Risiko, overskridelse og beløb, der holder, er regnet verden for verden og kan ikke lægges sammen.`,
     line: "Budgetlinje",
     whole: "Kommunen i alt",
     year: "År",
@@ -243,6 +246,8 @@ export const da = {
     under: (percent: string) => `under ${percent}`,
     above: (percent: string) => `over ${percent}`,
     fromLines: (lines: string) => `Lagt sammen af linje ${lines}`,
+    discounted:
+      "Budgettet er prøvet uden diskontering, for det er penge, der skal betales.",
     fault: (reason: string) => `Budgettet kunne ikke prøves. (${reason})`,
     scroll: "Budgettet mod beregningen: tabel, der kan rulles",
   },

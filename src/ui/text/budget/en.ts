@@ -126,6 +126,9 @@ export const en: BudgetTexts = {
     certainty: "The amount must be enough in",
     ofHundred: (count) => `${count} of 100 worlds`,
     waiting: "Computed when the answer is ready.",
+    renewing:
+      "The figures are from before the latest change and are being computed again.",
+    fault: (reason) => `The reserve could not be computed. (${reason})`,
     oneWorld:
       "Only one world has been computed. It says nothing of which reserve is enough.",
     fewWorlds: (count) =>
@@ -160,7 +163,7 @@ export const en: BudgetTexts = {
     intro: (policy) =>
       `Paste your adopted budget lines from a spreadsheet and see how often they are overrun with ${policy}.`,
     field: "Budget lines",
-    help: "One line per item and year: name or function, year, amount. Or a heading with years and a column per year. Or only year and amount for the municipality as a whole. Columns are parted by tabs or semicolons.",
+    help: "One line per item and year: name or function, year, amount. Or a heading with years and a column per year. Or only year and amount for the municipality as a whole. Columns are parted by tabs or semicolons. The account above can be copied, changed and pasted; it is in DKK 1,000.",
     example: (year) => `5.38.42;${year};9,500,000\n5.38.38;${year};3,000,000`,
     exampleLabel: "Insert an example",
     clear: "Clear",
@@ -199,7 +202,7 @@ export const en: BudgetTexts = {
       overlap: (found) =>
         `“${found}”: two lines cover the same expenditure in the same year, which would count it twice.`,
     },
-    sums: (lines) => `Line ${lines} is a sum and has been left out.`,
+    sums: (lines) => `Left out as sums of other lines: line ${lines}.`,
     uncovered: (names) =>
       `The budget has no line for: ${names}. That expenditure is not part of the test.`,
     result: ({ budget, chance, over }) =>
@@ -210,7 +213,7 @@ export const en: BudgetTexts = {
     enough: (budget80, budget90) =>
       `To hold in 80 of 100 worlds it would take ${budget80}; in 90 of 100, ${budget90}.`,
     caption: (policy, bearing, prices) =>
-      `The budget against the calculation with ${policy}, DKK 1,000 ${bearing}, ${prices}. Budget and expected cost can be added. Risk, overrun and amounts that hold are computed world by world and cannot.`,
+      `The budget against the calculation with ${policy}, DKK 1,000 ${bearing}, ${prices}. Budget and expected cost can be added. Risk, overrun and amounts that hold are computed world by world and cannot be added.`,
     line: "Budget line",
     whole: "The municipality as a whole",
     year: "Year",
@@ -227,6 +230,8 @@ export const en: BudgetTexts = {
     under: (percent) => `under ${percent}`,
     above: (percent) => `over ${percent}`,
     fromLines: (lines) => `Added from lines ${lines}`,
+    discounted:
+      "The budget is tested undiscounted, since it is money to be paid.",
     fault: (reason) => `The budget could not be tested. (${reason})`,
     scroll: "The budget against the calculation: table that can be scrolled",
   },

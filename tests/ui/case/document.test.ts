@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Threshold } from "../../../src/model/analysis/threshold";
 import { CATEGORIES } from "../../../src/model/ledger/category";
 import { PAYERS } from "../../../src/model/ledger/payer";
 import { withAssumption } from "../../../src/model/scenario/edit";
@@ -124,6 +125,30 @@ describe("an investment case", () => {
       "Scenariet er ændret",
     );
     expect(sectionWords(document, "question")).toContain("1.500 kr. pr. døgn");
+  });
+
+  test("says where the answer turns once it has been sought", () => {
+    const point = (value: number, mean: number) => ({
+      value,
+      gains: { total: { mean, se: 1000 } },
+      chance: { total: mean > 0 ? 0.95 : 0.2 },
+    });
+    const turn = {
+      subject: { kind: "assumption", name: "shelterDay" },
+      policy: "housing-first",
+      gain: "total",
+      limits: { low: 500, high: 6000 },
+      points: [point(500, -1e6), point(6000, 4e6)],
+      roots: [{ value: 1160, low: 1100, high: 1230, gainsAbove: true }],
+      safe: { share: 0.9, crossings: [] },
+      worlds: 100,
+    } as unknown as Threshold;
+    const counter = (turns: readonly Threshold[]) =>
+      sectionWords(caseDocument(caseWith({ saving: SAVES, turns })), "counter");
+    expect(counter([turn])).toContain("over 1.160 kr. pr. døgn");
+    expect(counter([turn])).toContain("Beregningen bruger 3.945 kr.");
+    expect(counter([turn])).toContain("100 verdener ved hver værdi");
+    expect(counter([])).not.toContain("Vendepunkterne");
   });
 
   test("shows only the decisions in which the policies differ, and the homes", () => {

@@ -12,7 +12,7 @@ import { TURNING } from "../rows/case/turns";
 import type { CaseInput } from "../rows/case/input";
 import { reservations } from "../rows/reservations";
 import { fieldAddress, useArrival } from "../route";
-import { type Run, useStore } from "../store";
+import { isSettled, type Run, useStore } from "../store";
 import { caseTexts } from "../text/case/texts";
 import type { CaseTexts } from "../text/case/da";
 import type { Messages } from "../text/da";
@@ -40,7 +40,8 @@ export default function CasePage({ m }: { m: Messages }) {
   const scenario = useStore((state) => state.scenario);
   const input = useCase(m, t);
   const document = useMemo(() => input && caseDocument(input), [input]);
-  const isReady = input?.standing === "";
+  const settled = useStore((state) => isSettled(state.run));
+  const isReady = settled && document !== undefined;
   useArrival(heading, `${m.pages.names.case} – ${m.title}`);
   usePaperInPrint();
   return (
@@ -91,11 +92,7 @@ function useCase(m: Messages, t: CaseTexts): CaseInput | undefined {
   const remarks = useRemarks((state) =>
     remarksIn(state, results?.scenario.id ?? ""),
   );
-  const learning = useLearnt(
-    results,
-    pair?.policy.id,
-    run.kind === "done" || run.kind === "stopped",
-  );
+  const learning = useLearnt(results, pair?.policy.id, isSettled(run));
   const turns = useTurns();
   const standing = standingOf(run, m);
   const known = useMemo(() => reservations(TARGETS, m), [m]);

@@ -107,11 +107,12 @@ export const da = {
       span: string;
       start: string;
       count: string;
+      onePerson: boolean;
       countYear: number;
       price: string;
       unit: string;
     }) =>
-      `Hvad koster det, hvem betaler, og hvad får mennesker ud af det, hvis ${s.place} går fra ${s.baseline} til ${s.policy}? Der regnes på ${s.years} budgetår, ${s.span}, fra ${s.start}. Udgangspunktet er ${s.count} borgere i hjemløshed ved optællingen i ${s.countYear}. Taksten på § 110-boform er i beregningen ${s.price} ${stopped(s.unit)}`,
+      `Hvad koster det, hvem betaler, og hvad får mennesker ud af det, hvis ${s.place} går fra ${s.baseline} til ${s.policy}? Der regnes på ${s.years} budgetår, ${s.span}, fra ${s.start}. Udgangspunktet er ${s.count} ${s.onePerson ? "borger" : "borgere"} i hjemløshed ved optællingen i ${s.countYear}. Taksten på § 110-boform er i beregningen ${s.price} ${stopped(s.unit)}`,
     caption:
       "Det, der er forskelligt i de to indsatser, og boligerne; alt andet er ens. De to sidste rækker er beregnede.",
     noDifference: (policy: string, baseline: string) =>
@@ -159,7 +160,8 @@ export const da = {
       icm: "ICM",
       act: "ACT",
     },
-    asNeeded: "ansættes efter behov",
+    asNeeded: "efter behov",
+    allAsNeeded: (methods: string) => `${methods}, ansat efter behov`,
     queues: {
       firstCome: "den, der har ventet længst",
       shelterFirst: "borgere på § 110",

@@ -86,7 +86,7 @@ export const en: CaseTexts = {
   question: {
     heading: "The question and the proposal",
     text: (s) =>
-      `What does it cost, who pays, and what do people gain, if ${s.place} goes from ${s.baseline} to ${s.policy}? The computation covers ${s.years} budget ${s.one ? "year" : "years"}, ${s.span}, from ${s.start}. It begins with ${s.count} people found homeless in the count of ${s.countYear}. A day in a shelter (§ 110) is priced at ${s.price} ${s.unit}.`,
+      `What does it cost, who pays, and what do people gain, if ${s.place} goes from ${s.baseline} to ${s.policy}? The computation covers ${s.years} budget ${s.one ? "year" : "years"}, ${s.span}, from ${s.start}. It begins with ${s.count} ${s.onePerson ? "person" : "people"} found homeless in the count of ${s.countYear}. A day in a shelter (§ 110) is priced at ${s.price} ${s.unit}.`,
     caption:
       "What differs between the two policies, and the homes; all else is equal. The last two rows are computed.",
     noDifference: (policy, baseline) =>
@@ -133,7 +133,8 @@ export const en: CaseTexts = {
       icm: "ICM",
       act: "ACT",
     },
-    asNeeded: "hired as needed",
+    asNeeded: "as needed",
+    allAsNeeded: (methods) => `${methods}, hired as needed`,
     queues: {
       firstCome: "whoever has waited longest",
       shelterFirst: "people in a shelter (§ 110)",

@@ -60,12 +60,13 @@ describe("the investment case", () => {
       expect(await words(page, '[data-section="assumptions"]')).toContain(
         "fra 3.945 til 10 kr. pr. døgn",
       );
+      await page.getByText("Hvad mangler for en god sag").click();
       const lack = page.locator('[data-lack="source shelterDay"] a');
       expect(await lack.getAttribute("href")).toBe("#/felt/shelterDay");
     }, CASE);
   }, 180_000);
 
-  test("takes the author's own words, for this place alone, and cannot hide what the figures say", async () => {
+  test("takes the author's own words, which cannot hide what the figures say", async () => {
     await withPage(async (page) => {
       await openSmall(page);
       await computed(page);
@@ -79,6 +80,25 @@ describe("the investment case", () => {
       );
     }, CASE);
   }, 120_000);
+
+  test("finds where the answer turns when asked, and forgets it with the next change", async () => {
+    await withPage(async (page) => {
+      await openSmall(page);
+      await computed(page);
+      await page
+        .getByRole("button", { name: "Find, hvor svaret vender" })
+        .click();
+      await page
+        .getByText("Vendepunkterne står i afsnit 6.")
+        .waitFor({ timeout: 90_000 });
+      const counter = '[data-section="counter"]';
+      expect(await words(page, counter)).toMatch(
+        /når »Takst for forsorgshjem\/herberg \(§ 110\)« er over [\d.]+ kr\. pr\. døgn/,
+      );
+      await price(page, "3.000");
+      expect(await words(page, counter)).not.toContain("Vendepunkterne er");
+    }, CASE);
+  }, 180_000);
 
   test.each(["Dansk", "English"])(
     "in %s it prints as four to six pages of A4, the document alone",

@@ -1,15 +1,18 @@
 import { useEffect, useMemo, useRef } from "react";
+import { useShallow } from "zustand/react/shallow";
 import calibration from "../../model/evidence/calibration.json";
 import { readFindings } from "../../model/evidence/readFindings";
+import { Disclosure } from "../controls/Disclosure";
 import { useMedia } from "../controls/useMedia";
 import { decimal } from "../format";
 import type { Lack } from "../rows/case/blocks";
 import { lacks } from "../rows/case/checklist";
 import { caseDocument } from "../rows/case/document";
+import { TURNING } from "../rows/case/turns";
 import type { CaseInput } from "../rows/case/input";
 import { reservations } from "../rows/reservations";
 import { fieldAddress, useArrival } from "../route";
-import { type Run, useStore } from "../store";
+import { isSettled, type Run, useStore } from "../store";
 import { caseTexts } from "../text/case/texts";
 import type { CaseTexts } from "../text/case/da";
 import type { Messages } from "../text/da";
@@ -17,6 +20,13 @@ import { useAnswer } from "../useAnswer";
 import "./case.css";
 import { CasePaper } from "./CasePaper";
 import { remarksIn, useRemarks } from "./remarks";
+import {
+  type Asked,
+  forgetTurns,
+  isAbout,
+  seekTurns,
+  useTurning,
+} from "./turning";
 import { RemarksForm } from "./RemarksForm";
 import { useLearnt } from "./useLearnt";
 
@@ -30,7 +40,8 @@ export default function CasePage({ m }: { m: Messages }) {
   const scenario = useStore((state) => state.scenario);
   const input = useCase(m, t);
   const document = useMemo(() => input && caseDocument(input), [input]);
-  const isReady = input?.standing === "";
+  const settled = useStore((state) => isSettled(state.run));
+  const isReady = settled && document !== undefined;
   useArrival(heading, `${m.pages.names.case} – ${m.title}`);
   usePaperInPrint();
   return (
@@ -51,6 +62,7 @@ export default function CasePage({ m }: { m: Messages }) {
           </button>
           {!isReady && <p className="page-note">{t.page.notYet}</p>}
         </div>
+        <Seek isReady={isReady} m={m} t={t} />
       </div>
       <div className="case">
         <div className="case-aside">
@@ -80,11 +92,8 @@ function useCase(m: Messages, t: CaseTexts): CaseInput | undefined {
   const remarks = useRemarks((state) =>
     remarksIn(state, results?.scenario.id ?? ""),
   );
-  const learning = useLearnt(
-    results,
-    pair?.policy.id,
-    run.kind === "done" || run.kind === "stopped",
-  );
+  const learning = useLearnt(results, pair?.policy.id, isSettled(run));
+  const turns = useTurns();
   const standing = standingOf(run, m);
   const known = useMemo(() => reservations(TARGETS, m), [m]);
   return useMemo(
@@ -96,12 +105,80 @@ function useCase(m: Messages, t: CaseTexts): CaseInput | undefined {
         origin,
         standing,
         learning,
+        turns,
         reservations: known,
         remarks,
         m,
         t,
       },
-    [results, pair, origin, standing, learning, known, remarks, m, t],
+    [results, pair, origin, standing, learning, turns, known, remarks, m, t],
+  );
+}
+
+/** What the turning points are about as things stand. */
+function useAsked(): Asked {
+  return useStore(
+    useShallow(({ scenario, origin, policyId, discounted }) => ({
+      scenario,
+      origin,
+      policy: policyId,
+      discounted,
+    })),
+  );
+}
+
+const NONE: CaseInput["turns"] = [];
+
+/** The turning points of the answer as it stands; none of another. */
+function useTurns(): CaseInput["turns"] {
+  const now = useAsked();
+  return useTurning(({ asked, found }) => (isAbout(asked, now) ? found : NONE));
+}
+
+/** Has the turning points worked out where somebody asks for them. */
+function Seek({
+  isReady,
+  m,
+  t,
+}: {
+  isReady: boolean;
+  m: Messages;
+  t: CaseTexts;
+}) {
+  const now = useAsked();
+  const { asked, work, fault, found } = useTurning();
+  const isThese = isAbout(asked, now);
+  const isWorking = isThese && work !== undefined;
+  const count = (n: number) => decimal(n, m.locale);
+  const isFound = isThese && found.length === TURNING.length;
+  useEffect(() => {
+    if (asked && !isThese) forgetTurns();
+  }, [asked, isThese]);
+  return (
+    <div className="case-actions">
+      <button
+        type="button"
+        className="button button-secondary"
+        disabled={!isReady || isWorking || isFound}
+        onClick={() => void seekTurns(now)}
+      >
+        {t.page.seek}
+      </button>
+      <p className="page-note" role="status">
+        {isWorking
+          ? t.page.seeking(
+              count(work.nth),
+              count(TURNING.length),
+              count(work.played),
+              count(work.of),
+            )
+          : isFound
+            ? t.page.found
+            : isThese && fault
+              ? t.page.notFound(fault)
+              : t.page.seekHelp}
+      </p>
+    </div>
   );
 }
 
@@ -139,19 +216,28 @@ function usePaperInPrint(): void {
 
 function Lacks({ input, t }: { input: CaseInput; t: CaseTexts }) {
   const missing = useMemo(() => lacks(input), [input]);
+  const isBeside = useMedia("(min-width: 100em)");
   return (
-    <section className="sheet case-lacks" aria-labelledby="case-lacks">
-      <h3 id="case-lacks">{t.page.lacks}</h3>
-      <p className="page-note">{t.page.lacksHelp}</p>
-      {missing.length === 0 ? (
-        <p>{t.page.lacksNothing}</p>
-      ) : (
-        <ul>
-          {missing.map((lack) => (
-            <LackItem key={lack.id} lack={lack} t={t} />
-          ))}
-        </ul>
-      )}
+    <section className="sheet case-lacks" aria-label={t.page.lacks}>
+      <Disclosure
+        summary={t.page.lacksCount(decimal(missing.length, input.m.locale))}
+        isWanted={isBeside}
+      >
+        {() => (
+          <>
+            <p className="page-note">{t.page.lacksHelp}</p>
+            {missing.length === 0 ? (
+              <p>{t.page.lacksNothing}</p>
+            ) : (
+              <ul className="no-max-width">
+                {missing.map((lack) => (
+                  <LackItem key={lack.id} lack={lack} t={t} />
+                ))}
+              </ul>
+            )}
+          </>
+        )}
+      </Disclosure>
     </section>
   );
 }

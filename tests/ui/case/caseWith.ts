@@ -26,6 +26,7 @@ type Orders = Parameters<typeof resultsWith>[0] & {
   readonly origin?: Scenario;
   readonly remarks?: Partial<Remarks>;
   readonly standing?: string;
+  readonly turns?: CaseInput["turns"];
   readonly change?: (results: Results) => Results;
 };
 
@@ -37,6 +38,7 @@ export function caseWith({
   origin = scenario,
   remarks = {},
   standing = "",
+  turns = [],
   change = (results) => results,
   ...answer
 }: Orders): CaseInput {
@@ -57,6 +59,7 @@ export function caseWith({
     origin: { ...origin, years },
     standing,
     learning: undefined,
+    turns,
     reservations: ["Et forbehold."],
     remarks: { ...NO_REMARKS, ...remarks },
     m: messages(language),

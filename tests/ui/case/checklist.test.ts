@@ -5,6 +5,8 @@ import {
 } from "../../../src/model/scenario/catalogue";
 import { withAssumption, withPolicy } from "../../../src/model/scenario/edit";
 import type { Scenario } from "../../../src/model/scenario/scenario";
+import { readScenario } from "../../../src/model/scenario/schema";
+import average from "../../../scenarios/ishoej-landsgennemsnit.json";
 import { lacks } from "../../../src/ui/rows/case/checklist";
 import { asRead, ishoejScenario, savingOf } from "../results";
 import { caseWith } from "./caseWith";
@@ -30,6 +32,12 @@ test("asks for the municipality's own price where the country's is used, and lea
   ).find(({ id }) => id === "shelterDay");
   expect(lack?.field).toBe("shelterDay");
   expect(asRead(lack?.text ?? "")).toContain("1.520 kr. pr. døgn");
+});
+
+test("knows the country's figure in a file that names its parts in another order", () => {
+  const reading = readScenario(average);
+  if (!reading.ok) throw new Error("The scenario does not read.");
+  expect(idsOf({ scenario: reading.scenario })).toContain("shelterDay");
 });
 
 test("asks for an own figure of retention until there is one", () => {

@@ -1,5 +1,6 @@
 import * as fc from "fast-check";
 import { describe, expect, test } from "vitest";
+import type { Threshold } from "../../../src/model/analysis/threshold";
 import { CATEGORIES } from "../../../src/model/ledger/category";
 import { PAYERS } from "../../../src/model/ledger/payer";
 import { withAssumption } from "../../../src/model/scenario/edit";
@@ -126,6 +127,30 @@ describe("an investment case", () => {
     expect(sectionWords(document, "question")).toContain("1.500 kr. pr. døgn");
   });
 
+  test("says where the answer turns once it has been sought", () => {
+    const point = (value: number, mean: number) => ({
+      value,
+      gains: { total: { mean, se: 1000 } },
+      chance: { total: mean > 0 ? 0.95 : 0.2 },
+    });
+    const turn = {
+      subject: { kind: "assumption", name: "shelterDay" },
+      policy: "housing-first",
+      gain: "total",
+      limits: { low: 500, high: 6000 },
+      points: [point(500, -1e6), point(6000, 4e6)],
+      roots: [{ value: 1160, low: 1100, high: 1230, gainsAbove: true }],
+      safe: { share: 0.9, crossings: [] },
+      worlds: 100,
+    } as unknown as Threshold;
+    const counter = (turns: readonly Threshold[]) =>
+      sectionWords(caseDocument(caseWith({ saving: SAVES, turns })), "counter");
+    expect(counter([turn])).toContain("over 1.160 kr. pr. døgn");
+    expect(counter([turn])).toContain("Beregningen bruger 3.945 kr.");
+    expect(counter([turn])).toContain("100 verdener ved hver værdi");
+    expect(counter([])).not.toContain("Vendepunkterne");
+  });
+
   test("shows only the decisions in which the policies differ, and the homes", () => {
     const input = caseWith({ saving: SAVES });
     const { rows } = tableIn(caseDocument(input), "proposal");
@@ -134,7 +159,7 @@ describe("an investment case", () => {
     expect(keys).toContain("homes");
     expect(keys).not.toContain("usable");
     for (const { key, cells } of rows)
-      if (!["homes", "workers", "homesUsed", "workersUsed"].includes(key))
+      if (!["homes", "homesUsed", "workersUsed"].includes(key))
         expect(cells[0], key).not.toBe(cells[1]);
   });
 
@@ -193,9 +218,9 @@ const answers = fc
       reach: rest.reach,
     });
     const chance = total.p10 > 0 ? 0.97 : total.p90 < 0 ? 0.02 : 0.5;
-    const scenario = ishoejScenario();
     return {
       ...rest,
+      count,
       saving: {
         total,
         municipality: at(municipality),
@@ -207,15 +232,23 @@ const answers = fc
         i === rest.years - 1 ? chance : chance / 2,
       ),
       nights: statistic(nights, nights - 4000, nights + 4000),
-      scenario: { ...scenario, place: { ...scenario.place, count } },
     };
   });
+
+type Answer = typeof answers extends fc.Arbitrary<infer A> ? A : never;
+
+/** A case of a place of so many people. */
+function caseOf({ count, ...answer }: Answer) {
+  const scenario = ishoejScenario();
+  const place = { ...scenario.place, count };
+  return caseWith({ ...answer, scenario: { ...scenario, place } });
+}
 
 describe("whatever the answer", () => {
   test("the document has words for everything", () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        const words = allWords(caseDocument(caseWith(answer)));
+        const words = allWords(caseDocument(caseOf(answer)));
         expect(words).not.toMatch(
           /undefined|NaN|Infinity|∞|null|\[object|\$\{/,
         );
@@ -236,7 +269,7 @@ describe("whatever the answer", () => {
     };
     fc.assert(
       fc.property(answers, (answer) => {
-        const input = caseWith(answer);
+        const input = caseOf(answer);
         const document = caseDocument(input);
         const verdict = verdictIn(input);
         const says = sayings[answer.language];
@@ -265,7 +298,7 @@ describe("whatever the answer", () => {
   test("the account adds up as it is shown, and to the table by payer", () => {
     fc.assert(
       fc.property(answers, (answer) => {
-        const document = caseDocument(caseWith(answer));
+        const document = caseDocument(caseOf(answer));
         const { rows } = tableIn(document, "account");
         const cells = (key: string) =>
           rows

@@ -37,11 +37,20 @@ export function mainNames({
   return [...new Set(names)].slice(0, MOST_ROWS);
 }
 
-/** Whether an assumption stands as it does for every municipality. */
-export const isNational = (
+/** Whether an assumption stands as it does for every municipality. A file may name its parts in another order. */
+export function isNational(
   { assumptions }: Scenario,
   name: ParameterName,
-): boolean => same(assumptions[name], parameter(name).standard);
+): boolean {
+  const { value, spread, priceYear, source } = assumptions[name];
+  const { standard } = parameter(name);
+  return (
+    value === standard.value &&
+    same(spread, standard.spread) &&
+    priceYear === standard.priceYear &&
+    source.cite === standard.source.cite
+  );
+}
 
 export function assumptionsSection(input: CaseInput): Section {
   const { t } = input;

@@ -35,6 +35,7 @@ export function lacks(input: CaseInput): readonly Lack[] {
     ...changedWithoutSource(input),
     ...outside(input),
     ...fixedPrice(input),
+    ...noTurns(input),
     ...noBackground(input),
   ];
 }
@@ -131,6 +132,9 @@ const fixedPrice = ({ results, t }: CaseInput): readonly Lack[] =>
   results.scenario.assumptions.shelterFixedShare.value === 0
     ? [{ id: "fixed", text: t.lacks.fixed, field: "shelterFixedShare" }]
     : [];
+
+const noTurns = ({ turns, t }: CaseInput): readonly Lack[] =>
+  turns.length === 0 ? [{ id: "turns", text: t.lacks.turns }] : [];
 
 const noBackground = ({ remarks, t }: CaseInput): readonly Lack[] =>
   remarks.background.trim() === ""

@@ -1,5 +1,5 @@
 import { PAYERS } from "../../../model/ledger/payer";
-import type { PartSaving } from "../../../model/results/results";
+import type { PartSaving, PolicyResult } from "../../../model/results/results";
 import type { Policy } from "../../../model/scenario/policy";
 import { decimal, list, percent, plain, rounded, scaleFor } from "../../format";
 import {
@@ -11,6 +11,7 @@ import {
   type Verdict,
   verdictOf,
 } from "../sentences";
+import { turnSentences } from "./turns";
 import { bullets, paragraph, type Section } from "./blocks";
 import {
   type CaseInput,
@@ -31,6 +32,7 @@ export function counterSection(input: CaseInput): Section {
       bullets([
         lossSentence(input),
         losersSentence(input),
+        ...turnSentences(input),
         interimSentence(input.pair, input.m),
         partSentence(input, "withoutHealth"),
         partSentence(input, "cashable"),
@@ -128,7 +130,17 @@ export function haveEqualHomes(input: CaseInput): boolean {
 
 function homesSentence(input: CaseInput): string {
   const { pair, m, t } = input;
-  if (haveEqualHomes(input)) return t.counter.equalHomes;
+  if (haveEqualHomes(input)) {
+    const used = ({ outcomes }: PolicyResult) =>
+      decimal(outcomes.homes.byYear.at(-1)?.mean ?? 0, m.locale);
+    return t.counter.equalHomes({
+      year: pair.years.at(-1) ?? 0,
+      policy: pair.policyName,
+      baseline: pair.baselineName,
+      more: used(pair.policy),
+      fewer: used(pair.baseline),
+    });
+  }
   const { baseline, policy } = policiesIn(input);
   const count = (of: Policy) =>
     plain(homesIn(of, pair.years.length) * of.homes.usable, m.locale, 0);

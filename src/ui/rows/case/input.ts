@@ -1,4 +1,5 @@
 import type { Learning } from "../../../model/analysis/learning";
+import type { Threshold } from "../../../model/analysis/threshold";
 import type { Results } from "../../../model/results/results";
 import type { Scenario } from "../../../model/scenario/scenario";
 import type { CaseTexts } from "../../text/case/da";
@@ -34,6 +35,8 @@ export type CaseInput = {
   readonly standing: string;
   /** What knowing each number is worth by these same worlds; undefined until it is known. */
   readonly learning: Learning | undefined;
+  /** Where the answer turns; none until it has been sought. */
+  readonly turns: readonly Threshold[];
   readonly reservations: readonly string[];
   readonly remarks: Remarks;
   readonly m: Messages;

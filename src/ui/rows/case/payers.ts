@@ -1,6 +1,6 @@
 import { PAYERS } from "../../../model/ledger/payer";
 import type { Column } from "../../../model/results/results";
-import { capital, list, scaleFor, unitName } from "../../format";
+import { list, scaleFor, unitName } from "../../format";
 import { cellsOf, COLUMNS, payerTable } from "../payerRows";
 import { payerAxis, payerRows } from "../payerRows";
 import {
@@ -87,7 +87,7 @@ function gainSentence(input: CaseInput): string {
         : [t.payers.standing[verdict](list(names, m.locale))];
     },
   );
-  return `${t.payers.whole} ${capital(said.join("; "))}.`;
+  return `${t.payers.whole} ${said.join("; ")}.`;
 }
 
 function payersTable(input: CaseInput): Table {

@@ -41,6 +41,7 @@ function questionText({ results, pair, m, t }: CaseInput): string {
     span: span(pair.years),
     start: date(start, m.locale),
     count: decimal(place.count, m.locale),
+    onePerson: place.count === 1,
     countYear: place.countYear,
     price: shownValue(price, m.locale),
     unit: price.unit,
@@ -192,7 +193,12 @@ const DECISIONS: readonly Decision[] = [
       const named = METHODS.filter((method) => method !== "none");
       const used = named.filter((method) => workers[method] !== 0);
       if (used.every((method) => workers[method] === "asNeeded"))
-        return t.question.asNeeded;
+        return t.question.allAsNeeded(
+          list(
+            used.map((method) => t.question.methods[method]),
+            m.locale,
+          ),
+        );
       return list(
         used.map((method) => {
           const number = workers[method];

@@ -22,6 +22,14 @@ export const da = {
     notYet: "Dokumentet kan udskrives, når beregningen er færdig.",
     document: "Dokumentet",
     waiting: "Dokumentet skrives, når de første verdener er regnet.",
+    seek: "Find, hvor svaret vender",
+    seekHelp:
+      "Regner, ved hvilken takst på § 110 og hvilken fastholdelse det ikke længere betaler sig, og skriver det i afsnit 6. Det tager lidt tid.",
+    seeking: (nth: string, all: string, played: string, of: string) =>
+      `Vendepunkt ${nth} af ${all}: ${played} af ${of} verdener`,
+    found: "Vendepunkterne står i afsnit 6.",
+    notFound: (reason: string) =>
+      `Vendepunkterne kunne ikke regnes. (${reason})`,
     remarks: "Dine egne ord i dokumentet",
     remarksHelp:
       "Det, du skriver her, står i dokumentet og er mærket som dine egne ord. Tallene kan ikke rettes her.",
@@ -33,6 +41,7 @@ export const da = {
       sources: "Kilder til de tal, du selv har ændret",
     },
     lacks: "Hvad mangler for en god sag",
+    lacksCount: (count: string) => `Hvad mangler for en god sag (${count})`,
     lacksHelp: "Står kun her og ikke i dokumentet.",
     lacksNothing: "Der mangler ikke noget af det, siden kan se efter.",
     toField: "Gå til feltet",
@@ -67,9 +76,9 @@ export const da = {
     heading: "Det korte svar",
     saying: {
       saves: (policy: string, baseline: string) =>
-        `Tallene siger, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Dokumentet anbefaler ikke noget; valget er byrådets.`,
+        `Tallene peger på, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Dokumentet anbefaler ikke noget; valget er byrådets.`,
       costs: (policy: string, baseline: string) =>
-        `Tallene siger, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Hvad mennesker får for pengene, står i afsnit 4. Dokumentet anbefaler ikke noget; valget er byrådets.`,
+        `Tallene peger på, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Hvad mennesker får for pengene, står i afsnit 4. Dokumentet anbefaler ikke noget; valget er byrådets.`,
       undecided: (policy: string, baseline: string) =>
         `Tallene kan ikke afgøre, om ${policy} eller ${baseline} er billigst for det offentlige. Hvad det afhænger af, står i afsnit 5 og 6. Dokumentet anbefaler ikke noget; valget er byrådets.`,
       equal: (policy: string, baseline: string) =>
@@ -98,11 +107,12 @@ export const da = {
       span: string;
       start: string;
       count: string;
+      onePerson: boolean;
       countYear: number;
       price: string;
       unit: string;
     }) =>
-      `Hvad koster det, hvem betaler, og hvad får mennesker ud af det, hvis ${s.place} går fra ${s.baseline} til ${s.policy}? Der regnes på ${s.years} budgetår, ${s.span}, fra ${s.start}. Udgangspunktet er ${s.count} borgere i hjemløshed ved optællingen i ${s.countYear}. Taksten på § 110-boform er i beregningen ${s.price} ${stopped(s.unit)}`,
+      `Hvad koster det, hvem betaler, og hvad får mennesker ud af det, hvis ${s.place} går fra ${s.baseline} til ${s.policy}? Der regnes på ${s.years} budgetår, ${s.span}, fra ${s.start}. Udgangspunktet er ${s.count} ${s.onePerson ? "borger" : "borgere"} i hjemløshed ved optællingen i ${s.countYear}. Taksten på § 110-boform er i beregningen ${s.price} ${stopped(s.unit)}`,
     caption:
       "Det, der er forskelligt i de to indsatser, og boligerne; alt andet er ens. De to sidste rækker er beregnede.",
     noDifference: (policy: string, baseline: string) =>
@@ -150,7 +160,8 @@ export const da = {
       icm: "ICM",
       act: "ACT",
     },
-    asNeeded: "ansættes efter behov",
+    asNeeded: "efter behov",
+    allAsNeeded: (methods: string) => `${methods}, ansat efter behov`,
     queues: {
       firstCome: "den, der har ventet længst",
       shelterFirst: "borgere på § 110",
@@ -216,7 +227,7 @@ export const da = {
     }) =>
       `Ventet besparelse for hver betaler, ${s.span}, ${s.unit}${s.unit.endsWith(".") ? "" : "."} ${level(s.prices, s.discounted)}. Minus er merudgift. Rækker og kolonner stemmer, når man lægger dem sammen.`,
     notKraka:
-      "Opstillingen er den, Kraka (2020) brugte: først hvad indsatsen koster, så hvad der spares andre steder. Refusion er trukket fra hos kommunen og lagt til hos staten.",
+      "Opstilling som hos Kraka (2020): først hvad indsatsen koster, så hvad der spares andre steder. Refusion er trukket fra hos kommunen og lagt til hos staten.",
   },
   payers: {
     heading: "Hvem investerer, hvem får det igen, og hvornår",
@@ -340,12 +351,18 @@ export const da = {
     },
     partSure: {
       withoutHealth: (s: PartFacts) =>
-        `Uden virkning på sygehus og misbrugsbehandling, som forskningen er uenig om, ventes ${s.expected} (80\u00a0%-interval ${s.interval}); så betaler det sig ${s.chance}.`,
+        `Uden virkning på sygehus og misbrugsbehandling, som forskningen er uenig om, ventes ${s.expected} (80\u00a0%-interval: ${s.interval}); så betaler det sig ${s.chance}.`,
       cashable: (s: PartFacts) =>
-        `Regnes kun det, der kan mærkes i et budget (uden ledige senge og politi), ventes ${s.expected} (80\u00a0%-interval ${s.interval}); så betaler det sig ${s.chance}.`,
+        `Regnes kun det, der kan mærkes i et budget (uden ledige senge og politi), ventes ${s.expected} (80\u00a0%-interval: ${s.interval}); så betaler det sig ${s.chance}.`,
     },
-    equalHomes:
-      "Begge indsatser får lige mange brugbare boliger, så forskellen er ikke flere boliger.",
+    equalHomes: (s: {
+      year: number;
+      policy: string;
+      baseline: string;
+      more: string;
+      fewer: string;
+    }) =>
+      `Begge indsatser får anvist lige mange brugbare boliger. I ${s.year} ventes ${s.more} i brug med ${s.policy} og ${s.fewer} med ${s.baseline}; den forskel følger af, hvor mange indsatsen når, og af vejen til boligen.`,
     unequalHomes: (s: {
       over: string;
       policy: string;
@@ -361,7 +378,9 @@ export const da = {
     partlyFixed: (share: string) =>
       `${share} af prisen på § 110 er regnet som fast og spares først, når pladser lukkes. Lukkes de ikke, spares den del ikke.`,
     shorter: (year: number, expected: string, interval: string) =>
-      `Stopper man ved udgangen af ${year}, ventes ${expected} (80\u00a0%-interval ${interval}).`,
+      `Stopper man ved udgangen af ${year}, ventes ${expected} (80\u00a0%-interval: ${interval}).`,
+    turnBasis: (worlds: string) =>
+      `Vendepunkterne er regnet på ${worlds} verdener ved hver værdi, med samme held; de andre tal følger ikke med.`,
     more: "Ved hvilken takst, hvilken fastholdelse og hvilke greb svaret vender, kan regnes på siden »Hvor sikre er vi?«.",
   },
   next: {
@@ -520,6 +539,8 @@ export const da = {
       `»${label}« ligger uden for det spænd, kilderne giver.`,
     fixed:
       "Driver kommunen selv boformen, så sæt en fast del af prisen; ellers er besparelsen for stor.",
+    turns:
+      "Det er ikke regnet ud, hvor svaret vender. Tryk »Find, hvor svaret vender«.",
     background: "Baggrunden for sagen er ikke skrevet.",
   },
 };

@@ -12,6 +12,14 @@ export const en: CaseTexts = {
     notYet: "The document can be printed when the computation is done.",
     document: "The document",
     waiting: "The document is written when the first worlds are computed.",
+    seek: "Find where the answer turns",
+    seekHelp:
+      "Computes at which shelter price (§ 110) and which retention it no longer pays, and writes it in section 6. It takes a while.",
+    seeking: (nth, all, played, of) =>
+      `Turning point ${nth} of ${all}: ${played} of ${of} worlds`,
+    found: "The turning points are in section 6.",
+    notFound: (reason) =>
+      `The turning points could not be computed. (${reason})`,
     remarks: "Your own words in the document",
     remarksHelp:
       "What you write here stands in the document, marked as your own words. The figures cannot be edited here.",
@@ -23,6 +31,7 @@ export const en: CaseTexts = {
       sources: "Sources of the numbers you have changed yourself",
     },
     lacks: "What a good case still lacks",
+    lacksCount: (count) => `What a good case still lacks (${count})`,
     lacksHelp: "Stands here only, and not in the document.",
     lacksNothing: "Nothing that the page can look for is missing.",
     toField: "Go to the field",
@@ -55,9 +64,9 @@ export const en: CaseTexts = {
     heading: "The short answer",
     saying: {
       saves: (policy, baseline) =>
-        `The figures say that ${policy} is cheaper for public budgets than ${baseline}, if the assumptions hold. The document recommends nothing; the choice is the council's.`,
+        `The figures suggest that ${policy} is cheaper for public budgets than ${baseline}, if the assumptions hold. The document recommends nothing; the choice is the council's.`,
       costs: (policy, baseline) =>
-        `The figures say that ${policy} is dearer for public budgets than ${baseline}, if the assumptions hold. What people get for the money is in section 4. The document recommends nothing; the choice is the council's.`,
+        `The figures suggest that ${policy} is dearer for public budgets than ${baseline}, if the assumptions hold. What people get for the money is in section 4. The document recommends nothing; the choice is the council's.`,
       undecided: (policy, baseline) =>
         `The figures cannot decide whether ${policy} or ${baseline} is cheapest for public budgets. What it depends on is in sections 5 and 6. The document recommends nothing; the choice is the council's.`,
       equal: (policy, baseline) =>
@@ -77,7 +86,7 @@ export const en: CaseTexts = {
   question: {
     heading: "The question and the proposal",
     text: (s) =>
-      `What does it cost, who pays, and what do people gain, if ${s.place} goes from ${s.baseline} to ${s.policy}? The computation covers ${s.years} budget ${s.one ? "year" : "years"}, ${s.span}, from ${s.start}. It begins with ${s.count} people found homeless in the count of ${s.countYear}. A day in a shelter (§ 110) is priced at ${s.price} ${s.unit}.`,
+      `What does it cost, who pays, and what do people gain, if ${s.place} goes from ${s.baseline} to ${s.policy}? The computation covers ${s.years} budget ${s.one ? "year" : "years"}, ${s.span}, from ${s.start}. It begins with ${s.count} ${s.onePerson ? "person" : "people"} found homeless in the count of ${s.countYear}. A day in a shelter (§ 110) is priced at ${s.price} ${s.unit}.`,
     caption:
       "What differs between the two policies, and the homes; all else is equal. The last two rows are computed.",
     noDifference: (policy, baseline) =>
@@ -124,7 +133,8 @@ export const en: CaseTexts = {
       icm: "ICM",
       act: "ACT",
     },
-    asNeeded: "hired as needed",
+    asNeeded: "as needed",
+    allAsNeeded: (methods) => `${methods}, hired as needed`,
     queues: {
       firstCome: "whoever has waited longest",
       shelterFirst: "people in a shelter (§ 110)",
@@ -178,7 +188,7 @@ export const en: CaseTexts = {
     caption: (s) =>
       `Expected saving for each payer, ${s.span}, ${s.unit}. ${level(s.prices, s.discounted)}. Minus is an extra cost. Rows and columns add up.`,
     notKraka:
-      "The layout is the one Kraka (2020) used: first what the effort costs, then what is saved elsewhere. Refund is taken off the municipality and put on the state.",
+      "Laid out as in Kraka (2020): first what the effort costs, then what is saved elsewhere. Refund is taken off the municipality and put on the state.",
   },
   payers: {
     heading: "Who invests, who gets it back, and when",
@@ -286,12 +296,12 @@ export const en: CaseTexts = {
     },
     partSure: {
       withoutHealth: (s) =>
-        `Without effects on hospital and addiction treatment, on which research disagrees, ${s.expected} is expected (80% interval ${s.interval}); then it pays ${s.chance}.`,
+        `Without effects on hospital and addiction treatment, on which research disagrees, ${s.expected} is expected (80% interval: ${s.interval}); then it pays ${s.chance}.`,
       cashable: (s) =>
-        `Counting only what can be felt in a budget (without free beds and police), ${s.expected} is expected (80% interval ${s.interval}); then it pays ${s.chance}.`,
+        `Counting only what can be felt in a budget (without free beds and police), ${s.expected} is expected (80% interval: ${s.interval}); then it pays ${s.chance}.`,
     },
-    equalHomes:
-      "Both policies get equally many usable homes, so the difference is not more homes.",
+    equalHomes: (s) =>
+      `Both policies are assigned equally many usable homes. In ${s.year}, ${s.more} are expected in use with ${s.policy} and ${s.fewer} with ${s.baseline}; that difference follows from how many people the policy reaches, and from the way to the home.`,
     unequalHomes: (s) =>
       `${s.over} ${s.policy} gets ${s.more} usable homes, ${s.baseline} ${s.fewer}. A part of the difference is the number of homes and not the method. Try equally many.`,
     reach: (policy, more, baseline, fewer) =>
@@ -301,7 +311,9 @@ export const en: CaseTexts = {
     partlyFixed: (share) =>
       `${share} of the shelter price (§ 110) is counted as fixed and saved only when places close. If they do not close, that part is not saved.`,
     shorter: (year, expected, interval) =>
-      `If one stops at the end of ${year}, ${expected} is expected (80% interval ${interval}).`,
+      `If one stops at the end of ${year}, ${expected} is expected (80% interval: ${interval}).`,
+    turnBasis: (worlds) =>
+      `The turning points rest on ${worlds} worlds at each value, with the same luck; the other numbers do not follow.`,
     more: "At which price, which retention and which levers the answer turns can be computed on the page “How sure are we?”.",
   },
   next: {
@@ -431,6 +443,8 @@ export const en: CaseTexts = {
     outside: (label) => `“${label}” lies outside the range the sources give.`,
     fixed:
       "If the municipality runs the shelter itself, set a fixed part of the price; otherwise the saving is too large.",
+    turns:
+      "Where the answer turns has not been computed. Press “Find where the answer turns”.",
     background: "The background of the case is not written.",
   },
 };

@@ -1,0 +1,106 @@
+import { create } from "zustand";
+import { threshold, type Threshold } from "../../model/analysis/threshold";
+import type { Scenario } from "../../model/scenario/scenario";
+import { Cancelled, Laboratory } from "../../../workers/laboratory";
+import { browserSeat } from "../../../workers/seat.browser";
+import { TURNING, type TurningName } from "../rows/case/turns";
+import { assumptionField } from "../rows/fields";
+import { workersHere } from "../simulator";
+import { messages } from "../text/messages";
+
+/** The answer whose turning points are sought. */
+export type Asked = {
+  readonly scenario: Scenario;
+  /** The scenario as it was opened; the range of a field depends on it. */
+  readonly origin: Scenario;
+  readonly policy: string;
+  readonly discounted: boolean;
+};
+
+type State = {
+  readonly asked: Asked | undefined;
+  readonly found: readonly Threshold[];
+  readonly work:
+    | {
+        readonly nth: number;
+        readonly played: number;
+        readonly of: number;
+      }
+    | undefined;
+  /** Why they could not be worked out; empty when nothing is wrong. */
+  readonly fault: string;
+};
+
+const NOTHING: State = {
+  asked: undefined,
+  found: [],
+  work: undefined,
+  fault: "",
+};
+
+/** Turning points as they are found; they are sought only when somebody asks, for they take a while. */
+export const useTurning = create<State>()(() => NOTHING);
+
+const { getState: get, setState: set } = useTurning;
+
+export const isAbout = (asked: Asked | undefined, now: Asked): boolean =>
+  asked !== undefined &&
+  asked.scenario === now.scenario &&
+  asked.policy === now.policy &&
+  asked.discounted === now.discounted;
+
+/** Worlds at each value, in a place of up to so many people; fewer in a larger one, whose worlds take longer and differ less. */
+const WORLDS = 100;
+const SMALL_PLACE = 250;
+const FEWEST_WORLDS = 20;
+const SEARCH = { points: 9, rounds: 4 };
+
+const worldsFor = ({ place }: Scenario): number =>
+  Math.max(
+    FEWEST_WORLDS,
+    Math.ceil(WORLDS * Math.min(1, SMALL_PLACE / place.count)),
+  );
+
+function experimentOf(name: TurningName, asked: Asked) {
+  const { scenario, origin, policy, discounted } = asked;
+  const { slider } = assumptionField(scenario, origin, name, messages("da"));
+  return threshold({
+    scenario,
+    policy,
+    discounted,
+    gain: "total",
+    subject: { kind: "assumption", name },
+    limits: { low: slider.min, high: slider.max },
+    worlds: worldsFor(scenario),
+    ...SEARCH,
+  });
+}
+
+/** Seeks where the answer turns, one number after the other, until another answer is asked about. */
+export async function seekTurns(asked: Asked): Promise<void> {
+  set({ ...NOTHING, asked, work: { nth: 1, played: 0, of: 0 } });
+  const isCancelled = () => get().asked !== asked;
+  const laboratory = new Laboratory(browserSeat, workersHere());
+  try {
+    for (const [at, name] of TURNING.entries()) {
+      const found = await laboratory.carryOut(experimentOf(name, asked), {
+        isCancelled,
+        onPlayed: (played, of) => {
+          if (!isCancelled()) set({ work: { nth: at + 1, played, of } });
+        },
+      });
+      if (isCancelled()) return;
+      set((state) => ({ found: [...state.found, found] }));
+    }
+    set({ work: undefined });
+  } catch (fault) {
+    if (fault instanceof Cancelled || isCancelled()) return;
+    const reason = fault instanceof Error ? fault.message : String(fault);
+    set({ work: undefined, fault: reason });
+  } finally {
+    laboratory.close();
+  }
+}
+
+/** Stops the search, and forgets what it was about. */
+export const forgetTurns = (): void => set(NOTHING);

@@ -1,0 +1,16 @@
+import { expect, test } from "vitest";
+import { remark, remarksIn, useRemarks } from "../../../src/ui/case/remarks";
+import { NO_REMARKS } from "../../../src/ui/rows/case/input";
+
+test("an author's words stay with the scenario they are about, and are plain JSON", () => {
+  remark("ishoej", { title: "Et hjem først" });
+  remark("ishoej", { local: "Byen vokser." });
+  const state = useRemarks.getState();
+  expect(remarksIn(state, "ishoej")).toEqual({
+    ...NO_REMARKS,
+    title: "Et hjem først",
+    local: "Byen vokser.",
+  });
+  expect(remarksIn(state, "odense")).toEqual(NO_REMARKS);
+  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+});

@@ -20,6 +20,10 @@ export type StageAnswer = {
   readonly rest: string;
 };
 
+/** The same as one text, for those who hear it. */
+export const aloud = ({ lead, figure, rest }: StageAnswer): string =>
+  `${lead} ${figure}${figure.endsWith(".") ? "" : "."} ${rest}`;
+
 /** What one set of results says of all payers together, as the interval allows one to say it. */
 export function stageAnswer(
   results: Results,

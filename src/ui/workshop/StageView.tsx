@@ -4,7 +4,7 @@ import { Segments } from "../controls/Segments";
 import { decimal } from "../format";
 import { PRESETS } from "../presets";
 import { beforeNowNames } from "../rows/beforeNow";
-import { stageAnswer } from "../rows/stageAnswer";
+import { aloud, stageAnswer } from "../rows/stageAnswer";
 import { chooseLeverPolicy, choosePreset, submit, useStore } from "../store";
 import { Comparison } from "./Comparison";
 import { StagePictures } from "./StagePictures";
@@ -145,9 +145,7 @@ function GiantAnswer({ present }: { present: Present }) {
         <p className="stage-rest">{words?.rest ?? "\u00a0"}</p>
       </div>
       <p role="status" className="sr-only">
-        {isSettled && words
-          ? `${words.lead} ${words.figure}. ${words.rest}`
-          : ""}
+        {isSettled && words ? aloud(words) : ""}
       </p>
       <div className="stage-foot">
         <Buttons present={present} />

@@ -67,7 +67,7 @@ export function stageAnswer(
     case "costs":
       return {
         lead: lead.costs(period, policyName),
-        figure,
+        figure: t.stage.costlier(money(Math.abs(saving.mean), scale, m.locale)),
         rest: restOf(saving, results, pair, t, m),
       };
   }

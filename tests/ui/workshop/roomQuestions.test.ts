@@ -173,7 +173,9 @@ describe("the giant answer", () => {
       chance: 0.55,
     });
     expect(words).toContain("ved vi ikke, om Housing First sparer penge");
-    expect(words).toContain("fra 20 mio. kr. mere til 26 mio. kr. sparet");
+    expect(words).toContain(
+      "fra 20 mio. kr. i merudgift til 26 mio. kr. sparet",
+    );
   });
 
   test("no difference, one world and few worlds", () => {

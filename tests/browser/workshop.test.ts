@@ -214,6 +214,31 @@ describe("the workshop", () => {
     );
   });
 
+  test("a page loaded again has the guesses, and a new workshop has none", async () => {
+    await withPage(
+      async (page) => {
+        await room(page).locator("textarea").fill("10 20 30");
+        await page.reload();
+        const typed = () => room(page).locator("textarea").inputValue();
+        expect(await typed()).toBe("10 20 30");
+        await part(page, "Drejebog");
+        const anew = page.getByRole("button", {
+          name: "Begynd en ny workshop",
+        });
+        await anew.click();
+        await part(page, "Gæt først");
+        expect(await typed()).toBe("");
+        await room(page).locator("textarea").fill("7 8 9");
+        await part(page, "Drejebog");
+        await anew.click();
+        await page.getByRole("button", { name: "Fortryd" }).click();
+        await part(page, "Gæt først");
+        expect(await typed()).toBe("7 8 9");
+      },
+      { at: "#/workshop/gaet" },
+    );
+  });
+
   test("one person's years are told under both policies", async () => {
     await withPage(
       async (page) => {

@@ -104,6 +104,13 @@ describe("before and now", () => {
     expect(both.changes).toContain(t.lock.other.frame);
   });
 
+  test("present values are not subtracted from plain kroner", () => {
+    const now = { ...answer([31, 9, 58]), discounted: true };
+    expect(compared(answer([31, 9, 58]), now).finding).toBe(
+      t.lock.notComparable("før", "Det nye svar"),
+    );
+  });
+
   test("the levers that differ are named with both settings, and nothing else", () => {
     const both = compared(answer([31, 9, 58]), answer([35, 9, 58], moreHomes));
     expect(both.changes).toBe(

@@ -1,3 +1,5 @@
+import { decimal, tickFigure, type Scale } from "../format";
+import type { Messages } from "../text/da";
 import type { Axis } from "./axis";
 
 /** How a row is drawn: each look has a pattern besides its colour. */
@@ -24,6 +26,22 @@ export function reachOf(rows: readonly BandRow[]): readonly [number, number] {
     ...(dots ?? []),
   ]);
   return all.length === 0 ? [0, 1] : [Math.min(...all), Math.max(...all)];
+}
+
+const stepOf = ({ ticks: [first = 0, second = 1] }: Axis) => second - first;
+
+/** Marks of an axis of amounts, in the size the rows are written in. */
+export const moneyTick =
+  (axis: Axis, scale: Scale, m: Messages) =>
+  (amount: number): string =>
+    tickFigure(amount, stepOf(axis), scale, m.locale);
+
+/** Marks of an axis of plain numbers, with as many decimals as the steps need. */
+export function plainTick(axis: Axis, m: Messages): (value: number) => string {
+  const step = stepOf(axis);
+  const isWhole = (x: number) => Math.abs(x - Math.round(x)) < 1e-9;
+  const digits = isWhole(step) ? 0 : isWhole(step * 10) ? 1 : 2;
+  return (value) => decimal(value, m.locale, digits);
 }
 
 /** A dot as a share of the width, and how many dots it stands upon. */

@@ -1,8 +1,7 @@
 import type { Assumption } from "../../model/scenario/parameter";
-import { decimal, money, rounded, scaleFor } from "../format";
+import { money, rounded, scaleFor } from "../format";
 import type { Messages } from "../text/da";
 import type { WorkshopTexts } from "../text/workshop/da";
-import type { Axis } from "./axis";
 import type { BandRow } from "./bandRows";
 import { roughly, type Field } from "./fields";
 import { summaryOf } from "./guesses";
@@ -44,16 +43,6 @@ export function opinionRows(
       middle: model.median,
     },
   ];
-}
-
-/** Marks of an axis in the unit people speak in, with as many decimals as the steps need. */
-export function axisTick(
-  { ticks: [first = 0, second = 1] }: Axis,
-  m: Messages,
-): (value: number) => string {
-  const step = second - first;
-  const digits = step >= 1 && Number.isInteger(step) ? 0 : step >= 0.1 ? 1 : 2;
-  return (value) => decimal(value, m.locale, digits);
 }
 
 /** Undefined guesses have no finding: call it with one at least. */

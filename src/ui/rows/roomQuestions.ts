@@ -13,7 +13,7 @@ import {
 import type { Messages } from "../text/da";
 import type { WorkshopTexts } from "../text/workshop/da";
 import { axisFor, type Axis } from "./axis";
-import { reachOf, type BandRow } from "./bandRows";
+import { moneyTick, plainTick, reachOf, type BandRow } from "./bandRows";
 import type { Pair } from "./comparison";
 import {
   type Guesses,
@@ -277,15 +277,13 @@ export function questionTick(
 ): (value: number) => string {
   switch (question) {
     case "saving":
-    case "municipality": {
-      const scale = scaleFor(axis.domain);
-      return (value) => figure(value, scale, m.locale);
-    }
+    case "municipality":
+      return moneyTick(axis, scaleFor(axis.domain), m);
     case "breakEven":
       return String;
     case "homeless":
     case "nights":
-      return (value) => decimal(value, m.locale);
+      return plainTick(axis, m);
   }
 }
 

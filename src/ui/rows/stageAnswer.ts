@@ -20,6 +20,10 @@ export type StageAnswer = {
   readonly rest: string;
 };
 
+/** The same as one text, for those who hear it. */
+export const aloud = ({ lead, figure, rest }: StageAnswer): string =>
+  `${lead} ${figure}${figure.endsWith(".") ? "" : "."} ${rest}`;
+
 /** What one set of results says of all payers together, as the interval allows one to say it. */
 export function stageAnswer(
   results: Results,
@@ -63,7 +67,7 @@ export function stageAnswer(
     case "costs":
       return {
         lead: lead.costs(period, policyName),
-        figure,
+        figure: t.stage.costlier(money(Math.abs(saving.mean), scale, m.locale)),
         rest: restOf(saving, results, pair, t, m),
       };
   }

@@ -1,6 +1,6 @@
 import { BandRows } from "../charts/BandRows";
 import { useGrownAxis } from "../charts/useGrownAxis";
-import { figure } from "../format";
+import { moneyTick } from "../rows/bandRows";
 import { beforeNow, type BeforeNowNames } from "../rows/beforeNow";
 import type { LockedAnswer } from "../rows/lockedAnswer";
 import { DataTable } from "../tables/DataTable";
@@ -36,7 +36,7 @@ export function Comparison({
         <BandRows
           rows={both.rows}
           axis={axis}
-          tick={(value) => figure(value, both.scale, m.locale)}
+          tick={moneyTick(axis, both.scale, m)}
           label={heading}
         />
         <DataTable

@@ -1,7 +1,6 @@
 import { useId } from "react";
 import { LEVERS, MORE_LEVERS, type Lever } from "../../model/scenario/lever";
 import type { Policy } from "../../model/scenario/policy";
-import { money } from "../format";
 import { leverText } from "../rows/beforeNow";
 import type { LockedAnswer } from "../rows/lockedAnswer";
 import { amountText, scaleOfShown } from "../rows/stageAnswer";
@@ -137,9 +136,7 @@ function Locked({
   const scale = scaleOfShown(saving);
   return (
     <>
-      <p className="group-figure" title={money(saving.mean, scale, m.locale)}>
-        {amountText(saving.mean, scale, t, m)}
-      </p>
+      <p className="group-figure">{amountText(saving.mean, scale, t, m)}</p>
       {policy && (
         <Settings
           policy={policy}

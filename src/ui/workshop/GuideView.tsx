@@ -1,6 +1,7 @@
-import { useEffect } from "react";
+import { useEffect, useState } from "react";
 import { WordTable } from "../tables/WordTable";
 import type { Present } from "./usePresent";
+import { beginAnew, restore, type State } from "./workshopStore";
 
 /** The facilitator's run sheet: minute by minute, on screen and on one or two sheets of paper. */
 export function GuideView({ present: { t } }: { present: Present }) {
@@ -13,13 +14,16 @@ export function GuideView({ present: { t } }: { present: Present }) {
           <h3 className="guide-title">{guide.title}</h3>
           <p>{guide.intro}</p>
         </div>
-        <button
-          type="button"
-          className="button button-secondary"
-          onClick={() => window.print()}
-        >
-          {guide.print}
-        </button>
+        <div className="stage-buttons">
+          <Anew guide={guide} />
+          <button
+            type="button"
+            className="button button-secondary"
+            onClick={() => window.print()}
+          >
+            {guide.print}
+          </button>
+        </div>
       </div>
       <div className="guide-lists">
         <Items part={guide.before} />
@@ -39,6 +43,26 @@ export function GuideView({ present: { t } }: { present: Present }) {
 }
 
 type Guide = Present["t"]["guide"];
+
+/** Empties the workshop for the next one, and back again as long as the run sheet is in sight. */
+function Anew({ guide }: { guide: Guide }) {
+  const [forgotten, setForgotten] = useState<State | null>(null);
+  return (
+    <>
+      <p role="status">{forgotten && guide.emptied}</p>
+      <button
+        type="button"
+        className="button button-secondary"
+        onClick={() => {
+          if (forgotten) restore(forgotten);
+          setForgotten(forgotten ? null : beginAnew());
+        }}
+      >
+        {forgotten ? guide.undo : guide.anew}
+      </button>
+    </>
+  );
+}
 
 function Plan({ guide: { plan, columns } }: { guide: Guide }) {
   return (

@@ -3,7 +3,8 @@ import type { Results } from "../../model/results/results";
 import { BandRows } from "../charts/BandRows";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { Segments } from "../controls/Segments";
-import { figure, readNumber, scaleFor, unitName } from "../format";
+import { readNumber, scaleFor, unitName } from "../format";
+import { moneyTick } from "../rows/bandRows";
 import type { Pair } from "../rows/comparison";
 import {
   askedText,
@@ -211,7 +212,7 @@ function Gains({
       <BandRows
         rows={reveal.rows}
         axis={axis}
-        tick={(value) => figure(value, reveal.scale, m.locale)}
+        tick={moneyTick(axis, reveal.scale, m)}
         label={t.predict.names.gains}
       />
       <Said sentences={reveal.sentences} />

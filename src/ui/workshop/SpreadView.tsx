@@ -4,7 +4,7 @@ import { parameter } from "../../model/scenario/catalogue";
 import { BandRows } from "../charts/BandRows";
 import { decimal } from "../format";
 import { axisFor } from "../rows/axis";
-import { reachOf } from "../rows/bandRows";
+import { plainTick, reachOf } from "../rows/bandRows";
 import { beforeNowNames } from "../rows/beforeNow";
 import { assumptionField, readField } from "../rows/fields";
 import { readGuesses } from "../rows/guesses";
@@ -16,7 +16,6 @@ import {
   type Guessed,
 } from "../rows/guessSpread";
 import {
-  axisTick,
   opinionRows,
   spreadFinding,
   widthSentence,
@@ -195,7 +194,7 @@ function Opinions({
           <BandRows
             rows={inUnits}
             axis={axis}
-            tick={axisTick(axis, m)}
+            tick={plainTick(axis, m)}
             label={field.label}
           />
           <p className="workshop-caption">

@@ -4,8 +4,14 @@ import { Segments } from "../controls/Segments";
 import { decimal } from "../format";
 import { PRESETS } from "../presets";
 import { beforeNowNames } from "../rows/beforeNow";
-import { stageAnswer } from "../rows/stageAnswer";
-import { chooseLeverPolicy, choosePreset, submit, useStore } from "../store";
+import { aloud, stageAnswer } from "../rows/stageAnswer";
+import {
+  chooseLeverPolicy,
+  choosePolicy,
+  choosePreset,
+  submit,
+  useStore,
+} from "../store";
 import { Comparison } from "./Comparison";
 import { StagePictures } from "./StagePictures";
 import { Key } from "./Tools";
@@ -39,6 +45,7 @@ export function StageView({ present }: { present: Present }) {
   return (
     <>
       <Presets present={present} />
+      <Policies present={present} />
       <div className="stage">
         <StageLevers present={present} />
         <div className="stage-main">
@@ -75,6 +82,22 @@ function Presets({ present: { t, m } }: { present: Present }) {
         ),
       )}
     </div>
+  );
+}
+
+/** Which policy is held against the baseline, where there are several. */
+function Policies({ present: { m } }: { present: Present }) {
+  const { policies, baseline } = useStore((state) => state.scenario);
+  const policyId = useStore((state) => state.policyId);
+  const others = policies.filter(({ id }) => id !== baseline);
+  if (others.length < 2) return null;
+  return (
+    <Segments
+      label={m.policy.choose}
+      options={others.map(({ id, name }) => ({ id, name: name[m.locale] }))}
+      chosen={policyId}
+      onChoose={choosePolicy}
+    />
   );
 }
 
@@ -145,9 +168,7 @@ function GiantAnswer({ present }: { present: Present }) {
         <p className="stage-rest">{words?.rest ?? "\u00a0"}</p>
       </div>
       <p role="status" className="sr-only">
-        {isSettled && words
-          ? `${words.lead} ${words.figure}. ${words.rest}`
-          : ""}
+        {isSettled && words ? aloud(words) : ""}
       </p>
       <div className="stage-foot">
         <Buttons present={present} />

@@ -1,4 +1,5 @@
 import { create } from "zustand";
+import { createJSONStorage, persist } from "zustand/middleware";
 import type { Assumption } from "../../model/scenario/parameter";
 import { countdownOf, type Countdown } from "../rows/countdown";
 import type { Guessed } from "../rows/guessSpread";
@@ -24,7 +25,8 @@ export type Applied = {
   readonly answer: LockedAnswer;
 };
 
-type State = {
+/** All that a workshop remembers. */
+export type State = {
   readonly before: LockedAnswer | null;
   readonly isCovered: boolean;
   readonly groups: { readonly [G in Group]: Proposal };
@@ -44,8 +46,7 @@ type State = {
   readonly life: { readonly world: number; readonly person?: number };
 };
 
-/** The state of the workshop: plain data, so that it can be kept. */
-export const useWorkshop = create<State>()(() => ({
+const FIRST: State = {
   before: null,
   isCovered: false,
   groups: { a: { name: "", locked: null }, b: { name: "", locked: null } },
@@ -59,9 +60,35 @@ export const useWorkshop = create<State>()(() => ({
   clock: countdownOf(10),
   hasKeys: true,
   life: { world: 0 },
-}));
+};
 
-const { setState: set, getState: get } = useWorkshop;
+/**
+ * The state of the workshop: plain data, kept while the tab is open, so that a page loaded again has it, and the next
+ * workshop does not begin with the answers of the last one.
+ */
+export const useWorkshop = create<State>()(
+  persist(() => FIRST, {
+    name: "hjemvej-workshop",
+    version: 1,
+    storage: createJSONStorage(() => sessionStorage),
+  }),
+);
+
+const { getState: get } = useWorkshop;
+
+const set = (
+  change: Partial<State> | ((state: State) => Partial<State>),
+): void => void useWorkshop.setState(change);
+
+/** Forgets guesses, proposals, "before" and what was shown. Gives back what there was, for whoever did not mean it. */
+export function beginAnew(): State {
+  const before = get();
+  const { hasKeys } = before;
+  set({ ...FIRST, hasKeys });
+  return before;
+}
+
+export const restore = (state: State): void => set(state);
 
 export const lockBefore = (before: LockedAnswer | null): void =>
   set({ before });

@@ -56,21 +56,22 @@ export const da = {
       costs: (over: string, policy: string) =>
         `${over} ventes ${policy} at koste det offentlige`,
       undecided: (over: string, policy: string) =>
-        `${over} ved vi ikke, om ${policy} sparer penge. Middeltallet er`,
+        `${over} ved vi ikke, om ${policy} sparer penge. Ventet:`,
       fewWorlds: (count: string) => `De første ${count} verdener peger på`,
       oneWorld: "I den ene verden, der er regnet, er det",
       equal: (over: string) => over,
     },
     saved: (amount: string) => `${amount} sparet`,
     plain: (amount: string) => amount,
-    extra: (amount: string) => `${amount} mere`,
+    extra: (amount: string) => `${amount} i merudgift`,
+    costlier: (amount: string) => `${amount} mere`,
     none: "ingen forskel",
     equal: (policy: string, baseline: string) =>
       `${policy} og ${baseline} koster det samme, krone for krone.`,
     interval: (range: string) => `I 80 af 100 verdener: ${range}.`,
     pays: (chance: string) => `Det betaler sig ${chance}.`,
     saveRange: (range: string) => `${range} sparet`,
-    costRange: (range: string) => `${range} mere`,
+    costRange: (range: string) => `${range} i merudgift`,
     mixedRange: (low: string, high: string) => `fra ${low} til ${high}`,
     tooFew: "De er for få til at sige, hvor sikkert det er.",
     one: "Én verden siger intet om usikkerheden.",
@@ -326,6 +327,9 @@ export const da = {
     intro:
       "For den, der står foran salen. 15 til 50 deltagere, én projektor, ét bord til hver gruppe.",
     print: "Udskriv drejebogen",
+    anew: "Begynd en ny workshop",
+    emptied: "Gæt, forslag, »før« og ur er nulstillet.",
+    undo: "Fortryd",
     columns: {
       time: "Tid",
       what: "Hvad",

@@ -55,21 +55,22 @@ export const en: WorkshopTexts = {
       costs: (over, policy) =>
         `${over}, ${policy} is expected to cost public budgets`,
       undecided: (over, policy) =>
-        `${over}, we do not know whether ${policy} saves money. The mean is`,
+        `${over}, we do not know whether ${policy} saves money. Expected:`,
       fewWorlds: (count) => `The first ${count} worlds point to`,
       oneWorld: "In the one world computed it is",
       equal: (over) => over,
     },
     saved: (amount) => `${amount} saved`,
     plain: (amount) => amount,
-    extra: (amount) => `${amount} more`,
+    extra: (amount) => `${amount} in extra cost`,
+    costlier: (amount) => `${amount} more`,
     none: "no difference",
     equal: (policy, baseline) =>
       `${policy} and ${baseline} cost the same, krone for krone.`,
     interval: (range) => `In 80 of 100 worlds: ${range}.`,
     pays: (chance) => `It pays for itself ${chance}.`,
     saveRange: (range) => `${range} saved`,
-    costRange: (range) => `${range} more`,
+    costRange: (range) => `${range} in extra cost`,
     mixedRange: (low, high) => `from ${low} to ${high}`,
     tooFew: "They are too few to say how certain that is.",
     one: "One world says nothing about the uncertainty.",
@@ -323,6 +324,9 @@ export const en: WorkshopTexts = {
     intro:
       "For whoever stands before the room. 15 to 50 people, one projector, one table for each group.",
     print: "Print the run sheet",
+    anew: "Begin a new workshop",
+    emptied: "Guesses, proposals, “before” and the clock are reset.",
+    undo: "Undo",
     columns: {
       time: "Time",
       what: "What",

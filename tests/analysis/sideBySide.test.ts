@@ -49,6 +49,8 @@ describe("a difference between two runs", () => {
     const exact = 1000 * (1 - Math.sqrt(0.2)); // 90 % of the difference of two even distributions
     expect(Math.abs(difference.p90 - exact)).toBeLessThan(3);
     expect(higher).toBeCloseTo(0.5, 2);
+    const { p50 } = independentDifference(sample(0, 0), even).difference;
+    expect(Math.abs(p50 - 499.5)).toBeLessThan(0.5);
   });
 });
 

@@ -99,14 +99,14 @@ export function independentDifference(
   to.forEach((value, i) =>
     from.forEach((other, j) => (change[i * from.length + j] = value - other)),
   );
-  const [one, other] = [before, after].map(({ values, sampling }) =>
-    estimateOf(values, sampling),
+  const [one, other] = [before, after].map(
+    ({ values, sampling }) => estimateOf(values, sampling).se,
   );
   return {
     difference: {
       ...statistic(change, "independent"),
       mean: meanOf(after.values) - meanOf(before.values),
-      se: Math.sqrt(one!.se ** 2 + other!.se ** 2),
+      se: Math.sqrt(one! * one! + other! * other!),
     },
     higher: shareAbove(change),
   };

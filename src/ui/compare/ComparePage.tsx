@@ -20,7 +20,7 @@ import { chooseColumn, choosePerPerson, useList } from "./list";
 import { PolicySection } from "./PolicySection";
 import { workOn } from "./runner";
 import { TableSheet } from "./TableSheet";
-import { useContenders } from "./useContenders";
+import { useContenders, useLaid } from "./useContenders";
 
 /** The policies of a scenario, and up to four scenarios, held against each other on one scale. */
 export default function ComparePage({ m }: { m: Messages }) {
@@ -28,7 +28,8 @@ export default function ComparePage({ m }: { m: Messages }) {
   const words = useMemo(() => ({ m, t }), [m, t]);
   const heading = useRef<HTMLHeadingElement>(null);
   const narrow = useMedia("(max-width: 59.99em)");
-  const { placed, contenders } = useContenders(words);
+  const laid = useLaid(words);
+  const contenders = useContenders(laid, words);
   const beforeId = useList((state) => state.beforeId);
   useArrival(heading, `${t.heading} – ${m.title}`);
   useEffect(submitOnce, []);
@@ -37,11 +38,11 @@ export default function ComparePage({ m }: { m: Messages }) {
     () => ({
       contenders,
       beforeKey: beforeId === null ? undefined : `s${beforeId}`,
-      laid: placed.length,
+      laid: laid.length,
       narrow,
       words,
     }),
-    [contenders, beforeId, placed.length, narrow, words],
+    [contenders, beforeId, laid.length, narrow, words],
   );
   return (
     <>
@@ -52,9 +53,9 @@ export default function ComparePage({ m }: { m: Messages }) {
         <p>{t.intro}</p>
       </div>
       <div className="pictures compare">
-        <TableSheet placed={placed} words={words} />
+        <TableSheet laid={laid} words={words} />
         {contenders.length > 0 && <Scenarios scene={scene} />}
-        {placed.length > 1 && <InputSection placed={placed} words={words} />}
+        {laid.length > 1 && <InputSection laid={laid} words={words} />}
         <PolicySection words={words} />
       </div>
     </>

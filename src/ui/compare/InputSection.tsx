@@ -2,31 +2,31 @@ import { useMemo } from "react";
 import { countInWords, capital } from "../format";
 import { inputRows, type CompareWords } from "../rows/inputRows";
 import { WordTable } from "../tables/WordTable";
-import type { Placed } from "./useContenders";
+import type { Laid } from "./useContenders";
 import { Missing } from "./AnswerSections";
 
 /** Only what is not the same in all scenarios on the table, computed or not. */
 export function InputSection({
-  placed,
+  laid,
   words,
 }: {
-  placed: readonly Placed[];
+  laid: readonly Laid[];
   words: CompareWords;
 }) {
   const { m, t } = words;
   const rows = useMemo(
     () =>
       inputRows(
-        placed.map(({ entry }) => entry.scenario),
+        laid.map(({ entry }) => entry.scenario),
         words,
       ),
-    [placed, words],
+    [laid, words],
   );
   if (rows.length === 0)
     return (
       <Missing
         heading={t.inputs.heading}
-        text={placed.length < 2 ? t.inputs.alone : t.inputs.same}
+        text={laid.length < 2 ? t.inputs.alone : t.inputs.same}
       />
     );
   const count = capital(countInWords(rows.length, m.locale));
@@ -48,7 +48,7 @@ export function InputSection({
               </>
             ),
           },
-          ...placed.map(({ letter, name }, at) => ({
+          ...laid.map(({ letter, name }, at) => ({
             name: `${letter} · ${name}`,
             cell: ({ cells }: (typeof rows)[number]) => cells[at],
           })),

@@ -18,38 +18,40 @@ import {
   useList,
 } from "./list";
 import { retry } from "./runner";
-import type { Placed, Standing } from "./useContenders";
+import { type Laid, type Standing, useStandings } from "./useContenders";
 import { useLate } from "./useLate";
 
 /** The scenarios on the table: laid on, named, moved, locked as "before" and taken off. */
 export function TableSheet({
-  placed,
+  laid,
   words,
 }: {
-  placed: readonly Placed[];
+  laid: readonly Laid[];
   words: CompareWords;
 }) {
   const { t } = words;
   const id = useId();
+  const standings = useStandings(laid, words);
   const beforeId = useList((state) => state.beforeId);
-  const before = placed.find(({ entry }) => entry.id === beforeId);
+  const before = laid.find(({ entry }) => entry.id === beforeId);
   return (
     <section className="sheet table-sheet" aria-labelledby={id}>
       <h2 id={id}>{t.list.heading}</h2>
-      {placed.length === 0 && <p className="finding">{t.list.empty}</p>}
+      {laid.length === 0 && <p className="finding">{t.list.empty}</p>}
       <ol className="laid no-max-width">
-        {placed.map((one, place) => (
+        {laid.map((one, place) => (
           <LaidScenario
             key={one.entry.id}
             one={one}
+            standing={standings[place]!}
             isFirst={place === 0}
-            isLast={place === placed.length - 1}
+            isLast={place === laid.length - 1}
             before={before}
             words={words}
           />
         ))}
       </ol>
-      {placed.length < MOST_SCENARIOS ? (
+      {laid.length < MOST_SCENARIOS ? (
         <Adding words={words} />
       ) : (
         <p className="small-print">{t.list.full}</p>
@@ -59,19 +61,22 @@ export function TableSheet({
 }
 
 function LaidScenario({
-  one: { entry, letter, name, standing },
+  one,
+  standing,
   isFirst,
   isLast,
   before,
   words,
 }: {
-  one: Placed;
+  one: Laid;
+  standing: Standing;
   isFirst: boolean;
   isLast: boolean;
-  before: Placed | undefined;
+  before: Laid | undefined;
   words: CompareWords;
 }) {
   const { m, t } = words;
+  const { entry, letter, name } = one;
   const { id, scenario } = entry;
   const title = `${letter} · ${name}`;
   const isBefore = before?.entry.id === id;
@@ -98,7 +103,7 @@ function LaidScenario({
         <br />
         {t.list.period(first, first + scenario.years - 1, scenario.priceYear)}
       </p>
-      <PolicyOf one={{ entry, letter, name, standing }} words={words} />
+      <PolicyOf one={one} words={words} />
       <div className="laid-buttons">
         <button
           type="button"
@@ -176,7 +181,7 @@ function PolicyOf({
   },
   words: { m, t },
 }: {
-  one: Placed;
+  one: Laid;
   words: CompareWords;
 }) {
   const others = scenario.policies.filter(

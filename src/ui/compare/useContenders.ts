@@ -5,7 +5,13 @@ import type { Contender } from "../rows/compareRows";
 import type { CompareWords } from "../rows/inputRows";
 import { useStore } from "../store";
 import { useList, type Entry } from "./list";
-import { type Answered, isSame, type Underway, useAnswers } from "./runner";
+import {
+  type Answered,
+  isSame,
+  type Question,
+  type Underway,
+  useAnswers,
+} from "./runner";
 
 /** How far a scenario on the table has come. */
 export type Standing =
@@ -14,18 +20,17 @@ export type Standing =
   | { readonly kind: "failed"; readonly reason: string }
   | { readonly kind: "done"; readonly results: Results };
 
-/** A scenario on the table with its letter, its name and how far it has come. */
-export type Placed = {
+/** A scenario on the table with its letter and its name. */
+export type Laid = {
   readonly entry: Entry;
   readonly letter: string;
   readonly name: string;
-  readonly standing: Standing;
 };
 
 const LETTERS = ["A", "B", "C", "D"] as const;
 
 /** The name given by the reader, or the scenario's own title. */
-export function nameOf(
+function nameOf(
   { name, isEdited, scenario }: Entry,
   { m, t }: CompareWords,
 ): string {
@@ -33,42 +38,66 @@ export function nameOf(
   return name.trim() || (isEdited ? t.list.edited(title) : title);
 }
 
-/** Everything on the table, and those of them that are computed. */
-export function useContenders(words: CompareWords): {
-  readonly placed: readonly Placed[];
-  readonly contenders: readonly Contender[];
-} {
+/** Everything on the table. */
+export function useLaid(words: CompareWords): readonly Laid[] {
   const entries = useList((state) => state.entries);
+  return useMemo(
+    () =>
+      entries.map((entry, place) => ({
+        entry,
+        letter: LETTERS[place] ?? String(place + 1),
+        name: nameOf(entry, words),
+      })),
+    [entries, words],
+  );
+}
+
+/** How far each scenario on the table has come. */
+export function useStandings(
+  laid: readonly Laid[],
+  { m }: CompareWords,
+): readonly Standing[] {
   const discounted = useStore((state) => state.discounted);
   const { answers, failures, underway } = useAnswers();
-  return useMemo(() => {
-    const placed: Placed[] = [];
-    const contenders: Contender[] = [];
-    for (const [place, entry] of entries.entries()) {
-      const letter = LETTERS[place] ?? String(place + 1);
-      const question = { scenario: entry.scenario, discounted };
-      const answered = answers.find((one) => isSame(one, question));
-      const failure = failures.find((one) => isSame(one, question));
-      const name = nameOf(entry, words);
-      const standing: Standing = answered
-        ? { kind: "done", results: answered.results }
-        : failure
-          ? { kind: "failed", reason: failure.message[words.m.locale] }
-          : underway && isSame(underway, question)
-            ? { kind: "running", underway }
-            : { kind: "waiting" };
-      placed.push({ entry, letter, name, standing });
-      if (answered)
-        contenders.push(contenderOf(entry, letter, name, answered, words));
-    }
-    return { placed, contenders };
-  }, [entries, discounted, answers, failures, underway, words]);
+  return useMemo(
+    () =>
+      laid.map(({ entry: { scenario } }): Standing => {
+        const isIt = (one: Question) => isSame(one, { scenario, discounted });
+        const answered = answers.find(isIt);
+        if (answered) return { kind: "done", results: answered.results };
+        const failure = failures.find(isIt);
+        if (failure)
+          return { kind: "failed", reason: failure.message[m.locale] };
+        return underway && isIt(underway)
+          ? { kind: "running", underway }
+          : { kind: "waiting" };
+      }),
+    [laid, discounted, answers, failures, underway, m.locale],
+  );
+}
+
+/** Those on the table that are computed. */
+export function useContenders(
+  laid: readonly Laid[],
+  words: CompareWords,
+): readonly Contender[] {
+  const discounted = useStore((state) => state.discounted);
+  const answers = useAnswers((state) => state.answers);
+  return useMemo(
+    () =>
+      laid.flatMap((one) => {
+        const { scenario } = one.entry;
+        const answered = answers.find((known) =>
+          isSame(known, { scenario, discounted }),
+        );
+        return answered ? [contenderOf(one, answered, words)] : [];
+      }),
+    [laid, discounted, answers, words],
+  );
 }
 
 function contenderOf(
-  { id, policyId }: Entry,
-  letter: string,
-  name: string,
+  { entry: { id, policyId }, letter, name }: Laid,
   { results, gains }: Answered,
   { m }: CompareWords,
 ): Contender {

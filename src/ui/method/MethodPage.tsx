@@ -7,10 +7,13 @@ import { Reservations } from "../Reservations";
 import { ADDRESSES, goTo, useArrival, useNamedPart } from "../route";
 import { useStore } from "../store";
 import type { Messages } from "../text/da";
+import { fiveTexts } from "../text/method/five";
 import type { MethodTexts } from "../text/method/da";
 import { methodTexts } from "../text/method/texts";
 import { AssumptionTable } from "./AssumptionTable";
+import { FiveMinutes } from "./FiveMinutes";
 import { FindingTable } from "./FindingTable";
+import { Glossary, Versions } from "./Glossary";
 import { LawTables } from "./LawTables";
 
 const CALIBRATION = readFindings("calibration.json", calibrationFile);
@@ -21,6 +24,7 @@ type Part = keyof MethodTexts["parts"];
 /** How the answer is made and what it rests on; a part without rows is left out. */
 export default function MethodPage({ m }: { m: Messages }) {
   const t = methodTexts(m.locale);
+  const five = fiveTexts(m.locale);
   const scenario = useStore((state) => state.scenario);
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, `${t.heading} – ${m.title}`);
@@ -30,6 +34,7 @@ export default function MethodPage({ m }: { m: Messages }) {
       <FindingTable findings={findings} intro={intro} t={t} m={m} />
     ) : undefined;
   const parts: readonly (readonly [Part, ReactNode])[] = [
+    ["fem", <FiveMinutes key="five" t={five} m={m} />],
     ["model", <Model key="model" t={t} />],
     [
       "forudsaetninger",
@@ -39,6 +44,8 @@ export default function MethodPage({ m }: { m: Messages }) {
     ["kalibrering", finding(CALIBRATION, t.findings.calibration)],
     ["validering", finding(VALIDATION, t.findings.validation)],
     ["forbehold", <Limits key="limits" m={m} />],
+    ["ordliste", <Glossary key="glossary" t={five} />],
+    ["versioner", <Versions key="versions" t={five} />],
   ];
   const shown = parts.filter(([, inside]) => inside !== undefined);
   return (

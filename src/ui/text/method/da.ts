@@ -5,12 +5,15 @@ export const da = {
     "Hvordan svaret bliver til, hvad det bygger på, og hvor det kan være forkert. Tabellerne viser det scenarie, der er åbent nu.",
   contents: "På denne side",
   parts: {
-    model: "Modellen kort fortalt",
+    fem: "Modellen på fem minutter",
+    model: "Modellen, del for del",
     forudsaetninger: "Forudsætninger og kilder",
     lov: "Loven om statsrefusion",
     kalibrering: "Kalibrering: passer modellen med det, den er stillet efter?",
     validering: "Validering: rammer modellen tal, den ikke er stillet efter?",
     forbehold: "Kendte begrænsninger",
+    ordliste: "Ordliste",
+    versioner: "Hvad er ændret i hvilken version",
   },
   model: [
     [

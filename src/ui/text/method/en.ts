@@ -7,12 +7,15 @@ export const en: MethodTexts = {
     "How the answer is made, what it rests on, and where it may be wrong. The tables show the scenario that is open now.",
   contents: "On this page",
   parts: {
-    model: "The model in brief",
+    fem: "The model in five minutes",
+    model: "The model, part by part",
     forudsaetninger: "Assumptions and sources",
     lov: "The law of refunds",
     kalibrering: "Calibration: does the model agree with what it was set by?",
     validering: "Validation: does the model hit figures it was not set by?",
     forbehold: "Known limits",
+    ordliste: "Words",
+    versioner: "What was changed in which version",
   },
   model: [
     [

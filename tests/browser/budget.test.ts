@@ -167,6 +167,17 @@ describe("the page with the budget", () => {
       expect(sure.map(([expected]) => expected)).toEqual(
         await totalOf(page, "budget-payer-sum"),
       );
+      // A lever moved: reserve and account are of the same new answer.
+      const homes = page.getByLabel("Boliger pr. år", { exact: true });
+      await homes.fill("3");
+      await homes.press("Enter");
+      await page.locator('.answer-words:not([data-run="done"])').waitFor();
+      await done(page);
+      const fewer = await reserves("95");
+      expect(fewer).not.toEqual(sure);
+      expect(fewer.map(([expected]) => expected)).toEqual(
+        await totalOf(page, "budget-payer-sum"),
+      );
     }, BUDGET);
   }, 120_000);
 

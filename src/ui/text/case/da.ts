@@ -537,7 +537,7 @@ export const da = {
     outside: (label: string) =>
       `»${label}« ligger uden for det spænd, kilderne giver.`,
     fixed:
-      "Driver kommunen selv boformen, så sæt en fast del af prisen; ellers er besparelsen for stor.",
+      "Driver kommunen selv boformen, så sæt en fast del af prisen; ellers regnes hver sparet nat til fuld takst.",
     turns:
       "Det er ikke regnet ud, hvor svaret vender. Tryk »Find, hvor svaret vender«.",
     background: "Baggrunden for sagen er ikke skrevet.",

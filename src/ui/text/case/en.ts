@@ -441,7 +441,7 @@ export const en: CaseTexts = {
       `“${label}” is changed without a source. Write where the number comes from.`,
     outside: (label) => `“${label}” lies outside the range the sources give.`,
     fixed:
-      "If the municipality runs the shelter itself, set a fixed part of the price; otherwise the saving is too large.",
+      "If the municipality runs the shelter itself, set a fixed part of the price; otherwise each saved night counts at full price.",
     turns:
       "Where the answer turns has not been computed. Press “Find where the answer turns”.",
     background: "The background of the case is not written.",

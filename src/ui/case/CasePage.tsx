@@ -60,9 +60,8 @@ export default function CasePage({ m }: { m: Messages }) {
           >
             {t.page.print}
           </button>
-          {!isReady && <p className="page-note">{t.page.notYet}</p>}
+          <Seek isReady={isReady} m={m} t={t} />
         </div>
-        <Seek isReady={isReady} m={m} t={t} />
       </div>
       <div className="case">
         <div className="case-aside">
@@ -74,6 +73,7 @@ export default function CasePage({ m }: { m: Messages }) {
             document={document}
             pair={input.pair}
             narrow={narrow}
+            isMoving={!settled}
             m={m}
             t={t}
           />
@@ -154,8 +154,20 @@ function Seek({
   useEffect(() => {
     if (asked && !isThese) forgetTurns();
   }, [asked, isThese]);
+  const text = () => {
+    if (!isReady) return t.page.notYet;
+    if (isFound) return t.page.found;
+    if (isThese && fault) return t.page.notFound(fault);
+    if (!isWorking) return t.page.seekHelp;
+    return t.page.seeking(
+      count(work.nth),
+      count(TURNING.length),
+      count(work.played),
+      count(work.of),
+    );
+  };
   return (
-    <div className="case-actions">
+    <>
       <button
         type="button"
         className="button button-secondary"
@@ -165,20 +177,9 @@ function Seek({
         {t.page.seek}
       </button>
       <p className="page-note" role="status">
-        {isWorking
-          ? t.page.seeking(
-              count(work.nth),
-              count(TURNING.length),
-              count(work.played),
-              count(work.of),
-            )
-          : isFound
-            ? t.page.found
-            : isThese && fault
-              ? t.page.notFound(fault)
-              : t.page.seekHelp}
+        {text()}
       </p>
-    </div>
+    </>
   );
 }
 

@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Block, CaseDocument, Table } from "../rows/case/blocks";
 import type { Pair } from "../rows/comparison";
+import { WhenSeen } from "../charts/WhenSeen";
 import { ADDRESSES } from "../route";
 import type { CaseTexts } from "../text/case/da";
 import type { Messages } from "../text/da";
@@ -10,6 +11,8 @@ type Props = {
   readonly document: CaseDocument;
   readonly pair: Pair;
   readonly narrow: boolean;
+  /** Whether new figures are on their way. */
+  readonly isMoving: boolean;
   readonly m: Messages;
   readonly t: CaseTexts;
 };
@@ -60,6 +63,7 @@ function CaseBlock({
   block,
   pair,
   narrow,
+  isMoving,
   m,
 }: Props & { readonly block: Block }) {
   switch (block.kind) {
@@ -79,13 +83,15 @@ function CaseBlock({
       return (
         <figure className="case-figure" data-figure={block.figure}>
           <p className="finding">{block.title}</p>
-          <CaseFigure
-            figure={block.figure}
-            pair={pair}
-            label={block.title}
-            narrow={narrow}
-            m={m}
-          />
+          <WhenSeen isMoving={isMoving}>
+            <CaseFigure
+              figure={block.figure}
+              pair={pair}
+              label={block.title}
+              narrow={narrow}
+              m={m}
+            />
+          </WhenSeen>
           <figcaption>{block.caption}</figcaption>
         </figure>
       );

@@ -139,8 +139,8 @@ export const da = {
     viaInterim: "over midlertidigt botilbud (§ 107)",
     partlyInterim: (share: string) =>
       `${share} over midlertidigt botilbud (§ 107)`,
-    asToday: (share: string) => `som i dag, anslået ${share} (usikkert)`,
-    growing: (reach: string) => `${reach}; vokser med årets forbedring`,
+    asToday: (share: string) => `som i dag, cirka ${share} (usikkert)`,
+    growing: (reach: string) => `${reach}, voksende`,
     aYear: (homes: string) => `${homes} om året`,
     byYear: (homes: string) => `år for år ${homes}`,
     atStart: (homes: string, each: string) => `${homes} ved start og ${each}`,
@@ -161,7 +161,7 @@ export const da = {
       act: "ACT",
     },
     asNeeded: "efter behov",
-    allAsNeeded: (methods: string) => `${methods}, ansat efter behov`,
+    allAsNeeded: (methods: string) => `${methods} efter behov`,
     queues: {
       firstCome: "den, der har ventet længst",
       shelterFirst: "borgere på § 110",
@@ -170,8 +170,7 @@ export const da = {
     yes: "ja",
     no: "nej",
     homesUsed: (year: number) => `Ventet: boliger i brug i ${year}`,
-    workersUsed: (year: number) =>
-      `Ventet: årsværk optaget af støtte i ${year}`,
+    workersUsed: (year: number) => `Ventet: årsværk til støtte i ${year}`,
   },
   account: {
     heading: "Regnestykket",
@@ -225,7 +224,7 @@ export const da = {
       prices: number;
       discounted: boolean;
     }) =>
-      `Ventet besparelse for hver betaler, ${s.span}, ${s.unit}${s.unit.endsWith(".") ? "" : "."} ${level(s.prices, s.discounted)}. Minus er merudgift. Rækker og kolonner stemmer, når man lægger dem sammen.`,
+      `Ventet, ${s.span}, ${s.unit}, ${level(s.prices, s.discounted)}. Minus er merudgift. Tallene stemmer, når man lægger dem sammen.`,
     notKraka:
       "Opstilling som hos Kraka (2020): først hvad indsatsen koster, så hvad der spares andre steder. Refusion er trukket fra hos kommunen og lagt til hos staten.",
   },
@@ -263,7 +262,7 @@ export const da = {
       discounted: boolean;
       isSmall: boolean;
     }) =>
-      `Ventet besparelse, ${s.unit}${s.unit.endsWith(".") ? "" : "."} ${level(s.prices, s.discounted)}. Minus er merudgift.${s.isSmall ? "" : " Tjent hjem: det år, ved hvis udgang mindst halvdelen af verdenerne er i plus og bliver det. Beløbene stemmer, når man lægger dem sammen; det gør intervaller ikke. Uafgjort: 80\u00a0%-intervallet rummer nul."}`,
+      `Ventet besparelse, ${s.unit}, ${level(s.prices, s.discounted)}. Minus er merudgift.${s.isSmall ? "" : " Tjent hjem: det år, ved hvis udgang mindst halvdelen af verdenerne er i plus og bliver det. Beløbene stemmer, når man lægger dem sammen; det gør intervaller ikke. Uafgjort: 80\u00a0%-intervallet rummer nul."}`,
   },
   people: {
     heading: "Hvad mennesker får ud af det",
@@ -538,7 +537,7 @@ export const da = {
     outside: (label: string) =>
       `»${label}« ligger uden for det spænd, kilderne giver.`,
     fixed:
-      "Driver kommunen selv boformen, så sæt en fast del af prisen; ellers er besparelsen for stor.",
+      "Driver kommunen selv boformen, så sæt en fast del af prisen; ellers regnes hver sparet nat til fuld takst.",
     turns:
       "Det er ikke regnet ud, hvor svaret vender. Tryk »Find, hvor svaret vender«.",
     background: "Baggrunden for sagen er ikke skrevet.",

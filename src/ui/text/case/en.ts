@@ -94,7 +94,7 @@ export const en: CaseTexts = {
     corner: "Decision",
     decisions: {
       way: "The way to a home",
-      coverage: "Share of people the programme can reach",
+      coverage: "Share of people it can reach",
       homes: "Homes assigned",
       usable: "Share of them that can be used",
       reserved: "Empty homes held ready",
@@ -112,8 +112,8 @@ export const en: CaseTexts = {
     straight: "straight to a home",
     viaInterim: "by an interim offer (§ 107)",
     partlyInterim: (share) => `${share} by an interim offer (§ 107)`,
-    asToday: (share) => `as today, estimated ${share} (uncertain)`,
-    growing: (reach) => `${reach}; grows with the year's improvement`,
+    asToday: (share) => `as today, about ${share} (uncertain)`,
+    growing: (reach) => `${reach}, growing`,
     aYear: (homes) => `${homes} a year`,
     byYear: (homes) => `year by year ${homes}`,
     atStart: (homes, each) => `${homes} at the start and ${each}`,
@@ -134,7 +134,7 @@ export const en: CaseTexts = {
       act: "ACT",
     },
     asNeeded: "as needed",
-    allAsNeeded: (methods) => `${methods}, hired as needed`,
+    allAsNeeded: (methods) => `${methods} as needed`,
     queues: {
       firstCome: "whoever has waited longest",
       shelterFirst: "people in a shelter (§ 110)",
@@ -143,8 +143,7 @@ export const en: CaseTexts = {
     yes: "yes",
     no: "no",
     homesUsed: (year) => `Expected: homes in use in ${year}`,
-    workersUsed: (year) =>
-      `Expected: full-time workers taken up by support in ${year}`,
+    workersUsed: (year) => `Expected: full-time workers in ${year}`,
   },
   account: {
     heading: "The account",
@@ -186,7 +185,7 @@ export const en: CaseTexts = {
       },
     },
     caption: (s) =>
-      `Expected saving for each payer, ${s.span}, ${s.unit}. ${level(s.prices, s.discounted)}. Minus is an extra cost. Rows and columns add up.`,
+      `Expected, ${s.span}, ${s.unit}, ${level(s.prices, s.discounted)}. Minus is an extra cost. Rows and columns add up.`,
     notKraka:
       "Laid out as in Kraka (2020): first what the effort costs, then what is saved elsewhere. Refund is taken off the municipality and put on the state.",
   },
@@ -218,7 +217,7 @@ export const en: CaseTexts = {
       equal: "no difference",
     },
     caption: (s) =>
-      `Expected saving, ${s.unit}. ${level(s.prices, s.discounted)}. Minus is an extra cost.${s.isSmall ? "" : " Paid back: the year by whose end at least half of the worlds are ahead and stay so. Amounts add up; intervals do not. Undecided: the 80% interval holds zero."}`,
+      `Expected saving, ${s.unit}, ${level(s.prices, s.discounted)}. Minus is an extra cost.${s.isSmall ? "" : " Paid back: the year by whose end at least half of the worlds are ahead and stay so. Amounts add up; intervals do not. Undecided: the 80% interval holds zero."}`,
   },
   people: {
     heading: "What people gain",
@@ -442,7 +441,7 @@ export const en: CaseTexts = {
       `“${label}” is changed without a source. Write where the number comes from.`,
     outside: (label) => `“${label}” lies outside the range the sources give.`,
     fixed:
-      "If the municipality runs the shelter itself, set a fixed part of the price; otherwise the saving is too large.",
+      "If the municipality runs the shelter itself, set a fixed part of the price; otherwise each saved night counts at full price.",
     turns:
       "Where the answer turns has not been computed. Press “Find where the answer turns”.",
     background: "The background of the case is not written.",

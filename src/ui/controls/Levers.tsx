@@ -138,19 +138,6 @@ function LeverField({
       onChange={(value) => setLever(lever, value)}
       onReset={() => resetLever(lever)}
     >
-      {loose && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={isLoose}
-            onChange={(event) =>
-              setLever(lever, event.target.checked ? loose : needed)
-            }
-          />
-          {m.levers.loose[loose]}
-          <span className="sr-only">: {field.label}</span>
-        </label>
-      )}
       {isOff && <p className="field-beside">{m.levers.overloadIdle}</p>}
       {variesByYear && <p className="field-beside">{m.levers.variesByYear}</p>}
       <FieldWarnings
@@ -159,6 +146,19 @@ function LeverField({
         words={words}
       />
       <div className="notes">
+        {loose && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={isLoose}
+              onChange={(event) =>
+                setLever(lever, event.target.checked ? loose : needed)
+              }
+            />
+            {m.levers.loose[loose]}
+            <span className="sr-only">: {field.label}</span>
+          </label>
+        )}
         <SourceNote field={field} m={m}>
           <Meaning
             subject={{ kind: "lever", policy: policy.id, lever }}

@@ -391,6 +391,20 @@ export function startOf(
   return starts.find((start) => start !== undefined && leadsHere(start)) ?? now;
 }
 
+/** Whether a spread is another than the one opened, moved along to the value as it stands. */
+export function hasOwnSpread(
+  scenario: Scenario,
+  origin: Scenario,
+  name: ParameterName,
+): boolean {
+  const now = scenario.assumptions[name];
+  const before = origin.assumptions[name];
+  if (now === before || now.spread === before.spread) return false;
+  const opened = withSpread(scenario, name, before);
+  const led = withAssumption(opened, name, now.value).assumptions[name];
+  return !same(led.spread, now.spread);
+}
+
 /** Labels of the assumptions whose errors go together with this one's, those that go opposite apart. */
 export function tiesOf(
   { correlations }: Scenario,

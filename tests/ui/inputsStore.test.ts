@@ -61,6 +61,14 @@ describe("a spread that has been set", () => {
     expect(assumptionsMoved(state())).toBe(false);
   });
 
+  test("that has been reset is forgotten, also where nothing is left of either", () => {
+    setSpread("retention36", OWN);
+    setAssumption("retention36", 1);
+    resetSpread("retention36");
+    setAssumption("retention36", OPENED.value);
+    expect(retention().spread).toEqual(OPENED.spread);
+  });
+
   test("that has been undone is not brought back by the next value", () => {
     const before = state().scenario;
     setSpread("retention36", OWN);

@@ -11,6 +11,7 @@ import {
   converted,
   densityPicture,
   familiesOf,
+  hasOwnSpread,
   missedInterval,
   pointsOf,
   readSpread,
@@ -111,7 +112,7 @@ describe("how wrong a number may be, in words", () => {
     expect(told(0.8, { family: "fixed" })).toBe(
       "Sikker: det samme tal i alle verdener.",
     );
-    expect(told(0.5, { family: "bernoulli" })).toBe(
+    expect(plain(told(0.5, { family: "bernoulli" }))).toBe(
       "Slår til i 50 % af verdenerne og slet ikke i de andre.",
     );
   });
@@ -268,6 +269,15 @@ describe("where a value's spread is moved along from", () => {
       other.assumptions.retention36,
     );
   });
+});
+
+test("a spread is one's own when it is not the one opened, moved along", () => {
+  const isOwn = (now: typeof scenario) =>
+    hasOwnSpread(now, scenario, "retention36");
+  expect(isOwn(scenario)).toBe(false);
+  expect(isOwn(withAssumption(scenario, "retention36", 0.7))).toBe(false);
+  const certain = { value: 0.7, spread: { family: "fixed" } } as const;
+  expect(isOwn(withSpread(scenario, "retention36", certain))).toBe(true);
 });
 
 test("assumptions whose errors go together are named, those that go opposite apart", () => {

@@ -141,19 +141,6 @@ export function LeverField({
       onChange={(value) => setLever(lever, value)}
       onReset={() => resetLever(lever)}
     >
-      {loose && (
-        <label className="check">
-          <input
-            type="checkbox"
-            checked={isLoose}
-            onChange={(event) =>
-              setLever(lever, event.target.checked ? loose : needed)
-            }
-          />
-          {m.levers.loose[loose]}
-          <span className="sr-only">: {field.label}</span>
-        </label>
-      )}
       {isOff && <p className="field-beside">{m.levers.overloadIdle}</p>}
       {variesByYear && <p className="field-beside">{m.levers.variesByYear}</p>}
       <FieldWarnings
@@ -162,6 +149,19 @@ export function LeverField({
         words={words}
       />
       <div className="notes">
+        {loose && (
+          <label className="check">
+            <input
+              type="checkbox"
+              checked={isLoose}
+              onChange={(event) =>
+                setLever(lever, event.target.checked ? loose : needed)
+              }
+            />
+            {m.levers.loose[loose]}
+            <span className="sr-only">: {field.label}</span>
+          </label>
+        )}
         <SourceNote field={field} m={m}>
           <Meaning
             subject={{ kind: "lever", policy: policy.id, lever }}

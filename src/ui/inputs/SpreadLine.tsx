@@ -1,11 +1,11 @@
 import { useMemo } from "react";
 import type { ParameterName } from "../../model/scenario/catalogue";
-import { same } from "../../model/scenario/difference";
 import { decimal, list } from "../format";
 import type { Field } from "../rows/fields";
 import {
   type Belief,
   densityPicture,
+  hasOwnSpread,
   type FieldWords,
   pointsOf,
   spreadSentence,
@@ -28,7 +28,9 @@ export function SpreadLine({
   const { t } = words;
   const now = useStore(({ scenario }) => scenario.assumptions[name]);
   const points = useMemo(() => pointsOf(now), [now]);
-  const isOwn = useIsOwnSpread(name);
+  const isOwn = useStore(({ scenario, origin }) =>
+    hasOwnSpread(scenario, origin, name),
+  );
   return (
     <div className="spread">
       <div className="spread-line">
@@ -78,15 +80,6 @@ export function SpreadFold({
       )}
     </Disclosure>
   );
-}
-
-/** Whether the spread is another than the one that belongs to the value as opened. */
-function useIsOwnSpread(name: ParameterName): boolean {
-  const now = useStore(({ scenario }) => scenario.assumptions[name]);
-  const before = useStore(({ origin }) => origin.assumptions[name]);
-  const own = useStore(({ ownSpreads }) => ownSpreads[name]);
-  if (now.value === before.value) return !same(now.spread, before.spread);
-  return own !== undefined || now.spread.family !== before.spread.family;
 }
 
 /** The density with its middle 80 % filled and the value marked. */
@@ -140,7 +133,7 @@ function Ties({ name, words }: { name: ParameterName; words: FieldWords }) {
   const { m, t } = words;
   const { along, against } = tiesOf(scenario, name, m);
   const named = (labels: readonly string[]) => {
-    const shown = labels.slice(0, MOST_NAMED).map((label) => `»${label}«`);
+    const shown = labels.slice(0, MOST_NAMED).map(t.spread.quoted);
     const rest = labels.length - shown.length;
     const more = rest > 0 ? [t.spread.more(decimal(rest, m.locale))] : [];
     return list([...shown, ...more], m.locale);

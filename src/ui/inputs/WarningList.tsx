@@ -23,7 +23,7 @@ export function WarningList({ words }: { words: FieldWords }) {
                 <WarningText warning={warning} words={words} />{" "}
                 <FieldLink
                   subject={warning.subject}
-                  text={t.warnings.go(`»${warning.label}«`)}
+                  text={t.warnings.go(warning.label)}
                 />
               </li>
             ))}

@@ -13,6 +13,7 @@ import { withAssumption } from "../../model/scenario/edit";
 import type { Assumption } from "../../model/scenario/parameter";
 import { canFit, familiesFor } from "../../model/scenario/rules";
 import type { Scenario } from "../../model/scenario/scenario";
+import { percentAsWritten } from "../format";
 import type { InputTexts } from "../text/inputs/da";
 import type { Messages } from "../text/da";
 import { readField, roughly, written, type Field } from "./fields";
@@ -59,7 +60,7 @@ export function spreadSentence(
 ): string {
   const { value, spread } = belief;
   if (spread.family === "fixed") return t.spread.certain;
-  if (!points) return t.spread.oneOfTwo(`${written(field, value, m.locale)} %`);
+  if (!points) return t.spread.oneOfTwo(percentAsWritten(value, m.locale));
   const shown = (x: number) => roughly(field, x, m.locale);
   return t.spread.sentence({
     low: shown(points.low),
@@ -389,6 +390,20 @@ export function startOf(
     return same(led.assumptions[name].spread, now.spread);
   };
   return starts.find((start) => start !== undefined && leadsHere(start)) ?? now;
+}
+
+/** Whether a spread is another than the one opened, moved along to the value as it stands. */
+export function hasOwnSpread(
+  scenario: Scenario,
+  origin: Scenario,
+  name: ParameterName,
+): boolean {
+  const now = scenario.assumptions[name];
+  const before = origin.assumptions[name];
+  if (now === before || now.spread === before.spread) return false;
+  const opened = withSpread(scenario, name, before);
+  const led = withAssumption(opened, name, now.value).assumptions[name];
+  return !same(led.spread, now.spread);
 }
 
 /** Labels of the assumptions whose errors go together with this one's, those that go opposite apart. */

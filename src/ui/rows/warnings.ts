@@ -320,7 +320,7 @@ function outsideText(field: Field, { m, t }: FieldWords): string {
   const shown = (x: number) => written(field, x, m.locale);
   const { low, high } = field.limits;
   return t.warnings.outside({
-    label: `»${field.label}«`,
+    label: field.label,
     value: shown(field.value),
     low: shown(low),
     high: shown(high),

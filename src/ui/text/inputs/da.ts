@@ -32,9 +32,9 @@ export const da = {
       lowest: "Lavest mulige",
       likeliest: "Mest sandsynlige",
       highest: "Højest mulige",
-      low: "Lavt (2,5\u00a0%-punkt)",
+      low: "Lavt (2,5\u00a0%\u2011punkt)",
       mean: "Forventet (middelværdi)",
-      high: "Højt (97,5\u00a0%-punkt)",
+      high: "Højt (97,5\u00a0%\u2011punkt)",
     },
     helpBounded: "Tallet falder aldrig uden for de to ender.",
     helpUniform:
@@ -74,6 +74,7 @@ export const da = {
       `Følges ad med ${labels}: er den ene højere end ventet, er den anden det også oftest.`,
     against: (labels: string) =>
       `Går modsat ${labels}: er den ene højere end ventet, er den anden oftest lavere.`,
+    quoted: (label: string) => `»${label}«`,
     more: (count: string) => `${count} andre`,
   },
   warnings: {
@@ -85,7 +86,7 @@ export const da = {
       idle: "Ændrer næppe noget",
       outside: "Uden for kildernes spænd",
     },
-    go: (label: string) => `Gå til ${label}`,
+    go: (label: string) => `Gå til »${label}«`,
     outside: (s: {
       label: string;
       value: string;
@@ -94,7 +95,7 @@ export const da = {
       unit: string;
     }) =>
       stopped(
-        `${s.label} er ${s.value}; spændet er ${s.low} til ${s.high} ${s.unit}`,
+        `»${s.label}« er ${s.value}; spændet er ${s.low} til ${s.high} ${s.unit}`,
       ),
     noSupport: (policy: string, method: string) =>
       `${policy} giver ${method}-støtte til nogle borgere, men har ingen ${method}-medarbejdere. De borgere kan aldrig flytte ind.`,

@@ -65,6 +65,7 @@ export const en: InputTexts = {
       `Goes together with ${labels}: where one is higher than expected, the other mostly is too.`,
     against: (labels) =>
       `Goes opposite to ${labels}: where one is higher than expected, the other is mostly lower.`,
+    quoted: (label) => `"${label}"`,
     more: (count) => `${count} others`,
   },
   warnings: {
@@ -76,9 +77,9 @@ export const en: InputTexts = {
       idle: "Hardly changes anything",
       outside: "Outside what the sources span",
     },
-    go: (label) => `Go to ${label}`,
+    go: (label) => `Go to "${label}"`,
     outside: ({ label, value, low, high, unit }) =>
-      stopped(`${label} is ${value}; the range is ${low} to ${high} ${unit}`),
+      stopped(`"${label}" is ${value}; the range is ${low} to ${high} ${unit}`),
     noSupport: (policy, method) =>
       `${policy} gives ${method} support to some people but has no ${method} workers. Those people can never move in.`,
     noSupportHoused: (policy, method) =>

@@ -1,7 +1,8 @@
-import { useMemo } from "react";
+import { useMemo, useState } from "react";
 import type { Results } from "../../model/results/results";
-import type { Pair } from "../rows/comparison";
+import { pairOf, type Pair } from "../rows/comparison";
 import { lockedAnswer, type LockedAnswer } from "../rows/lockedAnswer";
+import { ENOUGH_WORLDS } from "../rows/sentences";
 import { isSettled, type Run } from "../store";
 import type { Messages } from "../text/da";
 import { workshopTexts } from "../text/workshop/texts";
@@ -24,7 +25,13 @@ export type Present = {
 };
 
 export function usePresent(m: Messages): Present {
-  const { run, session, results, pair } = useAnswer(m);
+  const { run, session, results: newest, pair: newestPair } = useAnswer(m);
+  const results = useSteady(run, session, newest);
+  const policyId = newestPair?.policy.id ?? "";
+  const pair = useMemo(
+    () => results && pairOf(results, policyId, m.locale),
+    [results, policyId, m.locale],
+  );
   const shown = useMemo(
     () => results && pair && lockedAnswer(results, pair),
     [results, pair],
@@ -37,8 +44,26 @@ export function usePresent(m: Messages): Present {
     pair,
     shown,
     answer: isReady ? shown : undefined,
-    isStale: run.kind === "running" && !run.fresh,
+    isStale: run.kind === "running" && (!run.fresh || results !== newest),
     t: workshopTexts(m.locale),
     m,
   };
+}
+
+/** The newest results; while they are of the first few worlds only, those before them, so that the large words do not flicker. */
+function useSteady(
+  { kind }: Run,
+  session: number,
+  newest: Results | undefined,
+): Results | undefined {
+  const [held, hold] = useState({ session, results: newest });
+  const isThin =
+    kind === "running" &&
+    newest !== undefined &&
+    newest.replications < ENOUGH_WORLDS;
+  const results =
+    isThin && held.session === session ? (held.results ?? newest) : newest;
+  if (results !== held.results || session !== held.session)
+    hold({ session, results });
+  return results;
 }

@@ -1,5 +1,9 @@
 import { create } from "zustand";
-import { createJSONStorage, persist } from "zustand/middleware";
+import {
+  createJSONStorage,
+  persist,
+  type StateStorage,
+} from "zustand/middleware";
 import type { Assumption } from "../../model/scenario/parameter";
 import { countdownOf, type Countdown } from "../rows/countdown";
 import type { Guessed } from "../rows/guessSpread";
@@ -62,6 +66,19 @@ const FIRST: State = {
   life: { world: 0 },
 };
 
+/** The tab's own memory; where it is full or forbidden the workshop goes on without. */
+const WHILE_OPEN: StateStorage = {
+  getItem: (name) => sessionStorage.getItem(name),
+  setItem: (name, text) => {
+    try {
+      sessionStorage.setItem(name, text);
+    } catch {
+      // What is on screen is whole all the same.
+    }
+  },
+  removeItem: (name) => sessionStorage.removeItem(name),
+};
+
 /**
  * The state of the workshop: plain data, kept while the tab is open, so that a page loaded again has it, and the next
  * workshop does not begin with the answers of the last one.
@@ -70,7 +87,7 @@ export const useWorkshop = create<State>()(
   persist(() => FIRST, {
     name: "hjemvej-workshop",
     version: 1,
-    storage: createJSONStorage(() => sessionStorage),
+    storage: createJSONStorage(() => WHILE_OPEN),
   }),
 );
 

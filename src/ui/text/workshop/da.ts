@@ -245,7 +245,7 @@ export const da = {
     choose: "Tal, der gættes på",
     hint: (unit: string) => stopped(`Svar i ${unit}`),
     already: "Beregningen bruger allerede disse gæt.",
-    ask: (label: string, unit: string) => `${label} (${unit})`,
+    ask: (label: string, unit: string) => `${label}, ${unit}`,
     room: "Salens gæt",
     model: "I beregningen nu",
     rowText: (middle: string, range: string) => `${middle} (80 %: ${range})`,
@@ -265,7 +265,7 @@ export const da = {
     note: (count: string) => `Gruppens gæt, ${count} svar`,
     would: (s: { low: string; high: string; median: string; unit: string }) =>
       stopped(
-        `Beregningen vil regne med ${s.low} til ${s.high} i otte af ti verdener og ${s.median} som midten (${s.unit})`,
+        `Beregningen vil regne med ${s.low} til ${s.high} ${s.unit} i otte af ti verdener, med ${s.median} som midten`,
       ),
     inUse: (label: string) => `»${label}« bruger nu gruppens gæt.`,
     effect: "Hvad det betød for svaret",

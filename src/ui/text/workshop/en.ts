@@ -242,7 +242,7 @@ export const en: WorkshopTexts = {
     choose: "Number to guess",
     hint: (unit) => stopped(`Answer in ${unit}`),
     already: "The calculation already uses these guesses.",
-    ask: (label, unit) => `${label} (${unit})`,
+    ask: (label, unit) => `${label}, ${unit}`,
     room: "The room’s guesses",
     model: "In the calculation now",
     rowText: (middle, range) => `${middle} (80%: ${range})`,
@@ -263,7 +263,7 @@ export const en: WorkshopTexts = {
     note: (count) => `The group’s guesses, ${count} answers`,
     would: (s) =>
       stopped(
-        `The calculation will use ${s.low} to ${s.high} in eight of ten worlds and ${s.median} as the middle (${s.unit})`,
+        `The calculation will use ${s.low} to ${s.high} ${s.unit} in eight of ten worlds, with ${s.median} as the middle`,
       ),
     inUse: (label) => `“${label}” now uses the group’s guesses.`,
     effect: "What it did to the answer",

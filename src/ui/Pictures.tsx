@@ -9,6 +9,7 @@ import { WhenSeen } from "./charts/WhenSeen";
 import { useGrownAxis } from "./charts/useGrownAxis";
 import { Disclosure } from "./controls/Disclosure";
 import { Segments } from "./controls/Segments";
+import { Unloaded } from "./controls/Unloaded";
 import {
   decimal,
   figure,
@@ -17,6 +18,7 @@ import {
   scaleFor,
   unitName,
 } from "./format";
+import type { PictureProps } from "./pictureProps";
 import type { Pair } from "./rows/comparison";
 import {
   COLUMNS,
@@ -38,19 +40,6 @@ import { MapWhenNear, MoneyWhenNear } from "./money/MoneyWhenNear";
 import { DataTable } from "./tables/DataTable";
 import { Ledger } from "./tables/Ledger";
 import type { Messages } from "./text/da";
-
-export type PictureProps = {
-  readonly results: Results;
-  readonly pair: Pair;
-  readonly m: Messages;
-  readonly narrow: boolean;
-  /** Changes only when another scenario is opened; until then axes may not jump. */
-  readonly session: string;
-  /** Counts the scenarios opened: another has other people. */
-  readonly opened: number;
-  /** Whether new figures are on their way. */
-  readonly isMoving: boolean;
-};
 
 /** All that is drawn of one set of results. Drawn again only when they, the language or the width change. */
 export default memo(function Pictures(props: PictureProps) {
@@ -87,9 +76,11 @@ function People(props: PictureProps) {
       <h2 id={id}>{people.heading}</h2>
       <Disclosure summary={people.open}>
         {() => (
-          <Suspense fallback={<p role="status">{people.loading}</p>}>
-            <PeoplePictures {...props} />
-          </Suspense>
+          <Unloaded m={props.m}>
+            <Suspense fallback={<p>{props.m.pages.fetching}</p>}>
+              <PeoplePictures {...props} />
+            </Suspense>
+          </Unloaded>
         )}
       </Disclosure>
     </section>

@@ -249,6 +249,27 @@ describe("what is short", () => {
   });
 });
 
+test("those who live in a home and wait for a worker are counted until the day one takes them on", () => {
+  const numbers = {
+    timeToHome: 1,
+    yearToPoint: 1,
+    caseloadIcm: 1,
+    supportIcm: 120,
+  };
+  const policy: Policy = {
+    ...homesAtOnce(500, "icm"),
+    workers: { section85: 0, cti: 0, icm: 1, act: 0 },
+  };
+  const scenario = withShapes(quiet(numbers, [policy]), {
+    timeToHome: { family: "fixed" },
+    supportIcm: { family: "fixed" },
+  });
+  const outcomes = alone({ ...withCount(scenario, 4), years: 1 })[0]!;
+  expect(outcomes.newcomers.horizon.mean).toBe(0);
+  expect(meansOf(outcomes.staff.icm.needed)).toEqual([0, 4, 3, 2, 1]);
+  expect(outcomes.shortOf.workers).toEqual([0, 1, 1, 1, 0]);
+});
+
 describe("how long those waited who moved in", () => {
   const READY = 10;
   /** All are ready on day 11; one home comes for everybody on the first day, or none until somebody moves out. */

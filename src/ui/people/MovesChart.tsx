@@ -78,8 +78,7 @@ function Node({
   m,
 }: SankeyNodeProps & { m: Messages }) {
   const node = payload as unknown as NamedNode;
-  const isEnd = node.kind === "end";
-  const isMiddle = node.kind === "hub" || node.kind === "interim";
+  const place = wordsAt(node.kind, { x, y, width, height });
   return (
     <Layer>
       <rect
@@ -89,17 +88,29 @@ function Node({
         height={Math.max(1, height)}
         fill={colorOf(node)}
       />
-      <text
-        className="move-name"
-        x={isMiddle ? x + width / 2 : isEnd ? x - 6 : x + width + 6}
-        y={isMiddle ? y - 8 : y + height / 2}
-        dy={isMiddle ? 0 : "0.35em"}
-        textAnchor={isMiddle ? "middle" : isEnd ? "end" : "start"}
-      >
+      <text className="move-name" {...place}>
         {node.name}: {decimal(node.people, m.locale)}
       </text>
     </Layer>
   );
+}
+
+type Box = Readonly<Record<"x" | "y" | "width" | "height", number>>;
+
+/** Beside a node on the edge, towards the middle; above homelessness, and below an interim offer. */
+function wordsAt(kind: FlowNode["kind"], { x, y, width, height }: Box) {
+  const middle = { x: x + width / 2, textAnchor: "middle" } as const;
+  const level = { y: y + height / 2, dy: "0.35em" };
+  switch (kind) {
+    case "hub":
+      return { ...middle, y: y - 8 };
+    case "interim":
+      return { ...middle, y: y + height + 16 };
+    case "source":
+      return { ...level, x: x + width + 6, textAnchor: "start" } as const;
+    case "end":
+      return { ...level, x: x - 6, textAnchor: "end" } as const;
+  }
 }
 
 function Link({

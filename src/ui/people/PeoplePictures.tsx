@@ -7,7 +7,7 @@ import { useGrownAxis } from "../charts/useGrownAxis";
 import { WhenSeen } from "../charts/WhenSeen";
 import { Segments } from "../controls/Segments";
 import { decimal, type Language } from "../format";
-import type { PictureProps } from "../Pictures";
+import type { PictureProps } from "../pictureProps";
 import {
   commonMoves,
   flowOf,

@@ -145,7 +145,7 @@ export type FlowLink = {
   readonly value: number;
 };
 
-/** Homelessness with its ways as nodes and links of a picture without rounds. */
+/** Homelessness with its ways as nodes and links of a picture without rounds; those in the middle come first, so that words are drawn over them. */
 export type Flow = {
   readonly nodes: readonly FlowNode[];
   readonly links: readonly FlowLink[];
@@ -169,26 +169,28 @@ export function flowOf({ into, out, afterInterim, total }: Ways): Flow {
   );
   const ends = gathered(routesOf(out, afterInterim), isSmall);
   const interim = sum(afterInterim.map(({ people }) => people));
-  const hub = sources.length;
   const nodes: FlowNode[] = [
-    ...sources.map((route) => nodeOf("source", route)),
     { kind: "hub", ids: ["homeless"], people: total },
     ...(interim > 0
       ? [{ kind: "interim", ids: ["interim"], people: interim } as const]
       : []),
   ];
-  const first = nodes.length;
-  nodes.push(...ends.map((route) => nodeOf("end", route)));
+  const [hub, passing, source] = [0, 1, nodes.length];
+  const end = source + sources.length;
+  nodes.push(
+    ...sources.map((route) => nodeOf("source", route)),
+    ...ends.map((route) => nodeOf("end", route)),
+  );
   const links = [
     ...sources.map((route, i) => ({
-      source: i,
+      source: source + i,
       target: hub,
       value: route.hub,
     })),
-    { source: hub, target: hub + 1, value: interim },
+    { source: hub, target: passing, value: interim },
     ...ends.flatMap((route, i) => [
-      { source: hub, target: first + i, value: route.hub },
-      { source: hub + 1, target: first + i, value: route.interim },
+      { source: hub, target: end + i, value: route.hub },
+      { source: passing, target: end + i, value: route.interim },
     ]),
   ];
   return { nodes, links: links.filter(({ value }) => value > 0) };

@@ -131,15 +131,15 @@ export function queueSeries(pair: Pair): readonly CensusPoint[] {
   });
 }
 
-/** Workers of all methods together where each method that is asked for has a fixed number; otherwise there is no line to hold the need against. */
+/** Workers of all methods together; undefined where some are hired as needed, and there is no line to hold the need against. */
 export function fixedStaff(staff: Outcomes["staff"]): number | undefined {
-  const asked = TEAMS.map((team) => staff[team]).filter(isAskedFor);
   let sum = 0;
-  for (const { hired } of asked) {
+  for (const team of TEAMS.filter((team) => isInUse(staff[team]))) {
+    const { hired } = staff[team];
     if (hired === "asNeeded") return undefined;
     sum += hired;
   }
-  return asked.length > 0 ? sum : undefined;
+  return sum > 0 ? sum : undefined;
 }
 
 const isAskedFor = ({ needed }: Staff) => needed.some(({ p95 }) => p95 > 0);

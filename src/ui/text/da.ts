@@ -315,7 +315,6 @@ export const da = {
   people: {
     heading: "Borgere, boliger og medarbejdere",
     open: "Vis, hvor borgerne er, hvor de flytter hen, hvem der venter, og hvad der mangler",
-    loading: "Henter billederne …",
   },
   payers: {
     heading: "Hvem betaler?",

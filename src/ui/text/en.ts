@@ -251,7 +251,6 @@ export const en = {
   people: {
     heading: "People, homes and workers",
     open: "Show where people are, where they move, who waits, and what is short",
-    loading: "Fetching the pictures …",
   },
   payers: {
     heading: "Who pays?",

@@ -4,7 +4,7 @@ export const da = {
   day: "Dag",
   tableOf: (policy: string) => `Gennemsnit med ${policy}`,
   few: (worlds: string) =>
-    `Foreløbigt: kun ${worlds} verdener er regnet, så billedet er usikkert`,
+    `Foreløbigt: kun ${worlds === "1" ? "én verden" : `${worlds} verdener`} er regnet, så billedet er usikkert`,
   places: {
     heading: "Hvor er borgerne?",
     title: (s: {
@@ -37,7 +37,7 @@ export const da = {
     into: {
       found: "I hjemløshed den første dag",
       coming: "Nye borgere",
-      left: "Tilbage, efter at have klaret sig selv",
+      left: "Kommet tilbage",
       home: "Har mistet boligen",
       interim: "Tilbage fra § 107",
     },

@@ -5,7 +5,7 @@ export const en: PeopleTexts = {
   day: "Day",
   tableOf: (policy) => `Means with ${policy}`,
   few: (worlds) =>
-    `Preliminary: only ${worlds} worlds are computed, so the picture is uncertain`,
+    `Preliminary: only ${worlds === "1" ? "one world is" : `${worlds} worlds are`} computed, so the picture is uncertain`,
   places: {
     heading: "Where are people?",
     title: (s) =>
@@ -26,7 +26,7 @@ export const en: PeopleTexts = {
     into: {
       found: "Homeless on the first day",
       coming: "Newcomers",
-      left: "Back after managing alone",
+      left: "Come back",
       home: "Lost their home",
       interim: "Back from § 107",
     },

@@ -16,6 +16,7 @@ import {
   scaleFor,
   unitName,
 } from "./format";
+import type { PictureProps } from "./pictureProps";
 import type { Pair } from "./rows/comparison";
 import { keyFigures } from "./rows/keyFigures";
 import {
@@ -38,19 +39,6 @@ import { MapWhenNear, MoneyWhenNear } from "./money/MoneyWhenNear";
 import { DataTable } from "./tables/DataTable";
 import { Ledger } from "./tables/Ledger";
 import type { Messages } from "./text/da";
-
-export type PictureProps = {
-  readonly results: Results;
-  readonly pair: Pair;
-  readonly m: Messages;
-  readonly narrow: boolean;
-  /** Changes only when another scenario is opened; until then axes may not jump. */
-  readonly session: string;
-  /** Counts the scenarios opened: another has other people. */
-  readonly opened: number;
-  /** Whether new figures are on their way. */
-  readonly isMoving: boolean;
-};
 
 /** All that is drawn of one set of results. Drawn again only when they, the language or the width change. */
 export const Pictures = memo(function Pictures(props: PictureProps) {

@@ -128,7 +128,7 @@ function Squares({
   };
   return (
     <>
-      <p id={help} className="small-print">
+      <p id={help} className="map-use">
         {t.map.use}
       </p>
       <div className="map-said">

@@ -211,6 +211,7 @@ export const da = {
     below: "Nul eller under",
     above: "Over nul",
     corner: "Nettobesparelse",
+    tooFew: "Der skal mere end én verden til, før de kan tælles op.",
     waiting: "Tegnes, når svaret er regnet.",
     failed: (reason: string) => `Billedet kunne ikke regnes. (${reason})`,
   },

@@ -144,6 +144,7 @@ export const en: MoneyTexts = {
     below: "Zero or below",
     above: "Above zero",
     corner: "Net saving",
+    tooFew: "It takes more than one world to count them.",
     waiting: "Drawn when the answer has been computed.",
     failed: (reason) => `The picture could not be computed. (${reason})`,
   },

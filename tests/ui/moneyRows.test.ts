@@ -212,7 +212,7 @@ describe("who pays first and who gains", () => {
     const municipality = rows.find(({ column }) => column === "municipality")!;
     expect(municipality.outlay).toMatchObject({ year: 2028, amount: 4e6 });
     expect(invest(results)).toBe(
-      "Mest ventes kommunen at lægge ud: ved udgangen af 2028 i alt 4,0 mio. kr. " +
+      "Kommunen ventes at lægge mest ud: i alt 4,0 mio. kr. ved udgangen af 2028. " +
         "Ved udgangen af 2030 ventes kommunen at have sparet penge. " +
         "Ved udgangen af 2030 ventes staten at have betalt mere. " +
         "For regionen er det usikkert, om der er sparet ved udgangen af 2030.",
@@ -222,7 +222,15 @@ describe("who pays first and who gains", () => {
   test("an outlay whose interval holds zero is not said for sure", () => {
     const results = yearly([-1, 5], { reach: 2 });
     expect(invest(results)).toContain(
-      "i alt 1,0 mio. kr., men 80 %-intervallet rummer nul.",
+      "i alt 1,0 mio. kr. ved udgangen af 2027, men 80 %-intervallet rummer nul.",
+    );
+  });
+
+  test("a gain whose interval holds zero is no gain yet", () => {
+    const said = invest(yearly([1, 1], { reach: 3 }));
+    expect(said).not.toContain("at have sparet");
+    expect(said).toContain(
+      "For kommunen, regionen og staten er det usikkert, om der er sparet",
     );
   });
 

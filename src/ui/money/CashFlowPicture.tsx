@@ -6,7 +6,7 @@ import { flowColour, flowFill, PatternLegend } from "../charts/flowLook";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { Segments } from "../controls/Segments";
 import { decimal, scaleFor, unitName } from "../format";
-import type { PictureProps } from "../Pictures";
+import type { PictureProps } from "../pictureProps";
 import {
   cashFlow,
   type CashFlow,

@@ -14,12 +14,16 @@ import {
   stepRange,
   STEPS,
 } from "../rows/placeTiles";
+import { goTo } from "../route";
 import { choosePreset, useStore } from "../store";
 import { DataTable } from "../tables/DataTable";
 import type { Messages } from "../text/da";
 import type { MoneyTexts } from "../text/money/da";
 import { moneyTexts } from "../text/money/texts";
 import "./money.css";
+
+/** The headline of the answer, on top of the page. */
+const ANSWER = "answer";
 
 /** All municipalities as squares where they lie, with the people found homeless there; the way to another place. */
 export function DenmarkMap({ m, narrow }: { m: Messages; narrow: boolean }) {
@@ -128,7 +132,7 @@ function Squares({
   };
   return (
     <>
-      <p id={help} className="small-print">
+      <p id={help} className="map-use">
         {t.map.use}
       </p>
       <div className="map-said">
@@ -145,7 +149,7 @@ function Squares({
           <button
             type="button"
             className="button button-secondary small"
-            onClick={() => choosePreset(here.id)}
+            onClick={() => openPlace(here)}
           >
             {t.map.open(here.name)}
           </button>
@@ -176,8 +180,7 @@ function Squares({
             onClick={(event) => {
               setAt(tile);
               const isByKey = event.detail === 0;
-              if (tile.canBeChosen && (!narrow || isByKey))
-                choosePreset(tile.id);
+              if (tile.canBeChosen && (!narrow || isByKey)) openPlace(tile);
             }}
           >
             <span className="tile-name">{tile.name}</span>
@@ -190,6 +193,12 @@ function Squares({
       </div>
     </>
   );
+}
+
+/** Opens a municipality and goes to its answer: the map is away while the first worlds come in. */
+function openPlace({ id }: PlaceTile): void {
+  choosePreset(id);
+  goTo(ANSWER);
 }
 
 const squareAt = ({ column, row }: PlaceTile): CSSProperties => ({

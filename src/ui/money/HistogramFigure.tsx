@@ -19,6 +19,7 @@ import {
 import { DataTable } from "../tables/DataTable";
 import type { Messages } from "../text/da";
 import { moneyTexts } from "../text/money/texts";
+import "./money.css";
 
 /** Every world of the run by what it saves: no more and no less than all of them. */
 export function HistogramFigure({

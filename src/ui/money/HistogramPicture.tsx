@@ -1,12 +1,11 @@
 import { useMemo, useState } from "react";
 import type { Column } from "../../model/results/results";
-import { useDecision, useQuestion } from "../certainty/useDecision";
 import { Segments } from "../controls/Segments";
-import type { PictureProps } from "../Pictures";
+import type { PictureProps } from "../pictureProps";
 import { pairOf } from "../rows/comparison";
-import { isSettled, useStore } from "../store";
 import { moneyTexts } from "../text/money/texts";
 import { HistogramFigure } from "./HistogramFigure";
+import { useSavings } from "./useSavings";
 
 const VIEWS = ["total", "municipality", "region", "state"] as const;
 
@@ -14,21 +13,19 @@ const VIEWS = ["total", "municipality", "region", "state"] as const;
 export function HistogramPicture({ m, narrow, opened }: PictureProps) {
   const t = moneyTexts(m.locale);
   const [column, setColumn] = useState<Column>("total");
-  const settled = useStore(({ run }) => isSettled(run));
-  const asked = useQuestion(column, 0);
-  const { answer, question, fault, isOld } = useDecision(
-    settled ? asked : undefined,
-  );
+  const { savings, fault, isOld } = useSavings(column);
+  const question = savings?.question;
+  const histogram = savings?.histogram;
   const pair = useMemo(
     () => question && pairOf(question.results, question.order.policy, m.locale),
     [question, m.locale],
   );
-  if (!answer || !question || !pair)
+  if (!histogram || !question || !pair)
     return (
       <section className="sheet picture">
         <h2>{t.histogram.heading}</h2>
         {fault === undefined ? (
-          <p>{t.histogram.waiting}</p>
+          <p>{question ? t.histogram.tooFew : t.histogram.waiting}</p>
         ) : (
           <p role="alert">{t.histogram.failed(fault)}</p>
         )}
@@ -37,13 +34,13 @@ export function HistogramPicture({ m, narrow, opened }: PictureProps) {
   const { order, results } = question;
   return (
     <HistogramFigure
-      histogram={answer.savings}
+      histogram={histogram}
       results={results}
       pair={pair}
       column={order.column}
       session={`${opened} ${order.policy} ${order.discounted}`}
       narrow={narrow}
-      isStale={isOld || !settled}
+      isStale={isOld}
       control={
         <Segments
           label={t.view}

@@ -4,7 +4,7 @@ import { InvestChart } from "../charts/InvestChart";
 import { Legend } from "../charts/Legend";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { decimal, money, scaleFor, unitName } from "../format";
-import type { PictureProps } from "../Pictures";
+import type { PictureProps } from "../pictureProps";
 import {
   investAxis,
   investFinding,

@@ -1,6 +1,6 @@
 import { WhenSeen } from "../charts/WhenSeen";
 import { FlowPatterns } from "../charts/flowLook";
-import type { PictureProps } from "../Pictures";
+import type { PictureProps } from "../pictureProps";
 import { CashFlowPicture } from "./CashFlowPicture";
 import { HistogramPicture } from "./HistogramPicture";
 import { InvestPicture } from "./InvestPicture";

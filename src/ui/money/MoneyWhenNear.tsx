@@ -1,7 +1,7 @@
 import { lazy, type ReactNode, Suspense, useRef } from "react";
 import { Unloaded } from "../controls/Unloaded";
 import { useSeen } from "../controls/useSeen";
-import type { PictureProps } from "../Pictures";
+import type { PictureProps } from "../pictureProps";
 import type { Messages } from "../text/da";
 
 const MoneyPictures = lazy(() => import("./MoneyPictures"));

@@ -108,7 +108,7 @@ function outlaySentence(
     .toSorted((a, b) => b.amount - a.amount);
   if (!most) return t.invest.noOutlay;
   const facts = {
-    who: t.who[most.column],
+    who: capital(t.who[most.column]),
     amount: money(most.amount, scale, m.locale),
     year: most.year,
   };

@@ -117,11 +117,9 @@ export const da = {
   invest: {
     heading: "Hvem lægger ud, og hvem får gevinsten?",
     outlay: (s: { who: string; amount: string; year: number }) =>
-      stopped(
-        `Mest ventes ${s.who} at lægge ud: ved udgangen af ${s.year} i alt ${s.amount}`,
-      ),
+      `${s.who} ventes at lægge mest ud: i alt ${s.amount} ved udgangen af ${s.year}.`,
     outlayUnsure: (s: { who: string; amount: string; year: number }) =>
-      `Mest ventes ${s.who} at lægge ud, ved udgangen af ${s.year} i alt ${s.amount}, men 80\u00a0%-intervallet rummer nul.`,
+      `${s.who} ventes at lægge mest ud: i alt ${s.amount} ved udgangen af ${s.year}, men 80\u00a0%-intervallet rummer nul.`,
     noOutlay: "Ingen betaler ventes at komme til at lægge penge ud.",
     gains: (who: string, year: number) =>
       `Ved udgangen af ${year} ventes ${who} at have sparet penge.`,
@@ -211,6 +209,7 @@ export const da = {
     below: "Nul eller under",
     above: "Over nul",
     corner: "Nettobesparelse",
+    tooFew: "Der skal mere end én verden til, før de kan tælles op.",
     waiting: "Tegnes, når svaret er regnet.",
     failed: (reason: string) => `Billedet kunne ikke regnes. (${reason})`,
   },

@@ -85,9 +85,9 @@ export const en: MoneyTexts = {
   invest: {
     heading: "Who pays up front, and who gains?",
     outlay: (s) =>
-      `Most is expected to be paid up front by ${s.who}: ${s.amount} in all at the end of ${s.year}.`,
+      `${s.who} is expected to pay most up front: ${s.amount} in all by the end of ${s.year}.`,
     outlayUnsure: (s) =>
-      `Most is expected to be paid up front by ${s.who}, ${s.amount} in all at the end of ${s.year}, but the 80% interval holds zero.`,
+      `${s.who} is expected to pay most up front: ${s.amount} in all by the end of ${s.year}, but the 80% interval holds zero.`,
     noOutlay: "No payer is expected to have to pay up front.",
     gains: (who, year) =>
       `By the end of ${year}, money is expected to have been saved for ${who}.`,
@@ -144,6 +144,7 @@ export const en: MoneyTexts = {
     below: "Zero or below",
     above: "Above zero",
     corner: "Net saving",
+    tooFew: "It takes more than one world to count them.",
     waiting: "Drawn when the answer has been computed.",
     failed: (reason) => `The picture could not be computed. (${reason})`,
   },

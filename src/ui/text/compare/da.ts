@@ -34,8 +34,8 @@ export const da = {
     empty:
       "Der er ikke lagt noget på endnu. Læg det nuværende på, ændr et greb eller en forudsætning på en anden side, og læg det på igen; eller hent et beskrevet sted.",
     addPresent: "Læg det nuværende på",
-    addPreset: "Læg et beskrevet sted på",
-    choosePreset: "Beskrevet sted",
+    addPreset: "Læg stedet på",
+    choosePreset: "Sted",
     addFile: "Læg en fil på",
     full: "Der er plads til fire. Fjern ét for at lægge et andet på.",
     name: (letter: string) => `Navn på ${letter}`,
@@ -66,6 +66,8 @@ export const da = {
       `Priserne er fra forskellige år (${list}). Beløbene kan ikke trækkes fra hinanden krone for krone.`,
     years: (list: string) =>
       `Perioderne er ikke de samme (${list}). En længere periode giver større tal, uden at indsatsen er bedre.`,
+    starts: (list: string) =>
+      `Perioderne begynder ikke samtidig (${list}). Loven om refusion og tallenes udvikling er derfor ikke de samme år for år.`,
     places: (list: string) =>
       `Stederne er ikke lige store (${list}). Vælg »Pr. borger«, når størrelsen ikke skal veje med.`,
     law: "Refusionsreglerne er ikke læst ens.",
@@ -114,6 +116,9 @@ export const da = {
       `Der er regnet for få verdener til at sige, om ${s.name} eller ${s.before} sparer ${s.who} mest.`,
     notComparable: (s: { name: string; before: string }) =>
       `${s.name} og ${s.before} har ikke samme prisår eller periode. Forskellen i kroner siger derfor ikke, hvad der er bedst.`,
+    otherSize: (s: { name: string; before: string }) =>
+      `${s.name} og ${s.before} er ikke lige store. Vælg »Pr. borger« for at holde besparelserne op mod hinanden.`,
+    none: "Intet af det viste kan trækkes fra »før« krone for krone.",
     paired:
       "Taget verden for verden: samme borgere og samme held i begge, så båndet viser forskellen selv.",
     independent:
@@ -128,7 +133,6 @@ export const da = {
     kind: "Båndet",
     kinds: { paired: "verden for verden", independent: "uafhængigt" },
     higher: "Giver størst besparelse i",
-    nights: "Nætter i hjemløshed undgået",
     nightsBand: "80 %-interval, nætter",
   },
   figures: {
@@ -148,6 +152,7 @@ export const da = {
     breakEvenNote: "i mindst halvdelen af verdenerne, og derefter",
     notBack: "ikke inden for perioden",
     nights: "Nætter i hjemløshed undgået",
+    nightsPerPerson: "Nætter i hjemløshed undgået pr. borger",
     nightsSpent: "Nætter i hjemløshed",
     homeless: "I hjemløshed ved periodens slutning",
     homelessWithout: "I hjemløshed ved slutningen uden omlægning",
@@ -261,6 +266,7 @@ export const da = {
     yearNo: (n: number) => `År ${n}`,
     quarterNo: (n: number) => `${n}. kvartal`,
     start: "Start",
+    end: "Slut",
   },
 };
 

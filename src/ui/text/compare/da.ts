@@ -20,7 +20,7 @@ export const da = {
       discounted: boolean;
       worlds: string;
     }) =>
-      `Nettoudgift over hele perioden, ${s.unit}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede udgift; båndene rummer 50, 80 og 90 % af de ${s.worlds} verdener.`,
+      `Nettoudgift over hele perioden, ${s.unit}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede udgift; båndene rummer 50, 80 og 90\u00a0% af de ${s.worlds} verdener.`,
     tableCaption: (unit: string) =>
       stopped(
         `De samme indsatser i tal. Kommune, region og stat stemmer, når man lægger dem sammen. Beløb i ${unit}`,
@@ -90,14 +90,19 @@ export const da = {
       perPerson: boolean;
       discounted: boolean;
     }) =>
-      `Nettobesparelse for ${s.who} over hele perioden${s.perPerson ? ", delt med borgere i hjemløshed ved optællingen" : ""}, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede besparelse; båndene rummer 50, 80 og 90 % af verdenerne. Til højre for nul er der sparet.`,
+      `Nettobesparelse for ${s.who} over hele perioden${s.perPerson ? ", delt med borgere i hjemløshed ved optællingen" : ""}, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede besparelse; båndene rummer 50, 80 og 90\u00a0% af verdenerne. Til højre for nul er der sparet.`,
     row: (amount: string, interval: string) =>
-      `${amount} (80 %-interval ${interval})`,
+      `${amount} (80\u00a0%-interval ${interval})`,
     prices: (years: string) => `${years}-priser`,
     scenario: "Scenarie",
   },
   interval: (low: string, high: string) => `${low} til ${high}`,
-  bands: { dot: "ventet", p50: "50 %", p80: "80 %", p90: "90 %" },
+  bands: {
+    dot: "ventet",
+    p50: "50\u00a0%",
+    p80: "80\u00a0%",
+    p90: "90\u00a0%",
+  },
   difference: {
     heading: "Forskellen fra »før«",
     noBefore:
@@ -105,11 +110,11 @@ export const da = {
     alone: "Læg et scenarie mere på for at se forskellen fra »før«.",
     waiting: "Forskellen kommer, når begge er regnet.",
     more: (s: Said) =>
-      `${s.name} ventes at give ${s.who} ${s.amount} mere i besparelse end ${s.before} (80 %-interval for forskellen ${s.interval}).`,
+      `${s.name} ventes at give ${s.who} ${s.amount} mere i besparelse end ${s.before} (80\u00a0%-interval for forskellen ${s.interval}).`,
     less: (s: Said) =>
-      `${s.name} ventes at give ${s.who} ${s.amount} mindre i besparelse end ${s.before} (80 %-interval for forskellen ${s.interval}).`,
+      `${s.name} ventes at give ${s.who} ${s.amount} mindre i besparelse end ${s.before} (80\u00a0%-interval for forskellen ${s.interval}).`,
     undecided: (s: Said) =>
-      `Det er ikke afgjort, om ${s.name} eller ${s.before} sparer ${s.who} mest: ${s.name} gør det ${s.chance} (80 %-interval for forskellen ${s.interval}).`,
+      `Det er ikke afgjort, om ${s.name} eller ${s.before} sparer ${s.who} mest: ${s.name} gør det ${s.chance} (80\u00a0%-interval for forskellen ${s.interval}).`,
     equal: (s: Said) =>
       `${s.name} og ${s.before} giver ${s.who} samme besparelse, krone for krone.`,
     few: (s: Said) =>
@@ -124,16 +129,16 @@ export const da = {
     independent:
       "Ikke taget verden for verden: frø, sted, periode eller antal verdener er ikke det samme. Båndet regner de to for uafhængige og er som regel for bredt.",
     caption: (s: { unit: string; before: string; discounted: boolean }) =>
-      `Nettobesparelse minus nettobesparelsen i ${s.before}, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede forskel; båndene rummer 50, 80 og 90 % af verdenerne.`,
+      `Nettobesparelse minus nettobesparelsen i ${s.before}, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede forskel; båndene rummer 50, 80 og 90\u00a0% af verdenerne.`,
     table: "Forskel fra »før«",
     tableCaption: (unit: string, before: string) =>
       `Forskel fra ${before} i ${unit}: Beløbene er de viste tal trukket fra hinanden og stemmer, når man lægger dem sammen.`,
     under: (amount: string) => `under ${amount}`,
-    band: "80 %-interval for forskellen",
+    band: "80\u00a0%-interval for forskellen",
     kind: "Båndet",
     kinds: { paired: "verden for verden", independent: "uafhængigt" },
     higher: "Giver størst besparelse i",
-    nightsBand: "80 %-interval, nætter",
+    nightsBand: "80\u00a0%-interval, nætter",
   },
   figures: {
     heading: "Tallene side om side",
@@ -144,8 +149,8 @@ export const da = {
       `Beløb pr. borger i hjemløshed ved optællingen, ${unit}, ${discounted ? "nutidsværdi" : "ikke diskonteret"}, hvert scenarie i sit eget prisår. Kommune, region og stat stemmer, når man lægger dem sammen.`,
     saving: "Nettobesparelse i alt",
     cost: "Nettoudgift i alt",
-    band: "80 %-interval",
-    wide: "90 %-interval",
+    band: "80\u00a0%-interval",
+    wide: "90\u00a0%-interval",
     pays: "Det betaler sig",
     paysMunicipality: "Det betaler sig for kommunen",
     breakEven: "I nul ved udgangen af",
@@ -156,7 +161,7 @@ export const da = {
     nightsSpent: "Nætter i hjemløshed",
     homeless: "I hjemløshed ved periodens slutning",
     homelessWithout: "I hjemløshed ved slutningen uden omlægning",
-    savingBand: "80 %-interval for besparelsen",
+    savingBand: "80\u00a0%-interval for besparelsen",
     homes: "Boliger i brug det sidste år",
     workers: "Årsværk optaget af støtte det sidste år",
     worlds: "Verdener",
@@ -172,7 +177,7 @@ export const da = {
     alone: "Læg mindst to scenarier på for at se, hvad der skiller dem.",
     what: "Det, der er forskelligt",
     caption:
-      "Greb, forudsætninger og rammer, som ikke er ens i alle de viste scenarier. Spændet er 95 %-intervallet, som verdenerne trækkes fra.",
+      "Greb, forudsætninger og rammer, som ikke er ens i alle de viste scenarier. Spændet er 95\u00a0%-intervallet, som verdenerne trækkes fra.",
     groups: { frame: "Rammer", lever: "Greb", assumption: "Forudsætninger" },
     absent: "findes ikke",
     fixed: (value: string) => `${value}, ligger fast`,

@@ -50,7 +50,7 @@ export const CurveChart = memo(function CurveChart({
       responsive
       className="chart"
       data={[...points]}
-      margin={{ top: 12, right: 20, bottom: 4, left: 0 }}
+      margin={{ top: 12, right: 28, bottom: 4, left: 0 }}
       accessibilityLayer
       title={label}
     >

@@ -15,6 +15,7 @@ import {
   differenceSentence,
   differenceTable,
   figureRows,
+  isComparable,
   type BandRow,
   savingAmounts,
   titleOf,
@@ -207,24 +208,31 @@ export function DifferenceSection({ scene }: { scene: TableScene }) {
         </>
       }
     >
-      <BandChart
-        rows={rows}
-        axis={axis}
-        tick={(value) => tickOf(value, axis, amounts, words)}
-        label={first!}
-      />
+      {rows.length === 0 ? (
+        <p className="small-print">{t.difference.none}</p>
+      ) : (
+        <BandChart
+          rows={rows}
+          axis={axis}
+          tick={(value) => tickOf(value, axis, amounts, words)}
+          label={first!}
+        />
+      )}
     </ChartFigure>
   );
 }
 
 /** How each band was made: world by world, or as if the two had nothing in common. */
 function Pairing({
-  differences,
+  differences: all,
   words: { t },
 }: {
   differences: readonly Difference[];
   words: CompareWords;
 }) {
+  const differences = all.filter(({ before, after }) =>
+    isComparable(before, after),
+  );
   const kinds = [true, false].filter((kind) =>
     differences.some(({ isPaired }) => isPaired === kind),
   );

@@ -66,6 +66,7 @@ export function SavingCurves({ scene }: { scene: TableScene }) {
             ? t.curves.yearNo(at)
             : String(first + at - 1)
       }
+      lastTick={points.at(-1)?.at ?? 0}
       cell={(value) => figure(value, amounts.scale, m.locale)}
     >
       {(curves, timeText, ticks) => (
@@ -105,6 +106,7 @@ export function HomelessCurves({ scene }: { scene: TableScene }) {
     ),
   );
   const first = firstYear(scene);
+  const last = points.at(-1)?.at ?? 0;
   return (
     <CurveFigure
       scene={scene}
@@ -115,13 +117,17 @@ export function HomelessCurves({ scene }: { scene: TableScene }) {
       corner={t.curves.quarter}
       timeText={(at) => {
         const year = Math.floor(at);
-        const isNewYear = at === year;
+        if (at === last)
+          return first === undefined
+            ? t.curves.end
+            : m.census.atEnd(first + year - 1);
         const shown =
           first === undefined ? t.curves.yearNo(year + 1) : first + year;
-        return isNewYear
+        return at === year
           ? String(shown)
           : `${shown}, ${t.curves.quarterNo((at - year) * 4 + 1)}`;
       }}
+      lastTick={last - 1}
       cell={text}
     >
       {(curves, timeText, ticks) => (
@@ -158,6 +164,7 @@ function CurveFigure({
   points,
   corner,
   timeText,
+  lastTick,
   cell,
   children,
 }: {
@@ -168,6 +175,8 @@ function CurveFigure({
   points: readonly CurvePoint[];
   corner: string;
   timeText: (at: number) => string;
+  /** The last year from the start that is marked. */
+  lastTick: number;
   cell: (value: number) => string;
   children: (
     curves: readonly Curve[],
@@ -187,11 +196,7 @@ function CurveFigure({
       letterAt: letters[place]!,
     }));
   }, [contenders, points]);
-  const ticks = yearTicks(
-    0,
-    Math.floor(points.at(-1)?.at ?? 0),
-    narrow ? 4 : 11,
-  );
+  const ticks = yearTicks(0, lastTick, narrow ? 4 : 11);
   return (
     <ChartFigure
       heading={heading}

@@ -31,12 +31,15 @@ export function TableSheet({
 }) {
   const { t } = words;
   const id = useId();
+  const heading = useRef<HTMLHeadingElement>(null);
   const standings = useStandings(laid, words);
   const beforeId = useList((state) => state.beforeId);
   const before = laid.find(({ entry }) => entry.id === beforeId);
   return (
     <section className="sheet table-sheet" aria-labelledby={id}>
-      <h2 id={id}>{t.list.heading}</h2>
+      <h2 id={id} ref={heading} tabIndex={-1}>
+        {t.list.heading}
+      </h2>
       {laid.length === 0 && <p className="finding">{t.list.empty}</p>}
       <ol className="laid no-max-width">
         {laid.map((one, place) => (
@@ -47,6 +50,7 @@ export function TableSheet({
             isFirst={place === 0}
             isLast={place === laid.length - 1}
             before={before}
+            onGone={() => heading.current?.focus()}
             words={words}
           />
         ))}
@@ -66,6 +70,7 @@ function LaidScenario({
   isFirst,
   isLast,
   before,
+  onGone,
   words,
 }: {
   one: Laid;
@@ -73,6 +78,8 @@ function LaidScenario({
   isFirst: boolean;
   isLast: boolean;
   before: Laid | undefined;
+  /** The button that was pressed is no more; the focus must go somewhere. */
+  onGone: () => void;
   words: CompareWords;
 }) {
   const { m, t } = words;
@@ -136,7 +143,10 @@ function LaidScenario({
           type="button"
           className="button button-secondary small"
           aria-label={t.list.remove(title)}
-          onClick={() => remove(id)}
+          onClick={() => {
+            remove(id);
+            onGone();
+          }}
         >
           {t.list.removeShort}
         </button>
@@ -146,7 +156,10 @@ function LaidScenario({
           <button
             type="button"
             className="link-button"
-            onClick={() => shareLuck(id, before.entry.scenario)}
+            onClick={() => {
+              shareLuck(id, before.entry.scenario);
+              onGone();
+            }}
           >
             {t.list.shareLuck(`${before.letter} · ${before.name}`)}
           </button>

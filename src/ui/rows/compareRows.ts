@@ -62,14 +62,14 @@ export const dividedBy = (
   perPerson: boolean,
 ): number => (perPerson ? results.scenario.place.count : 1);
 
-/** Tenths of a million where any amount is a million, else thousands: small and large places can stand beside each other. */
+/** Tenths of a million where any amount is a million, else thousands; thousands per person. Small and large places can stand beside each other. */
 export function amountsOf(
   values: readonly number[],
   perPerson: boolean,
 ): Amounts {
   const { name } = scaleFor(values);
   const scale: Scale =
-    name === "krone"
+    perPerson || name === "krone"
       ? { name: "krone", divisor: 1, digits: -3 }
       : { name: "million", divisor: 1e6, digits: 1 };
   return { scale, step: scale.divisor * 10 ** -scale.digits, perPerson };
@@ -111,16 +111,24 @@ export type BandRow = {
   readonly p90: readonly [number, number];
 };
 
-const bandRow = (
+/** Too few worlds have no bands that one may show. */
+function bandRow(
   named: Pick<BandRow, "key" | "name" | "note" | "shown">,
   { mean, p5, p10, p25, p75, p90, p95 }: Statistic,
-): BandRow => ({
-  ...named,
-  mean,
-  p50: [p25, p75],
-  p80: [p10, p90],
-  p90: [p5, p95],
-});
+  worlds: number,
+): BandRow {
+  if (worlds < ENOUGH_WORLDS) {
+    const none = [mean, mean] as const;
+    return { ...named, mean, p50: none, p80: none, p90: none };
+  }
+  return {
+    ...named,
+    mean,
+    p50: [p25, p75],
+    p80: [p10, p90],
+    p90: [p5, p95],
+  };
+}
 
 /** One axis for all rows; zero is on it. */
 export const bandAxis = (rows: readonly BandRow[]): Axis => {
@@ -189,6 +197,7 @@ export function answerRows(
         shown,
       },
       of,
+      worlds,
     );
   });
 }
@@ -211,6 +220,11 @@ export const answerFinding = (
       );
 
 // ---------------------------------------------------------------- what is held against "before"
+
+/** Whether two contenders' places have equally many people, or amounts are divided by them. */
+const isOfOneSize = (a: Contender, b: Contender, perPerson: boolean) =>
+  perPerson ||
+  a.results.scenario.place.count === b.results.scenario.place.count;
 
 /** Whether kroner of two contenders can be taken from each other: same price level, same years. */
 export function isComparable(a: Contender, b: Contender): boolean {
@@ -277,6 +291,8 @@ export function differenceSentence(
   const { difference, higher } = held.of;
   const names = { name: titleOf(after), before: titleOf(before) };
   if (!isComparable(before, after)) return t.difference.notComparable(names);
+  if (!isOfOneSize(before, after, amounts.perPerson))
+    return t.difference.otherSize(names);
   const worlds = worldsOf(held);
   const { scale, step } = amounts;
   const shown = Math.abs(shownDifference(held, column, amounts));
@@ -305,14 +321,17 @@ export function differenceSentence(
   }
 }
 
-/** Each difference with its bands, and how they were made. */
+const isInLikeKroner = ({ before, after }: Difference): boolean =>
+  isComparable(before, after);
+
+/** Each difference in like kroner with its bands, and how they were made. */
 export const differenceRows = (
   differences: readonly Difference[],
   column: Column,
   amounts: Amounts,
   words: CompareWords,
 ): readonly BandRow[] =>
-  differences.map((held) => {
+  differences.filter(isInLikeKroner).map((held) => {
     const { after, isPaired, of } = held;
     const { kinds } = words.t.difference;
     const shown = shownDifference(held, column, amounts);
@@ -329,6 +348,7 @@ export const differenceRows = (
         shown,
       },
       of.difference,
+      worldsOf(held),
     );
   });
 
@@ -348,36 +368,32 @@ export function differenceTable(
   words: CompareWords,
 ): readonly TextRow[] {
   const { m, t } = words;
-  const shown = (cells: number) =>
-    figure(cells * amounts.step, amounts.scale, m.locale);
+  const shown = (amount: number) => figure(amount, amounts.scale, m.locale);
+  const each = (text: (held: Difference) => string) =>
+    differences.map((held) =>
+      isInLikeKroner(held) ? text(held) : t.figures.nothing,
+    );
   const money = ORDER.map((column): TextRow => ({
     key: column,
     name: m.columns[column],
     strong: column === "total",
-    cells: differences.map(({ before, after }) =>
-      shown(
-        savingCells(after, amounts)[column] -
-          savingCells(before, amounts)[column],
-      ),
-    ),
+    cells: each((held) => shown(shownDifference(held, column, amounts))),
   }));
-  const nights = differences.map(({ before, after }) =>
-    differenceOf(before, after, "nights", false),
-  );
+  const nights = ({ before, after }: Difference) =>
+    differenceOf(before, after, "nights", amounts.perPerson).of.difference;
   const count = (value: number) => decimal(value, m.locale);
+  const { nightsName } = nightsIn(amounts, words);
   return [
     ...money,
     {
       key: "band",
       name: t.difference.band,
-      cells: differences.map(({ of }) =>
-        rangeText(of.difference, amounts, words),
-      ),
+      cells: each(({ of }) => rangeText(of.difference, amounts, words)),
     },
     {
       key: "kind",
       name: t.difference.kind,
-      cells: differences.map(
+      cells: each(
         ({ isPaired }) =>
           t.difference.kinds[isPaired ? "paired" : "independent"],
       ),
@@ -385,22 +401,33 @@ export function differenceTable(
     {
       key: "higher",
       name: t.difference.higher,
-      cells: differences.map(({ of }) => shareText(of.higher, m)),
+      cells: each(({ of }) => shareText(of.higher, m)),
     },
     {
       key: "nights",
-      name: t.difference.nights,
-      cells: nights.map(({ of }) => count(of.difference.mean)),
+      name: nightsName,
+      cells: each((held) => count(nights(held).mean)),
     },
     {
       key: "nightsBand",
       name: t.difference.nightsBand,
-      cells: nights.map(({ of: { difference } }) =>
-        t.interval(count(difference.p10), count(difference.p90)),
-      ),
+      cells: each((held) => {
+        const { p10, p90 } = nights(held);
+        return t.interval(count(p10), count(p90));
+      }),
     },
   ];
 }
+
+/** Nights avoided as they are counted: in all, or per person. */
+const nightsIn = ({ perPerson }: Amounts, { t }: CompareWords) => ({
+  nightsName: perPerson ? t.figures.nightsPerPerson : t.figures.nights,
+  nightsOf: (one: Contender) =>
+    divided(
+      one.pair.comparison.nightsAvoided.horizon,
+      dividedBy(one, perPerson),
+    ),
+});
 
 /** A share of worlds in whole per cent; never rounded to all or none unless it is all or none. */
 function shareText(share: number, { locale }: Messages): string {
@@ -433,8 +460,10 @@ export function comparabilityNotes(
     notes.push(
       t.notes.prices(each((one) => String(scenarioOf(one).priceYear))),
     );
-  if (differ(({ results: { scenario } }) => [scenario.start, scenario.years]))
+  if (differ((one) => scenarioOf(one).years))
     notes.push(t.notes.years(each(period)));
+  else if (differ((one) => scenarioOf(one).start))
+    notes.push(t.notes.starts(each(period)));
   if (differ((one) => scenarioOf(one).place.count))
     notes.push(
       t.notes.places(
@@ -519,6 +548,7 @@ export function figureRows(
       : String(pair.years[ordinal - 1] ?? ordinal);
   };
   const atEnd = (one: PolicyResult) => one.outcomes.census.at(-1);
+  const { nightsName, nightsOf } = nightsIn(amounts, words);
   return [
     ...cellRows(
       contenders.map((one) => savingCells(one, amounts)),
@@ -546,17 +576,13 @@ export function figureRows(
     },
     {
       key: "nights",
-      name: t.figures.nights,
-      cells: each(({ pair }) =>
-        counted(pair.comparison.nightsAvoided.horizon, words),
-      ),
+      name: nightsName,
+      cells: each((one) => counted(nightsOf(one), words)),
     },
     {
       key: "nightsBand",
       name: t.figures.band,
-      cells: each(({ pair }) =>
-        countBand(pair.comparison.nightsAvoided.horizon, words),
-      ),
+      cells: each((one) => countBand(nightsOf(one), words)),
     },
     {
       key: "homeless",
@@ -613,6 +639,7 @@ export const policyBands = (
         shown,
       },
       cost.total,
+      results.replications,
     );
   });
 

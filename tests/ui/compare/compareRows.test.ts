@@ -9,6 +9,7 @@ import {
   comparabilityNotes,
   type Contender,
   differenceOf,
+  differenceRows,
   differenceSentence,
   differenceTable,
   figureRows,
@@ -108,6 +109,7 @@ describe("the answers on one axis", () => {
     });
     const [, row] = answerRows([small, old], "total", amounts, words);
     expect(asRead(row!.note)).toBe("13,0 mio. kr., 2020-priser");
+    expect(row!.p90).toEqual([row!.mean, row!.mean]);
   });
 
   test("per person are divided by the people counted", () => {
@@ -158,6 +160,32 @@ describe("a difference from what is locked as before", () => {
     expect(sentence(small, old, english)).toBe(
       "B · Ishøj and A · Ishøj do not have the same price year or period. So the difference in kroner does not say which is better.",
     );
+  });
+
+  test("is not judged between places of different size, but per person", () => {
+    const { place } = small.results.scenario;
+    const big = contender("B", [13, 20], {
+      scenario: { place: { ...place, count: 400 } },
+    });
+    expect(sentence(small, big)).toBe(
+      "B · Ishøj og A · Ishøj er ikke lige store. Vælg »Pr. borger« for at holde besparelserne op mod hinanden.",
+    );
+    const held = differenceOf(small, big, "total", true);
+    const amounts = savingAmounts([small, big], true);
+    expect(asRead(differenceSentence(held, "total", amounts, words))).toMatch(
+      /B · Ishøj gør det i \d+ af 100 verdener/,
+    );
+  });
+
+  test("is neither drawn nor printed in kroner of different years", () => {
+    const old = contender("B", [13, 20], { scenario: { priceYear: 2020 } });
+    const held = [differenceOf(small, old, "total", false)];
+    const amounts = savingAmounts([small, old], false);
+    expect(differenceRows(held, "total", amounts, words)).toEqual([]);
+    const cells = differenceTable(held, amounts, words).flatMap(
+      (row) => row.cells,
+    );
+    expect(new Set(cells)).toEqual(new Set(["–"]));
   });
 
   test("is printed as the difference of the figures printed, and adds up", () => {

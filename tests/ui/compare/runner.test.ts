@@ -4,7 +4,7 @@ import type { WorldsOrder } from "../../../src/model/analysis/sideBySide";
 import type { Scenario } from "../../../src/model/scenario/scenario";
 import { addPreset, remove, useList } from "../../../src/ui/compare/list";
 import { retry, useAnswers, workOn } from "../../../src/ui/compare/runner";
-import type { Listener, View } from "../../../src/ui/simulator";
+import type { Listener } from "../../../src/ui/simulator";
 import { useStore } from "../../../src/ui/store";
 import { resultsWith, savingOf } from "../results";
 
@@ -17,7 +17,7 @@ vi.mock("../../../src/ui/simulator", () => ({
   createSimulator: (heard: Listener) => {
     listener = heard;
     return {
-      submit(scenario: Scenario, _: View) {
+      submit(scenario: Scenario) {
         asked = scenario;
         told.push(`submit ${scenario.id}`);
       },

@@ -20,7 +20,7 @@ export const da = {
       discounted: boolean;
       worlds: string;
     }) =>
-      `Nettoudgift over hele perioden, ${s.unit}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede udgift; båndene rummer 50, 80 og 90 % af de ${s.worlds} verdener.`,
+      `Nettoudgift over hele perioden, ${s.unit}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede udgift; båndene rummer 50, 80 og 90\u00a0% af de ${s.worlds} verdener.`,
     tableCaption: (unit: string) =>
       stopped(
         `De samme indsatser i tal. Kommune, region og stat stemmer, når man lægger dem sammen. Beløb i ${unit}`,
@@ -34,8 +34,8 @@ export const da = {
     empty:
       "Der er ikke lagt noget på endnu. Læg det nuværende på, ændr et greb eller en forudsætning på en anden side, og læg det på igen; eller hent et beskrevet sted.",
     addPresent: "Læg det nuværende på",
-    addPreset: "Læg et beskrevet sted på",
-    choosePreset: "Beskrevet sted",
+    addPreset: "Læg stedet på",
+    choosePreset: "Sted",
     addFile: "Læg en fil på",
     full: "Der er plads til fire. Fjern ét for at lægge et andet på.",
     name: (letter: string) => `Navn på ${letter}`,
@@ -66,6 +66,8 @@ export const da = {
       `Priserne er fra forskellige år (${list}). Beløbene kan ikke trækkes fra hinanden krone for krone.`,
     years: (list: string) =>
       `Perioderne er ikke de samme (${list}). En længere periode giver større tal, uden at indsatsen er bedre.`,
+    starts: (list: string) =>
+      `Perioderne begynder ikke samtidig (${list}). Loven om refusion og tallenes udvikling er derfor ikke de samme år for år.`,
     places: (list: string) =>
       `Stederne er ikke lige store (${list}). Vælg »Pr. borger«, når størrelsen ikke skal veje med.`,
     law: "Refusionsreglerne er ikke læst ens.",
@@ -88,14 +90,19 @@ export const da = {
       perPerson: boolean;
       discounted: boolean;
     }) =>
-      `Nettobesparelse for ${s.who} over hele perioden${s.perPerson ? ", delt med borgere i hjemløshed ved optællingen" : ""}, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede besparelse; båndene rummer 50, 80 og 90 % af verdenerne. Til højre for nul er der sparet.`,
+      `Nettobesparelse for ${s.who} over hele perioden${s.perPerson ? ", delt med borgere i hjemløshed ved optællingen" : ""}, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede besparelse; båndene rummer 50, 80 og 90\u00a0% af verdenerne. Til højre for nul er der sparet.`,
     row: (amount: string, interval: string) =>
-      `${amount} (80 %-interval ${interval})`,
+      `${amount} (80\u00a0%-interval ${interval})`,
     prices: (years: string) => `${years}-priser`,
     scenario: "Scenarie",
   },
   interval: (low: string, high: string) => `${low} til ${high}`,
-  bands: { dot: "ventet", p50: "50 %", p80: "80 %", p90: "90 %" },
+  bands: {
+    dot: "ventet",
+    p50: "50\u00a0%",
+    p80: "80\u00a0%",
+    p90: "90\u00a0%",
+  },
   difference: {
     heading: "Forskellen fra »før«",
     noBefore:
@@ -103,33 +110,35 @@ export const da = {
     alone: "Læg et scenarie mere på for at se forskellen fra »før«.",
     waiting: "Forskellen kommer, når begge er regnet.",
     more: (s: Said) =>
-      `${s.name} ventes at give ${s.who} ${s.amount} mere i besparelse end ${s.before} (80 %-interval for forskellen ${s.interval}).`,
+      `${s.name} ventes at give ${s.who} ${s.amount} mere i besparelse end ${s.before} (80\u00a0%-interval for forskellen ${s.interval}).`,
     less: (s: Said) =>
-      `${s.name} ventes at give ${s.who} ${s.amount} mindre i besparelse end ${s.before} (80 %-interval for forskellen ${s.interval}).`,
+      `${s.name} ventes at give ${s.who} ${s.amount} mindre i besparelse end ${s.before} (80\u00a0%-interval for forskellen ${s.interval}).`,
     undecided: (s: Said) =>
-      `Det er ikke afgjort, om ${s.name} eller ${s.before} sparer ${s.who} mest: ${s.name} gør det ${s.chance} (80 %-interval for forskellen ${s.interval}).`,
+      `Det er ikke afgjort, om ${s.name} eller ${s.before} sparer ${s.who} mest: ${s.name} gør det ${s.chance} (80\u00a0%-interval for forskellen ${s.interval}).`,
     equal: (s: Said) =>
       `${s.name} og ${s.before} giver ${s.who} samme besparelse, krone for krone.`,
     few: (s: Said) =>
       `Der er regnet for få verdener til at sige, om ${s.name} eller ${s.before} sparer ${s.who} mest.`,
     notComparable: (s: { name: string; before: string }) =>
       `${s.name} og ${s.before} har ikke samme prisår eller periode. Forskellen i kroner siger derfor ikke, hvad der er bedst.`,
+    otherSize: (s: { name: string; before: string }) =>
+      `${s.name} og ${s.before} er ikke lige store. Vælg »Pr. borger« for at holde besparelserne op mod hinanden.`,
+    none: "Intet af det viste kan trækkes fra »før« krone for krone.",
     paired:
       "Taget verden for verden: samme borgere og samme held i begge, så båndet viser forskellen selv.",
     independent:
       "Ikke taget verden for verden: frø, sted, periode eller antal verdener er ikke det samme. Båndet regner de to for uafhængige og er som regel for bredt.",
     caption: (s: { unit: string; before: string; discounted: boolean }) =>
-      `Nettobesparelse minus nettobesparelsen i ${s.before}, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede forskel; båndene rummer 50, 80 og 90 % af verdenerne.`,
+      `Nettobesparelse minus nettobesparelsen i ${s.before}, ${s.unit}, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede forskel; båndene rummer 50, 80 og 90\u00a0% af verdenerne.`,
     table: "Forskel fra »før«",
     tableCaption: (unit: string, before: string) =>
       `Forskel fra ${before} i ${unit}: Beløbene er de viste tal trukket fra hinanden og stemmer, når man lægger dem sammen.`,
     under: (amount: string) => `under ${amount}`,
-    band: "80 %-interval for forskellen",
+    band: "80\u00a0%-interval for forskellen",
     kind: "Båndet",
     kinds: { paired: "verden for verden", independent: "uafhængigt" },
     higher: "Giver størst besparelse i",
-    nights: "Nætter i hjemløshed undgået",
-    nightsBand: "80 %-interval, nætter",
+    nightsBand: "80\u00a0%-interval, nætter",
   },
   figures: {
     heading: "Tallene side om side",
@@ -140,18 +149,19 @@ export const da = {
       `Beløb pr. borger i hjemløshed ved optællingen, ${unit}, ${discounted ? "nutidsværdi" : "ikke diskonteret"}, hvert scenarie i sit eget prisår. Kommune, region og stat stemmer, når man lægger dem sammen.`,
     saving: "Nettobesparelse i alt",
     cost: "Nettoudgift i alt",
-    band: "80 %-interval",
-    wide: "90 %-interval",
+    band: "80\u00a0%-interval",
+    wide: "90\u00a0%-interval",
     pays: "Det betaler sig",
     paysMunicipality: "Det betaler sig for kommunen",
     breakEven: "I nul ved udgangen af",
     breakEvenNote: "i mindst halvdelen af verdenerne, og derefter",
     notBack: "ikke inden for perioden",
     nights: "Nætter i hjemløshed undgået",
+    nightsPerPerson: "Nætter i hjemløshed undgået pr. borger",
     nightsSpent: "Nætter i hjemløshed",
     homeless: "I hjemløshed ved periodens slutning",
     homelessWithout: "I hjemløshed ved slutningen uden omlægning",
-    savingBand: "80 %-interval for besparelsen",
+    savingBand: "80\u00a0%-interval for besparelsen",
     homes: "Boliger i brug det sidste år",
     workers: "Årsværk optaget af støtte det sidste år",
     worlds: "Verdener",
@@ -167,7 +177,7 @@ export const da = {
     alone: "Læg mindst to scenarier på for at se, hvad der skiller dem.",
     what: "Det, der er forskelligt",
     caption:
-      "Greb, forudsætninger og rammer, som ikke er ens i alle de viste scenarier. Spændet er 95 %-intervallet, som verdenerne trækkes fra.",
+      "Greb, forudsætninger og rammer, som ikke er ens i alle de viste scenarier. Spændet er 95\u00a0%-intervallet, som verdenerne trækkes fra.",
     groups: { frame: "Rammer", lever: "Greb", assumption: "Forudsætninger" },
     absent: "findes ikke",
     fixed: (value: string) => `${value}, ligger fast`,
@@ -261,6 +271,7 @@ export const da = {
     yearNo: (n: number) => `År ${n}`,
     quarterNo: (n: number) => `${n}. kvartal`,
     start: "Start",
+    end: "Slut",
   },
 };
 

@@ -22,8 +22,8 @@ export const en: CompareTexts = {
     empty:
       "Nothing has been added yet. Add the present work, change a lever or an assumption on another page, and add it again; or fetch a described place.",
     addPresent: "Add the present work",
-    addPreset: "Add a described place",
-    choosePreset: "Described place",
+    addPreset: "Add the place",
+    choosePreset: "Place",
     addFile: "Add a file",
     full: "There is room for four. Remove one to add another.",
     name: (letter) => `Name of ${letter}`,
@@ -52,6 +52,8 @@ export const en: CompareTexts = {
       `The prices are of different years (${list}). Amounts cannot be taken from each other krone for krone.`,
     years: (list) =>
       `The periods are not the same (${list}). A longer period gives larger figures without the policy being better.`,
+    starts: (list) =>
+      `The periods do not begin together (${list}). So the law of refunds and the trend of the figures are not the same year by year.`,
     places: (list) =>
       `The places are not of the same size (${list}). Choose “Per person” where size should not count.`,
     law: "The refund rules are not read alike.",
@@ -94,6 +96,9 @@ export const en: CompareTexts = {
       `Too few worlds are computed to say whether ${s.name} or ${s.before} saves ${s.who} most.`,
     notComparable: (s) =>
       `${s.name} and ${s.before} do not have the same price year or period. So the difference in kroner does not say which is better.`,
+    otherSize: (s) =>
+      `${s.name} and ${s.before} are not of the same size. Choose “Per person” to hold the savings against each other.`,
+    none: "Nothing shown can be taken from “before” krone for krone.",
     paired:
       "Taken world by world: the same people and the same luck in both, so the band shows the difference itself.",
     independent:
@@ -108,7 +113,6 @@ export const en: CompareTexts = {
     kind: "The band",
     kinds: { paired: "world by world", independent: "independent" },
     higher: "Gives the larger saving in",
-    nights: "Nights in homelessness avoided",
     nightsBand: "80% interval, nights",
   },
   figures: {
@@ -128,6 +132,7 @@ export const en: CompareTexts = {
     breakEvenNote: "in at least half of the worlds, and from then on",
     notBack: "not within the period",
     nights: "Nights in homelessness avoided",
+    nightsPerPerson: "Nights in homelessness avoided per person",
     nightsSpent: "Nights in homelessness",
     homeless: "In homelessness at the end of the period",
     homelessWithout: "In homelessness at the end without the change",
@@ -239,5 +244,6 @@ export const en: CompareTexts = {
     yearNo: (n) => `Year ${n}`,
     quarterNo: (n) => `quarter ${n}`,
     start: "Start",
+    end: "End",
   },
 };

@@ -143,7 +143,7 @@ export const five = {
       "Ét muligt forløb med sine egne borgere, sit eget held og sine egne tal.",
     ],
     [
-      "80 %-interval",
+      "80\u00a0%-interval",
       "De midterste 80 af 100 verdener ligger inden for det; 10 ligger under og 10 over.",
     ],
     [

@@ -2,7 +2,7 @@ import { same } from "../../model/scenario/difference";
 import { saveText } from "../controls/saveScenario";
 import { readPreset } from "../presets";
 import { openScenario, takeUp, useStore } from "../store";
-import { keep, kept } from "./browserStorage";
+import { keep, kept, useStorage } from "./browserStorage";
 import { watchPresses } from "./gesture";
 import { presentStep } from "./history";
 import { readLibrary } from "./library";
@@ -22,6 +22,14 @@ const PATIENCE_MS = 2000;
 
 /** Takes up the work where it was left, and keeps it from then on. The app is shown when this is done, so that nothing is computed first and then put away. */
 export async function beginKeeping(): Promise<void> {
+  try {
+    await begin();
+  } catch {
+    useStorage.setState({ works: false });
+  }
+}
+
+async function begin(): Promise<void> {
   const reading = kept(WORK);
   const stored = await Promise.race([reading, patience()]);
   if (stored === LATE) void reading.then(layAside);

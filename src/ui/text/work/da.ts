@@ -88,6 +88,10 @@ export const da = {
     restore: "Fortryd sletning",
     restored: (name: string) => `${quoted(name)} er tilbage.`,
     renamed: (name: string) => `Omdøbt til ${quoted(name)}`,
+    unreadable: (count: string, one: boolean) =>
+      one
+        ? "Ét gemt scenarie kan ikke læses af denne udgave. Det ligger her endnu."
+        : `${count} gemte scenarier kan ikke læses af denne udgave. De ligger her endnu.`,
   },
   history: {
     heading: "Historik",
@@ -106,6 +110,7 @@ export const da = {
     otherModel: (theirs: string, ours: string) =>
       `Linket er lavet med model ${theirs}; her regnes med model ${ours}. Scenariet er det samme, men svaret kan være et andet.`,
     unusable: "Linket kan ikke bruges",
+    whole: "hele linket",
     broken: "et helt link, som det blev kopieret fra Hjemvej",
     brokenHint:
       "Linket er ikke kommet helt igennem. Bed om at få det sendt igen, eller få scenariet som fil.",

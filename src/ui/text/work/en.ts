@@ -90,6 +90,10 @@ export const en: WorkTexts = {
     restore: "Undo the deletion",
     restored: (name) => `${quoted(name)} is back.`,
     renamed: (name) => `Renamed to ${quoted(name)}`,
+    unreadable: (count, one) =>
+      one
+        ? "One saved scenario cannot be read by this edition. It is still here."
+        : `${count} saved scenarios cannot be read by this edition. They are still here.`,
   },
   history: {
     heading: "History",
@@ -108,6 +112,7 @@ export const en: WorkTexts = {
     otherModel: (theirs, ours) =>
       `The link was made with model ${theirs}; this is model ${ours}. The scenario is the same, but the answer may be another.`,
     unusable: "The link cannot be used",
+    whole: "the whole link",
     broken: "a whole link as it was copied from Hjemvej",
     brokenHint:
       "The link has not come through whole. Ask for it to be sent again, or for the scenario as a file.",

@@ -51,7 +51,7 @@ export function Header({ page, m }: { page: Page; m: Messages }) {
 function Navigation({ page, m }: { page: Page; m: Messages }) {
   return (
     <nav className="pages" aria-label={m.pages.label}>
-      <ul className="nobullet-list">
+      <ul className="nobullet-list no-max-width">
         {PAGES.map((one) => (
           <li key={one}>
             <a

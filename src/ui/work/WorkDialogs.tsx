@@ -221,6 +221,7 @@ function OwnLine({
   onRemove: () => void;
   onSaid: (text: string) => void;
 }) {
+  const isOpen = useStore(({ ownId }) => ownId === own.id);
   const [draft, setDraft] = useState<string | null>(null);
   const duplicate = () => {
     const name = freeName(t.own.copy(own.name), [own, ...others]);
@@ -264,6 +265,7 @@ function OwnLine({
       <p className="work-own-name">{own.name}</p>
       <p className="work-note">
         {t.own.about(own.scenario.place.name[m.locale], day)}
+        {isOpen && <b>. {t.own.isOpen}</b>}
       </p>
       <p className="work-acts">
         {act(t.own.open, t.own.openOf(own.name), open)}

@@ -65,7 +65,7 @@ export const da = {
       `Der er allerede et scenarie med navnet ${quoted(name)}. Vælg et andet navn.`,
     save: "Gem",
     where:
-      "Scenariet gemmes i denne browser på denne computer. Gem det som fil, hvis andre skal have det.",
+      "Scenariet gemmes i denne browser på denne computer. Send det som fil eller link, hvis andre skal have det.",
     saved: (name: string) => `Gemt som ${quoted(name)}`,
     savedAside: (name: string) =>
       `Scenariet er ændret i et andet vindue. Dit arbejde er gemt for sig selv som ${quoted(name)}.`,
@@ -83,6 +83,7 @@ export const da = {
     removeOf: (name: string) => `Slet ${quoted(name)}`,
     newName: (name: string) => `Nyt navn til ${quoted(name)}`,
     about: (place: string, date: string) => `${place}, gemt ${date}`,
+    isOpen: "Åbent nu.",
     copy: (name: string) => `${name} (kopi)`,
     removed: (name: string) => `${quoted(name)} er slettet.`,
     restore: "Fortryd sletning",

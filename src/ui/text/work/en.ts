@@ -67,7 +67,7 @@ export const en: WorkTexts = {
       `There is already a scenario named ${quoted(name)}. Choose another name.`,
     save: "Save",
     where:
-      "The scenario is kept in this browser on this computer. Save it as a file if others are to have it.",
+      "The scenario is kept in this browser on this computer. Send it as a file or a link if others are to have it.",
     saved: (name) => `Saved as ${quoted(name)}`,
     savedAside: (name) =>
       `The scenario was changed in another window. Your work is saved by itself as ${quoted(name)}.`,
@@ -85,6 +85,7 @@ export const en: WorkTexts = {
     removeOf: (name) => `Delete ${quoted(name)}`,
     newName: (name) => `New name for ${quoted(name)}`,
     about: (place, date) => `${place}, saved ${date}`,
+    isOpen: "Open now.",
     copy: (name) => `${name} (copy)`,
     removed: (name) => `${quoted(name)} is deleted.`,
     restore: "Undo the deletion",

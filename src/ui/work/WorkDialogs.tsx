@@ -265,7 +265,11 @@ function OwnLine({
       <p className="work-own-name">{own.name}</p>
       <p className="work-note">
         {t.own.about(own.scenario.place.name[m.locale], day)}
-        {isOpen && <b>. {t.own.isOpen}</b>}
+        {isOpen && (
+          <>
+            . <b>{t.own.isOpen}</b>
+          </>
+        )}
       </p>
       <p className="work-acts">
         {act(t.own.open, t.own.openOf(own.name), open)}

@@ -84,6 +84,7 @@ export const da = {
     newName: (name: string) => `Nyt navn til ${quoted(name)}`,
     about: (place: string, date: string) => `${place}, gemt ${date}`,
     isOpen: "Åbent nu.",
+    changed: (name: string) => `${name} (ændret)`,
     copy: (name: string) => `${name} (kopi)`,
     removed: (name: string) => `${quoted(name)} er slettet.`,
     restore: "Fortryd sletning",

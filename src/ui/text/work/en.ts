@@ -86,6 +86,7 @@ export const en: WorkTexts = {
     newName: (name) => `New name for ${quoted(name)}`,
     about: (place, date) => `${place}, saved ${date}`,
     isOpen: "Open now.",
+    changed: (name) => `${name} (changed)`,
     copy: (name) => `${name} (copy)`,
     removed: (name) => `${quoted(name)} is deleted.`,
     restore: "Undo the deletion",

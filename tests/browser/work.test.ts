@@ -204,6 +204,7 @@ describe("the reader's own scenarios", () => {
         await page
           .getByText("Ændret, siden »Mange boliger« blev gemt")
           .waitFor();
+        expect(await place(page)).toBe("Mange boliger (ændret)");
         await page.keyboard.press("Escape");
         await reload(page);
         await page.getByRole("combobox", { name: "Kommune" }).fill("odense");

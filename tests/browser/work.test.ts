@@ -289,16 +289,19 @@ test("work on a preset that has other figures now is kept, and says so", async (
             const reading = table.get("work");
             reading.onsuccess = () => {
               type Work = {
+                model: string;
                 history: { steps: { of: { origin: { years: number } } }[] };
               };
               const work = reading.result as Work;
               for (const { of } of work.history.steps) of.origin.years = 4;
+              work.model = "2.0.9";
               table.put(work, "work").onsuccess = () => resolve();
             };
           };
         }),
     );
     await page.reload();
+    await page.getByText("Modellen er ændret fra 2.0.9").waitFor();
     await page.getByText("Dit arbejde bygger stadig på de gamle tal").waitFor();
     expect(await homes(page)).toBe("20");
     await page

@@ -146,6 +146,8 @@ export const da = {
     getAside: "Hent som fil",
     otherTab:
       "Hjemvej er åben i et andet vindue, og det sidste, du ændrede, er gemt derfra. Ændrer du noget her, gemmes arbejdet her i stedet.",
+    newModel: (before: string, now: string) =>
+      `Modellen er ændret fra ${before} til ${now}, siden du sidst var her. Dit scenarie er det samme, men svaret kan være et andet.`,
     presetChanged: (title: string) =>
       `Tallene i forindstillingen »${title}« er ændret, siden du åbnede den. Dit arbejde bygger stadig på de gamle tal.`,
     openPreset: (title: string) => `Åbn ${title} med de nye tal`,

@@ -148,6 +148,8 @@ export const en: WorkTexts = {
     getAside: "Get it as a file",
     otherTab:
       "Hjemvej is open in another window, and what you last changed is kept from there. If you change something here, the work here is kept instead.",
+    newModel: (before, now) =>
+      `The model has changed from ${before} to ${now} since you were last here. Your scenario is the same, but the answer may be another.`,
     presetChanged: (title) =>
       `The figures of the preset “${title}” have changed since you opened it. Your work still rests on the old figures.`,
     openPreset: (title) => `Open ${title} with the new figures`,

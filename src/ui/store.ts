@@ -363,10 +363,12 @@ function goTo(at: number): boolean {
         ? of.scenario
         : reading.scenario,
     leverPolicyId,
-    session: state.session + (isSameOrigin ? 0 : 1),
-    forms: state.forms + 1,
     history,
-    ...(!isSameOrigin && { run: { kind: "idle" } }),
+    ...(!isSameOrigin && {
+      session: state.session + 1,
+      forms: state.forms + 1,
+      run: { kind: "idle" },
+    }),
   });
   submit();
   return true;

@@ -1,5 +1,8 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
+import { withAssumption } from "../../src/model/scenario/edit";
+import { linkOf } from "../../src/ui/work/link";
+import { ishoejScenario } from "../ui/results";
 import { violations } from "./axe";
 import { withPage } from "./page";
 import { openSmall } from "./smallScenario";
@@ -14,6 +17,9 @@ async function setHomes(page: Page, to: string): Promise<void> {
   await field.fill(to);
   await field.press("Enter");
 }
+
+const shelterDay = (page: Page) =>
+  page.locator(".panel-assumptions .field-input").first().inputValue();
 
 const undoButton = (page: Page, of: string) =>
   page.getByRole("button", { name: `Fortryd: ${of}`, exact: true });
@@ -126,6 +132,37 @@ describe("a link", () => {
     });
   });
 
+  test("whose preset has changed since is opened only when the reader says so", async () => {
+    const made = ishoejScenario();
+    const then = withAssumption(made, "interimDay", 1234);
+    const link = linkOf(
+      {
+        scenario: withAssumption(then, "shelterDay", 4000),
+        origin: then,
+        presetId: "ishoej",
+        policyId: "housing-first",
+        discounted: false,
+        page: "#/metode",
+      },
+      () => then,
+    );
+    await elsewhere(link, async (page) => {
+      const dialog = page.getByRole("dialog", {
+        name: "Linket bygger på ældre tal",
+      });
+      await dialog.getByText("siden ændret i 1 tal").waitFor();
+      await dialog.getByText("Ændret siden").click();
+      await dialog.getByText("§ 107", { exact: false }).first().waitFor();
+      await dialog.getByRole("button", { name: "Tilbage" }).click();
+      expect(await shelterDay(page)).not.toBe("4.000");
+      await page.goto("about:blank");
+      await page.goto(inject("baseUrl") + link);
+      await dialog.getByRole("button", { name: "Åbn med tallene" }).click();
+      await undoButton(page, "Åbnet fra link").waitFor();
+      expect(await shelterDay(page)).toBe("4.000");
+    });
+  });
+
   test("that has not come through whole is refused, and the work stays", async () => {
     await withPage(async (page) => {
       await openSmall(page);
@@ -167,6 +204,7 @@ describe("the reader's own scenarios", () => {
         await page
           .getByText("Ændret, siden »Mange boliger« blev gemt")
           .waitFor();
+        expect(await place(page)).toBe("Mange boliger (ændret)");
         await page.keyboard.press("Escape");
         await reload(page);
         await page.getByRole("combobox", { name: "Kommune" }).fill("odense");
@@ -233,6 +271,43 @@ test("a browser that keeps nothing says so, and the app works", async () => {
     await page.getByText("Browseren kan ikke gemme dit arbejde her").waitFor();
     await setHomes(page, "20");
     await undoButton(page, "Boliger pr. år 12,3 → 20").waitFor();
+  });
+});
+
+test("work on a preset that has other figures now is kept, and says so", async () => {
+  await withPage(async (page) => {
+    await setHomes(page, "20");
+    await page.waitForTimeout(300);
+    await page.evaluate(
+      () =>
+        new Promise<void>((resolve) => {
+          const open = indexedDB.open("hjemvej");
+          open.onsuccess = () => {
+            const table = open.result
+              .transaction("kept", "readwrite")
+              .objectStore("kept");
+            const reading = table.get("work");
+            reading.onsuccess = () => {
+              type Work = {
+                model: string;
+                history: { steps: { of: { origin: { years: number } } }[] };
+              };
+              const work = reading.result as Work;
+              for (const { of } of work.history.steps) of.origin.years = 4;
+              work.model = "2.0.9";
+              table.put(work, "work").onsuccess = () => resolve();
+            };
+          };
+        }),
+    );
+    await page.reload();
+    await page.getByText("Modellen er ændret fra 2.0.9").waitFor();
+    await page.getByText("Dit arbejde bygger stadig på de gamle tal").waitFor();
+    expect(await homes(page)).toBe("20");
+    await page
+      .getByRole("button", { name: "Åbn Ishøj med de nye tal" })
+      .click();
+    expect(await homes(page)).toBe("12,3");
   });
 });
 

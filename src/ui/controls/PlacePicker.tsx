@@ -6,7 +6,7 @@ import { choosePreset, useStore } from "../store";
 import type { Messages } from "../text/da";
 import { workTexts } from "../text/work/texts";
 import { type Own, useLibrary } from "../work/library";
-import { openOwn } from "../work/ownWork";
+import { openOwn, ownState } from "../work/ownWork";
 import { useSearchList } from "./useSearchList";
 
 /** What can be opened from the list: a place, or a scenario of the reader's own. */
@@ -22,8 +22,11 @@ const ownChoice = (own: Own): Choice => ({
 /** The reader's own scenarios, all municipalities and the scenarios described, in one list that can be searched. */
 export function PlacePicker({ m }: { m: Messages }) {
   const presetId = useStore((state) => state.presetId);
-  const ownId = useStore((state) => state.ownId);
   const library = useLibrary(({ all }) => all);
+  const ownId = useStore((state) => state.ownId);
+  const isChanged = useStore(
+    (state) => ownState(state, library).kind === "changed",
+  );
   const own = useMemo(() => library.map(ownChoice), [library]);
   const title = useStore(({ scenario }) => scenario.title[m.locale]);
   /** What is being typed; null while nothing is, and the place chosen stands in the field. */
@@ -33,13 +36,14 @@ export function PlacePicker({ m }: { m: Messages }) {
   const chosen =
     own.find(({ id }) => id === `own/${ownId}`) ??
     [...PRESETS, ...OTHERS].find((one) => one.id === presetId);
+  const name = chosen ? chosen.title[m.locale] : m.header.ownFile(title);
   const { box, field, isNone } = useSearchList<Choice>({
     items,
     nameOf: (preset) => preset.title[m.locale],
     keyOf: ({ id }) => id,
     isDisabled: ({ warning }) => warning === "nobody",
     chosen: chosen ?? null,
-    standing: chosen ? chosen.title[m.locale] : m.header.ownFile(title),
+    standing: isChanged ? workTexts(m.locale).own.changed(name) : name,
     typed,
     onTyped: setTyped,
     firstOf: (text) => firstOf(text, own, m),

@@ -17,6 +17,7 @@ function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
     dialog.current?.showModal();
     heading.current?.focus(); // the list is read from its beginning, not from the button at its end
   }, []);
+  const t = workTexts(m.locale);
   const { problems, file, heading: own } = refusal;
   return (
     <dialog
@@ -33,7 +34,7 @@ function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
         {problems.map(({ path, found, expected, hint }, i) => (
           <li key={i}>
             <p className="problem-path">
-              <code>{path || m.problems.wholeFile}</code>
+              <code>{path || (own ? t.link.whole : m.problems.wholeFile)}</code>
             </p>
             <p>
               {m.problems.found}:{" "}
@@ -51,7 +52,7 @@ function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
         className="button button-primary"
         onClick={() => dialog.current?.close()}
       >
-        {workTexts(m.locale).dialog.back}
+        {t.dialog.back}
       </button>
     </dialog>
   );

@@ -48,7 +48,6 @@ export const da = {
     counted: "Alle andre kommuner",
     ownFile: (title: string) => `Egen fil: ${title}`,
     language: "Sprog",
-    save: "Gem scenarie",
     open: "Åbn scenarie",
     drop: "Slip filen for at åbne scenariet",
   },

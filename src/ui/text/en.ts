@@ -49,7 +49,6 @@ export const en = {
     counted: "All other municipalities",
     ownFile: (title) => `Own file: ${title}`,
     language: "Language",
-    save: "Save scenario",
     open: "Open scenario",
     drop: "Drop the file to open the scenario",
   },

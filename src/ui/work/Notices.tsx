@@ -49,6 +49,8 @@ function wordsOf(notice: Notice, m: Messages, t: WorkTexts): string {
   switch (notice.kind) {
     case "presetChanged":
       return t.notices.presetChanged(notice.title[m.locale]);
+    case "newModel":
+      return t.notices.newModel(notice.model, MODEL_VERSION);
     case "otherModel":
       return t.link.otherModel(notice.model, MODEL_VERSION);
     case "otherTab":

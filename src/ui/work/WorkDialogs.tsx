@@ -1,5 +1,6 @@
 import { useRef, useState, type FormEvent } from "react";
 import { parameter } from "../../model/scenario/catalogue";
+import { saveText } from "../controls/saveScenario";
 import { date, decimal } from "../format";
 import { goToStep, useStore } from "../store";
 import type { Messages } from "../text/da";
@@ -133,6 +134,7 @@ function faultOf(
 
 function OwnScenarios({ m, t }: Texts) {
   const all = useLibrary((state) => state.all);
+  const unread = useLibrary((state) => state.unread);
   const [removed, setRemoved] = useState<Own | null>(null);
   const [said, setSaid] = useState("");
   const status = useRef<HTMLParagraphElement>(null);
@@ -164,6 +166,23 @@ function OwnScenarios({ m, t }: Texts) {
           />
         ))}
       </ul>
+      {unread.length > 0 && (
+        <p>
+          {t.own.unreadable(
+            decimal(unread.length, m.locale),
+            unread.length === 1,
+          )}{" "}
+          <button
+            type="button"
+            className="link-button"
+            onClick={() =>
+              saveText("hjemvej-scenarier", JSON.stringify(unread, null, 2))
+            }
+          >
+            {t.notices.getAside}
+          </button>
+        </p>
+      )}
       <div className="work-removed">
         <p ref={status} role="status" tabIndex={-1}>
           {said}
@@ -202,6 +221,7 @@ function OwnLine({
   onRemove: () => void;
   onSaid: (text: string) => void;
 }) {
+  const isOpen = useStore(({ ownId }) => ownId === own.id);
   const [draft, setDraft] = useState<string | null>(null);
   const duplicate = () => {
     const name = freeName(t.own.copy(own.name), [own, ...others]);
@@ -245,6 +265,11 @@ function OwnLine({
       <p className="work-own-name">{own.name}</p>
       <p className="work-note">
         {t.own.about(own.scenario.place.name[m.locale], day)}
+        {isOpen && (
+          <>
+            . <b>{t.own.isOpen}</b>
+          </>
+        )}
       </p>
       <p className="work-acts">
         {act(t.own.open, t.own.openOf(own.name), open)}

@@ -1,10 +1,11 @@
-import { same } from "../../model/scenario/difference";
+import { MODEL_VERSION } from "../../model/version";
 import { saveText } from "../controls/saveScenario";
 import { readPreset } from "../presets";
 import { openScenario, takeUp, useStore } from "../store";
-import { keep, kept } from "./browserStorage";
+import { keep, kept, useStorage } from "./browserStorage";
 import { watchPresses } from "./gesture";
 import { presentStep } from "./history";
+import { sumOf } from "./jsonDifference";
 import { readLibrary } from "./library";
 import { isLink } from "./link";
 import { dismiss, notify } from "./notices";
@@ -22,6 +23,14 @@ const PATIENCE_MS = 2000;
 
 /** Takes up the work where it was left, and keeps it from then on. The app is shown when this is done, so that nothing is computed first and then put away. */
 export async function beginKeeping(): Promise<void> {
+  try {
+    await begin();
+  } catch {
+    useStorage.setState({ works: false });
+  }
+}
+
+async function begin(): Promise<void> {
   const reading = kept(WORK);
   const stored = await Promise.race([reading, patience()]);
   if (stored === LATE) void reading.then(layAside);
@@ -65,6 +74,8 @@ async function takeUpStored(stored: unknown): Promise<void> {
   }
   const { of } = presentStep(work.history);
   takeUp(work.history, work.language, of.scenario);
+  if (work.model !== MODEL_VERSION)
+    notify({ kind: "newModel", model: work.model });
 }
 
 /** A preset opened by an earlier edition may have other figures now: untouched it is opened anew, else the reader is told. */
@@ -73,8 +84,8 @@ function checkPreset(): void {
   const reading = presetId === null ? undefined : readPreset(presetId);
   if (!reading?.ok || presetId === null) return;
   const now = reading.scenario;
-  if (same(now, origin)) return;
-  if (same(scenario, origin))
+  if (sumOf(now) === sumOf(origin)) return;
+  if (sumOf(scenario) === sumOf(origin))
     openScenario(
       { scenario: now, presetId, policyId },
       inBoth(({ t }, language) => t.steps.opened(now.title[language])),
@@ -111,7 +122,13 @@ async function write(): Promise<void> {
 
 function workNow(): StoredWork {
   const { history, language } = useStore.getState();
-  return { format: "hjemvej-work", version: WORK_VERSION, language, history };
+  return {
+    format: "hjemvej-work",
+    version: WORK_VERSION,
+    model: MODEL_VERSION,
+    language,
+    history,
+  };
 }
 
 /** Hands over as a file what could not be read. */

@@ -37,9 +37,11 @@ const OWN = z.object({
 });
 
 /** The reader's own scenarios in this browser, by name. Each lies under a key of its own. */
-export const useLibrary = create<{ readonly all: readonly Own[] }>()(() => ({
-  all: [],
-}));
+export const useLibrary = create<{
+  readonly all: readonly Own[];
+  /** What lies there that this edition cannot read. */
+  readonly unread: readonly unknown[];
+}>()(() => ({ all: [], unread: [] }));
 
 const KEYS = "own/";
 const keyOf = (id: string) => `${KEYS}${id}`;
@@ -55,9 +57,23 @@ export function readOwn(json: unknown): Own | undefined {
 
 /** Reads them all anew, as another window may have changed them. */
 export async function readLibrary(): Promise<void> {
-  const stored = (await keptUnder(KEYS)).map(readOwn);
-  show(stored.filter((own) => own !== undefined));
+  const all: Own[] = [];
+  const unread: unknown[] = [];
+  for (const json of await keptUnder(KEYS)) {
+    const own = readOwn(json);
+    if (own) all.push(own);
+    else unread.push(json);
+    await breath();
+  }
+  show(all);
+  useLibrary.setState({ unread });
 }
+
+/** A scenario takes a moment to read; between two of them the page may answer. */
+const breath = () =>
+  new Promise<void>((resolve) => {
+    setTimeout(resolve, 0);
+  });
 
 const show = (all: readonly Own[]) =>
   useLibrary.setState({

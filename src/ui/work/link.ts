@@ -143,7 +143,7 @@ export function readLink(hash: string, presetOf: PresetOf): LinkReading {
   if (Number(version) > LINK_VERSION)
     return refused(hash, "newer", "newerHint");
   const text = unpacked(content);
-  if (text === "tooLarge") return tooLarge(hash);
+  if (text === undefined) return tooLarge(hash);
   const read = CONTENT.safeParse(text && JSON.parse(text));
   return read.success ? opened(read.data, model, presetOf, hash) : broken(hash);
 }
@@ -191,15 +191,14 @@ function changedFigures(before: string, now: string) {
   });
 }
 
-/** The text of a content; empty where it has not come through whole. */
-function unpacked(content: string): string | "tooLarge" {
+/** The text of a content; empty where it has not come through whole, undefined where it is too large to be one. */
+function unpacked(content: string): string | undefined {
   try {
     const bytes = fromBase64Url(content);
     const length = checksum("").length;
     const sum = strFromU8(bytes.subarray(0, length));
     const text = inflated(bytes.subarray(length));
-    if (text === undefined) return "tooLarge";
-    return checksum(text) === sum ? text : "";
+    return text === undefined || checksum(text) === sum ? text : "";
   } catch {
     return "";
   }

@@ -10,7 +10,7 @@ export type Notice =
       readonly presetId: string;
       readonly title: Text;
     }
-  | { readonly kind: "otherModel"; readonly model: string };
+  | { readonly kind: "otherModel" | "newModel"; readonly model: string };
 
 export const useNotices = create<{ readonly all: readonly Notice[] }>()(() => ({
   all: [],

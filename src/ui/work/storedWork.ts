@@ -13,6 +13,8 @@ export const WORK_VERSION = 1;
 export type StoredWork = {
   readonly format: "hjemvej-work";
   readonly version: typeof WORK_VERSION;
+  /** Version of the model that its answers were last computed with. */
+  readonly model: string;
   readonly language: Language;
   readonly history: History<Snapshot>;
 };
@@ -27,6 +29,7 @@ const TEXT = z.object({ da: z.string(), en: z.string() });
 const WORK = z.object({
   format: z.literal("hjemvej-work"),
   version: z.literal(WORK_VERSION),
+  model: z.string(),
   language: z.enum(["da", "en"]),
   history: z
     .object({
@@ -55,7 +58,7 @@ const WORK = z.object({
 export function readWork(json: unknown): StoredWork | undefined {
   const read = WORK.safeParse(json);
   if (!read.success) return undefined;
-  const { history, language } = read.data;
+  const { history, language, model } = read.data;
   const step = presentStep(history);
   const { of } = step;
   const scenario = scenarioIn(of.scenario);
@@ -68,6 +71,7 @@ export function readWork(json: unknown): StoredWork | undefined {
   return {
     format: "hjemvej-work",
     version: WORK_VERSION,
+    model,
     language,
     history: { steps, at: history.at },
   };

@@ -19,6 +19,7 @@ const of: Snapshot = {
 const stored = {
   format: "hjemvej-work",
   version: 1,
+  model: "2.1.0",
   language: "en",
   history: withStep(beginning(text("Begyndt"), of), {
     name: text("Færre verdener"),

@@ -65,7 +65,7 @@ export const da = {
       `Der er allerede et scenarie med navnet ${quoted(name)}. Vælg et andet navn.`,
     save: "Gem",
     where:
-      "Scenariet gemmes i denne browser på denne computer. Gem det som fil, hvis andre skal have det.",
+      "Scenariet gemmes i denne browser på denne computer. Send det som fil eller link, hvis andre skal have det.",
     saved: (name: string) => `Gemt som ${quoted(name)}`,
     savedAside: (name: string) =>
       `Scenariet er ændret i et andet vindue. Dit arbejde er gemt for sig selv som ${quoted(name)}.`,
@@ -83,11 +83,17 @@ export const da = {
     removeOf: (name: string) => `Slet ${quoted(name)}`,
     newName: (name: string) => `Nyt navn til ${quoted(name)}`,
     about: (place: string, date: string) => `${place}, gemt ${date}`,
+    isOpen: "Åbent nu.",
+    changed: (name: string) => `${name} (ændret)`,
     copy: (name: string) => `${name} (kopi)`,
     removed: (name: string) => `${quoted(name)} er slettet.`,
     restore: "Fortryd sletning",
     restored: (name: string) => `${quoted(name)} er tilbage.`,
     renamed: (name: string) => `Omdøbt til ${quoted(name)}`,
+    unreadable: (count: string, one: boolean) =>
+      one
+        ? "Ét gemt scenarie kan ikke læses af denne udgave. Det ligger her endnu."
+        : `${count} gemte scenarier kan ikke læses af denne udgave. De ligger her endnu.`,
   },
   history: {
     heading: "Historik",
@@ -106,6 +112,7 @@ export const da = {
     otherModel: (theirs: string, ours: string) =>
       `Linket er lavet med model ${theirs}; her regnes med model ${ours}. Scenariet er det samme, men svaret kan være et andet.`,
     unusable: "Linket kan ikke bruges",
+    whole: "hele linket",
     broken: "et helt link, som det blev kopieret fra Hjemvej",
     brokenHint:
       "Linket er ikke kommet helt igennem. Bed om at få det sendt igen, eller få scenariet som fil.",
@@ -139,6 +146,8 @@ export const da = {
     getAside: "Hent som fil",
     otherTab:
       "Hjemvej er åben i et andet vindue, og det sidste, du ændrede, er gemt derfra. Ændrer du noget her, gemmes arbejdet her i stedet.",
+    newModel: (before: string, now: string) =>
+      `Modellen er ændret fra ${before} til ${now}, siden du sidst var her. Dit scenarie er det samme, men svaret kan være et andet.`,
     presetChanged: (title: string) =>
       `Tallene i forindstillingen »${title}« er ændret, siden du åbnede den. Dit arbejde bygger stadig på de gamle tal.`,
     openPreset: (title: string) => `Åbn ${title} med de nye tal`,

@@ -67,7 +67,7 @@ export const en: WorkTexts = {
       `There is already a scenario named ${quoted(name)}. Choose another name.`,
     save: "Save",
     where:
-      "The scenario is kept in this browser on this computer. Save it as a file if others are to have it.",
+      "The scenario is kept in this browser on this computer. Send it as a file or a link if others are to have it.",
     saved: (name) => `Saved as ${quoted(name)}`,
     savedAside: (name) =>
       `The scenario was changed in another window. Your work is saved by itself as ${quoted(name)}.`,
@@ -85,11 +85,17 @@ export const en: WorkTexts = {
     removeOf: (name) => `Delete ${quoted(name)}`,
     newName: (name) => `New name for ${quoted(name)}`,
     about: (place, date) => `${place}, saved ${date}`,
+    isOpen: "Open now.",
+    changed: (name) => `${name} (changed)`,
     copy: (name) => `${name} (copy)`,
     removed: (name) => `${quoted(name)} is deleted.`,
     restore: "Undo the deletion",
     restored: (name) => `${quoted(name)} is back.`,
     renamed: (name) => `Renamed to ${quoted(name)}`,
+    unreadable: (count, one) =>
+      one
+        ? "One saved scenario cannot be read by this edition. It is still here."
+        : `${count} saved scenarios cannot be read by this edition. They are still here.`,
   },
   history: {
     heading: "History",
@@ -108,6 +114,7 @@ export const en: WorkTexts = {
     otherModel: (theirs, ours) =>
       `The link was made with model ${theirs}; this is model ${ours}. The scenario is the same, but the answer may be another.`,
     unusable: "The link cannot be used",
+    whole: "the whole link",
     broken: "a whole link as it was copied from Hjemvej",
     brokenHint:
       "The link has not come through whole. Ask for it to be sent again, or for the scenario as a file.",
@@ -141,6 +148,8 @@ export const en: WorkTexts = {
     getAside: "Get it as a file",
     otherTab:
       "Hjemvej is open in another window, and what you last changed is kept from there. If you change something here, the work here is kept instead.",
+    newModel: (before, now) =>
+      `The model has changed from ${before} to ${now} since you were last here. Your scenario is the same, but the answer may be another.`,
     presetChanged: (title) =>
       `The figures of the preset “${title}” have changed since you opened it. Your work still rests on the old figures.`,
     openPreset: (title) => `Open ${title} with the new figures`,

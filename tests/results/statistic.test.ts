@@ -171,6 +171,20 @@ describe("ascending", () => {
     },
   );
 
+  test.each([
+    ["as people are", [0, 3, 1]],
+    ["with a negative zero among them", [0, -0, 2, -0, 1]],
+    ["up to the largest that is counted, and one beyond", [4095, 0, 4096]],
+  ])("sorts small whole numbers %s, run after run", (_, kinds) => {
+    for (const n of [7, 3000, 40]) {
+      const values = Float64Array.from(
+        { length: n },
+        (_, i) => kinds[(i * 31) % kinds.length]!,
+      );
+      expect(bits(ascending(values))).toEqual(bits(values.slice().sort()));
+    }
+  });
+
   test("sorts few after many, and values that share their high digits", () => {
     ascending(Float64Array.from({ length: 6000 }, (_, i) => -i));
     const alike = Float64Array.from(

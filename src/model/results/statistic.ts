@@ -149,12 +149,13 @@ export function ascending(values: Float64Array): Float64Array {
 const HEADS = 1 << 12;
 const headsOf = new Uint32Array(HEADS);
 
-/** Whether all are small whole numbers, as people and homes are. */
+/** Whether all are small whole numbers, as people and homes are, and none is a negative zero, which counting would lose. */
 function areHeads(values: Float64Array): boolean {
   for (let i = 0; i < values.length; i++) {
     const value = values[i]!;
     if (!(value >= 0 && value < HEADS && Math.trunc(value) === value))
       return false;
+    if (Object.is(value, -0)) return false;
   }
   return true;
 }

@@ -94,7 +94,7 @@ export const da = {
     caption: (from: number, to: number) =>
       `Borgere, der har sagt ja og er klar til at flytte ind, men venter på en bolig eller en medarbejder, ${from} til ${to}. Linjen er medianen; båndet rummer 80\u00a0% af verdenerne.`,
     waits: (from: number, to: number) =>
-      `Dage fra en borger er klar til indflytning, ${from} til ${to}. Kun de, der flyttede ind inden udgangen, er talt med; de, der stadig venter, ville gøre tallene højere.`,
+      `Ventetid fra en borger er klar til indflytning, alle verdener under ét, ${from} til ${to}. Kun de, der flyttede ind, er talt med; hvor længe de, der stadig venter, kommer til at vente, vides ikke. Uger er rundet op.`,
     policy: "Indsats",
     moveIns: "Indflytninger",
     mean: "Gennemsnit",

@@ -73,7 +73,7 @@ export const en: PeopleTexts = {
     caption: (from, to) =>
       `People who have said yes and are ready to move in but wait for a home or a worker, ${from} to ${to}. The line is the median; the band holds 80% of the worlds.`,
     waits: (from, to) =>
-      `Days from being ready to move in, ${from} to ${to}. Only those who moved in before the end are counted; those still waiting would make the figures higher.`,
+      `Waiting from being ready to move in, all worlds together, ${from} to ${to}. Only those who moved in are counted; how long those still waiting will wait is not known. Weeks are rounded up.`,
     policy: "Policy",
     moveIns: "Move-ins",
     mean: "Mean",

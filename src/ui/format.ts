@@ -114,8 +114,9 @@ export function tickFigure(
   language: Language,
 ): string {
   const apart = step / scale.divisor;
+  const isWhole = apart >= 1 && apart % 1 < 1e-9;
   const isTenths = apart >= 0.1 && (apart * 10) % 1 < 1e-9;
-  const digits = apart >= 1 ? 0 : isTenths ? 1 : 2;
+  const digits = isWhole ? 0 : isTenths ? 1 : 2;
   return figure(amount, { ...scale, digits }, language);
 }
 

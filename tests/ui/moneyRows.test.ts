@@ -198,6 +198,20 @@ describe("what the cash flow says", () => {
     );
   });
 
+  test("each side is called by its own name", () => {
+    const names = FLOW_SIDES.map((side) =>
+      DA.t.flow.what[side]("Housing First", "Behandling først"),
+    );
+    expect(names).toEqual([
+      "Behandling først",
+      "Housing First",
+      "Housing First minus Behandling først",
+    ]);
+    expect(EN.t.flow.what.baseline("Housing First", "Treatment first")).toBe(
+      "Treatment first",
+    );
+  });
+
   test("years in a row go together", () => {
     expect(yearsInWords([2027, 2028, 2030, 2031, 2032], DA.t, DA.m)).toBe(
       "2027, 2028 og 2030–2032",

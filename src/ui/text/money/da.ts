@@ -25,17 +25,17 @@ export const da = {
   fewWorlds: (count: string) =>
     `De ${count} verdener er for få til at sige, hvor sikkert det er.`,
   groups: {
-    shelter: "§ 110-boform",
-    placements: "§ 107- og § 108-botilbud",
+    shelter: "§\u00a0110-boform",
+    placements: "§\u00a0107- og §\u00a0108-botilbud",
     support: "Støtte til borgerne",
     homes: "Boliger",
     health: "Sygehus og misbrugsbehandling",
-    refund: "Særligt dyre enkeltsager (§ 176)",
+    refund: "Særligt dyre enkeltsager (§\u00a0176)",
     other: "Andet",
   },
   groupInSentence: {
-    shelter: "§ 110-boformer",
-    placements: "botilbud efter § 107 og § 108",
+    shelter: "§\u00a0110-boformer",
+    placements: "botilbud efter §\u00a0107 og §\u00a0108",
     support: "støtte til borgerne",
     homes: "boliger",
     health: "sygehus og misbrugsbehandling",
@@ -62,7 +62,7 @@ export const da = {
         "Over nul er merudgifter, under nul besparelser og mere refusion.",
     },
     what: {
-      baseline: (policy: string, _baseline: string) => policy,
+      baseline: (_policy: string, baseline: string) => baseline,
       policy: (policy: string, _baseline: string) => policy,
       difference: (policy: string, baseline: string) =>
         `${policy} minus ${baseline}`,

@@ -17,17 +17,17 @@ export const en: MoneyTexts = {
   fewWorlds: (count) =>
     `The ${count} worlds are too few to say how certain this is.`,
   groups: {
-    shelter: "Shelters (§ 110)",
-    placements: "Housing offers (§ 107, § 108)",
+    shelter: "Shelters (§\u00a0110)",
+    placements: "Housing offers (§\u00a0107, §\u00a0108)",
     support: "Support to people",
     homes: "Homes",
     health: "Hospitals and addiction treatment",
-    refund: "Especially expensive cases (§ 176)",
+    refund: "Especially expensive cases (§\u00a0176)",
     other: "Other",
   },
   groupInSentence: {
-    shelter: "shelters (§ 110)",
-    placements: "housing offers under § 107 and § 108",
+    shelter: "shelters (§\u00a0110)",
+    placements: "housing offers under §\u00a0107 and §\u00a0108",
     support: "support to people",
     homes: "homes",
     health: "hospitals and addiction treatment",
@@ -48,7 +48,7 @@ export const en: MoneyTexts = {
         "Above zero is extra cost, below zero savings and more refunds.",
     },
     what: {
-      baseline: (policy) => policy,
+      baseline: (_policy, baseline) => baseline,
       policy: (policy) => policy,
       difference: (policy, baseline) => `${policy} minus ${baseline}`,
     },

@@ -9,7 +9,7 @@ import {
   YAxis,
 } from "recharts";
 import type { Axis } from "../rows/axis";
-import type { CurvePoint } from "../rows/compareRows";
+import type { CurvePoint } from "../rows/curveRows";
 import { TooltipBox } from "./ChartTooltip";
 import type { ContenderLook } from "./contenderLook";
 

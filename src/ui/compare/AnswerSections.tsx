@@ -9,18 +9,20 @@ import {
   answerRows,
   bandAxis,
   type Contender,
-  type Difference,
-  differenceOf,
-  differenceRows,
-  differenceSentence,
-  differenceTable,
   figureRows,
-  isComparable,
   type BandRow,
   savingAmounts,
   titleOf,
   unitOf,
 } from "../rows/compareRows";
+import {
+  type Difference,
+  differenceOf,
+  differenceRows,
+  differenceSentence,
+  differenceTable,
+  isComparable,
+} from "../rows/differenceRows";
 import type { CompareWords } from "../rows/inputRows";
 import { DataTable } from "../tables/DataTable";
 import { useStore } from "../store";

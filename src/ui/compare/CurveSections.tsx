@@ -4,17 +4,15 @@ import { contenderLook } from "../charts/contenderLook";
 import { type Curve, CurveChart, CurveLegend } from "../charts/CurveChart";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { decimal, figure, list, money } from "../format";
+import { savingAmounts, titleOf, unitOf } from "../rows/compareRows";
 import {
   curveAxis,
   type CurvePoint,
   homelessCurves,
   lastOf,
   lettersAt,
-  savingAmounts,
   savingCurves,
-  titleOf,
-  unitOf,
-} from "../rows/compareRows";
+} from "../rows/curveRows";
 import { yearTicks } from "../rows/series";
 import { useStore } from "../store";
 import { DataTable } from "../tables/DataTable";

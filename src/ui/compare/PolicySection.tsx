@@ -4,15 +4,13 @@ import { ChartFigure } from "../charts/ChartFigure";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { decimal, list, money, tickFigure } from "../format";
 import type { Axis } from "../rows/axis";
+import { type Amounts, bandAxis, unitOf } from "../rows/compareRows";
 import {
-  type Amounts,
-  bandAxis,
   costAmounts,
   policyBands,
   policyNameIn,
   policyTable,
-  unitOf,
-} from "../rows/compareRows";
+} from "../rows/policyRows";
 import { type CompareWords, leverRows } from "../rows/inputRows";
 import { over } from "../rows/sentences";
 import { DataTable } from "../tables/DataTable";

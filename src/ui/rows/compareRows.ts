@@ -1,13 +1,6 @@
 import { PAYERS, type Payer } from "../../model/ledger/payer";
 import type { Gains } from "../../model/analysis/estimate";
-import {
-  type GainDifference,
-  independentDifference,
-  pairedDifference,
-  sharesLuck,
-} from "../../model/analysis/sideBySide";
 import type {
-  Account,
   Column,
   PolicyResult,
   Results,
@@ -18,7 +11,6 @@ import {
   figure,
   list,
   money,
-  percent,
   scaleFor,
   unitName,
   type Scale,
@@ -29,12 +21,7 @@ import { axisFor, type Axis } from "./axis";
 import type { Pair } from "./comparison";
 import type { CompareWords } from "./inputRows";
 import { cellsOf, type Cells } from "./payerRows";
-import {
-  chanceInWords,
-  ENOUGH_WORLDS,
-  medianBreakEven,
-  verdictOf,
-} from "./sentences";
+import { chanceInWords, ENOUGH_WORLDS, medianBreakEven } from "./sentences";
 
 /** A scenario's answer among others. */
 export type Contender = {
@@ -75,7 +62,8 @@ export function amountsOf(
   return { scale, step: scale.divisor * 10 ** -scale.digits, perPerson };
 }
 
-const endsOf = ({ mean, p10, p90 }: Statistic) => [mean, p10, p90];
+/** What decides the size an amount is written in. */
+export const endsOf = ({ mean, p10, p90 }: Statistic) => [mean, p10, p90];
 
 /** The size in which all the contenders' savings are written. */
 export const savingAmounts = (
@@ -91,6 +79,7 @@ export const savingAmounts = (
     perPerson,
   );
 
+/** The unit of a column or an axis. */
 export const unitOf = ({ scale }: Amounts, { locale }: Messages): string =>
   scale.name === "krone"
     ? locale === "da"
@@ -112,7 +101,7 @@ export type BandRow = {
 };
 
 /** Too few worlds have no bands that one may show. */
-function bandRow(
+export function bandRow(
   named: Pick<BandRow, "key" | "name" | "note" | "shown">,
   { mean, p5, p10, p25, p75, p90, p95 }: Statistic,
   worlds: number,
@@ -150,7 +139,7 @@ export const divided = (of: Statistic, by: number): Statistic => ({
 });
 
 /** The amount and its 80 % interval; the interval is left out where there are too few worlds for one. */
-function amountNote(
+export function amountNote(
   { shown, of, worlds }: { shown: number; of: Statistic; worlds: number },
   { scale }: Amounts,
   { m, t }: CompareWords,
@@ -160,13 +149,15 @@ function amountNote(
   return t.answer.row(amount, rangeText(of, { scale }, { m, t }));
 }
 
-const rangeText = (
+/** The ends of the 80 % interval without a unit. */
+export const rangeText = (
   { p10, p90 }: Statistic,
   { scale }: Pick<Amounts, "scale">,
   { m, t }: CompareWords,
 ): string =>
   t.interval(figure(p10, scale, m.locale), figure(p90, scale, m.locale));
 
+/** Letter and name. */
 export const titleOf = ({ letter, name }: Contender): string =>
   `${letter} · ${name}`;
 
@@ -219,139 +210,6 @@ export const answerFinding = (
         ),
       );
 
-// ---------------------------------------------------------------- what is held against "before"
-
-/** Whether two contenders' places have equally many people, or amounts are divided by them. */
-const isOfOneSize = (a: Contender, b: Contender, perPerson: boolean) =>
-  perPerson ||
-  a.results.scenario.place.count === b.results.scenario.place.count;
-
-/** Whether kroner of two contenders can be taken from each other: same price level, same years. */
-export function isComparable(a: Contender, b: Contender): boolean {
-  const [one, other] = [a.results.scenario, b.results.scenario];
-  return (
-    one.priceYear === other.priceYear &&
-    one.start === other.start &&
-    one.years === other.years
-  );
-}
-
-/** A contender held against the one locked as "before". */
-export type Difference = {
-  readonly before: Contender;
-  readonly after: Contender;
-  readonly isPaired: boolean;
-  readonly of: GainDifference;
-};
-
-/** The difference in what is gained; world by world where both have the same people and luck. */
-export function differenceOf(
-  before: Contender,
-  after: Contender,
-  gain: Column | "nights",
-  perPerson: boolean,
-): Difference {
-  const sample = (one: Contender) => ({
-    values: one.gains[gain].map((value) => value / dividedBy(one, perPerson)),
-    sampling: one.results.scenario.sampling,
-  });
-  const isPaired =
-    before.results.model === after.results.model &&
-    sharesLuck(before.results, after.results);
-  const take = isPaired ? pairedDifference : independentDifference;
-  return {
-    before,
-    after,
-    isPaired,
-    of: take(sample(before), sample(after)),
-  };
-}
-
-/** The fewer of the worlds that the two rest on. */
-const worldsOf = ({ before, after }: Difference): number =>
-  Math.min(before.results.replications, after.results.replications);
-
-/** The difference of the figures shown, kr.: whoever takes them from each other gets it. */
-const shownDifference = (
-  { before, after }: Difference,
-  column: Column,
-  amounts: Amounts,
-): number =>
-  (savingCells(after, amounts)[column] - savingCells(before, amounts)[column]) *
-  amounts.step;
-
-/** What may be said of a difference; the interval decides, and what cannot be compared is not judged. */
-export function differenceSentence(
-  held: Difference,
-  column: Column,
-  amounts: Amounts,
-  { m, t }: CompareWords,
-): string {
-  const { before, after } = held;
-  const { difference, higher } = held.of;
-  const names = { name: titleOf(after), before: titleOf(before) };
-  if (!isComparable(before, after)) return t.difference.notComparable(names);
-  if (!isOfOneSize(before, after, amounts.perPerson))
-    return t.difference.otherSize(names);
-  const worlds = worldsOf(held);
-  const { scale, step } = amounts;
-  const shown = Math.abs(shownDifference(held, column, amounts));
-  const said = {
-    ...names,
-    who: m.saving.who[column],
-    amount:
-      shown === 0
-        ? t.difference.under(money(step, scale, m.locale))
-        : money(shown, scale, m.locale),
-    interval: rangeText(difference, amounts, { m, t }),
-    chance: chanceInWords(higher, worlds, m),
-  };
-  switch (verdictOf(difference, worlds)) {
-    case "saves":
-      return t.difference.more(said);
-    case "costs":
-      return t.difference.less(said);
-    case "undecided":
-      return t.difference.undecided(said);
-    case "equal":
-      return t.difference.equal(said);
-    case "oneWorld":
-    case "fewWorlds":
-      return t.difference.few(said);
-  }
-}
-
-const isInLikeKroner = ({ before, after }: Difference): boolean =>
-  isComparable(before, after);
-
-/** Each difference in like kroner with its bands, and how they were made. */
-export const differenceRows = (
-  differences: readonly Difference[],
-  column: Column,
-  amounts: Amounts,
-  words: CompareWords,
-): readonly BandRow[] =>
-  differences.filter(isInLikeKroner).map((held) => {
-    const { after, isPaired, of } = held;
-    const { kinds } = words.t.difference;
-    const shown = shownDifference(held, column, amounts);
-    const note = amountNote(
-      { shown, of: of.difference, worlds: worldsOf(held) },
-      amounts,
-      words,
-    );
-    return bandRow(
-      {
-        key: after.key,
-        name: titleOf(after),
-        note: `${note}; ${kinds[isPaired ? "paired" : "independent"]}`,
-        shown,
-      },
-      of.difference,
-      worldsOf(held),
-    );
-  });
-
 /** Whole steps per column, payers adding up to the total as shown. */
 export const savingCells = (
   one: Contender,
@@ -359,82 +217,8 @@ export const savingCells = (
 ): Cells =>
   cellsOf(one.pair.comparison.netSaving, step * dividedBy(one, perPerson));
 
-const ORDER = [...PAYERS, "total"] as const;
-
-/** Differences payer by payer, taken from the figures shown; then the band and what people gain. */
-export function differenceTable(
-  differences: readonly Difference[],
-  amounts: Amounts,
-  words: CompareWords,
-): readonly TextRow[] {
-  const { m, t } = words;
-  const shown = (amount: number) => figure(amount, amounts.scale, m.locale);
-  const each = (text: (held: Difference) => string) =>
-    differences.map((held) =>
-      isInLikeKroner(held) ? text(held) : t.figures.nothing,
-    );
-  const money = ORDER.map((column): TextRow => ({
-    key: column,
-    name: m.columns[column],
-    strong: column === "total",
-    cells: each((held) => shown(shownDifference(held, column, amounts))),
-  }));
-  const nights = ({ before, after }: Difference) =>
-    differenceOf(before, after, "nights", amounts.perPerson).of.difference;
-  const count = (value: number) => decimal(value, m.locale);
-  const { nightsName } = nightsIn(amounts, words);
-  return [
-    ...money,
-    {
-      key: "band",
-      name: t.difference.band,
-      cells: each(({ of }) => rangeText(of.difference, amounts, words)),
-    },
-    {
-      key: "kind",
-      name: t.difference.kind,
-      cells: each(
-        ({ isPaired }) =>
-          t.difference.kinds[isPaired ? "paired" : "independent"],
-      ),
-    },
-    {
-      key: "higher",
-      name: t.difference.higher,
-      cells: each(({ of }) => shareText(of.higher, m)),
-    },
-    {
-      key: "nights",
-      name: nightsName,
-      cells: each((held) => count(nights(held).mean)),
-    },
-    {
-      key: "nightsBand",
-      name: t.difference.nightsBand,
-      cells: each((held) => {
-        const { p10, p90 } = nights(held);
-        return t.interval(count(p10), count(p90));
-      }),
-    },
-  ];
-}
-
-/** Nights avoided as they are counted: in all, or per person. */
-const nightsIn = ({ perPerson }: Amounts, { t }: CompareWords) => ({
-  nightsName: perPerson ? t.figures.nightsPerPerson : t.figures.nights,
-  nightsOf: (one: Contender) =>
-    divided(
-      one.pair.comparison.nightsAvoided.horizon,
-      dividedBy(one, perPerson),
-    ),
-});
-
-/** A share of worlds in whole per cent; never rounded to all or none unless it is all or none. */
-function shareText(share: number, { locale }: Messages): string {
-  if (share > 0.99 && share < 1) return `> ${percent(0.99, locale)}`;
-  if (share > 0 && share < 0.01) return `< ${percent(0.01, locale)}`;
-  return percent(share, locale);
-}
+/** Payers, then their total: the order of every table here. */
+export const ORDER = [...PAYERS, "total"] as const;
 
 // ---------------------------------------------------------------- what must be known before figures are compared
 
@@ -483,13 +267,25 @@ export function comparabilityNotes(
 
 // ---------------------------------------------------------------- figures side by side
 
-const workersIn = ({ outcomes }: PolicyResult): number =>
+/** Nights avoided as they are counted: in all, or per person. */
+export const nightsIn = ({ perPerson }: Amounts, { t }: CompareWords) => ({
+  nightsName: perPerson ? t.figures.nightsPerPerson : t.figures.nights,
+  nightsOf: (one: Contender) =>
+    divided(
+      one.pair.comparison.nightsAvoided.horizon,
+      dividedBy(one, perPerson),
+    ),
+});
+
+/** Expected full-time workers of all methods in the last year. */
+export const workersIn = ({ outcomes }: PolicyResult): number =>
   Object.values(outcomes.workers).reduce(
     (sum, method) => sum + (method.byYear.at(-1)?.mean ?? 0),
     0,
   );
 
-const countBand = (
+/** The 80 % interval of a count. */
+export const countBand = (
   of: Statistic | undefined,
   { m, t }: CompareWords,
 ): string =>
@@ -497,10 +293,14 @@ const countBand = (
     ? t.interval(decimal(of.p10, m.locale), decimal(of.p90, m.locale))
     : t.figures.nothing;
 
-const counted = (of: Statistic | undefined, { m, t }: CompareWords): string =>
-  of ? decimal(of.mean, m.locale) : t.figures.nothing;
+/** The mean of a count. */
+export const counted = (
+  of: Statistic | undefined,
+  { m, t }: CompareWords,
+): string => (of ? decimal(of.mean, m.locale) : t.figures.nothing);
 
-const cellRows = (
+/** A row for each payer and one for the total, adding up as printed. */
+export const cellRows = (
   cells: readonly Cells[],
   name: string,
   { scale, step }: Amounts,
@@ -612,206 +412,6 @@ export function figureRows(
       cells: each(({ results }) => decimal(results.replications, m.locale)),
     },
   ];
-}
-
-// ---------------------------------------------------------------- the policies of one scenario
-
-export const costAmounts = ({ policies }: Results): Amounts =>
-  amountsOf(
-    policies.flatMap(({ cost }) => endsOf(cost.total)),
-    false,
-  );
-
-/** What each policy of a scenario costs in all, with its bands. */
-export const policyBands = (
-  results: Results,
-  amounts: Amounts,
-  words: CompareWords,
-): readonly BandRow[] =>
-  results.policies.map(({ id, cost }) => {
-    const shown = cellsOf(cost, amounts.step).total * amounts.step;
-    const told = { shown, of: cost.total, worlds: results.replications };
-    return bandRow(
-      {
-        key: id,
-        name: policyNameIn(results, id, words),
-        note: amountNote(told, amounts, words),
-        shown,
-      },
-      cost.total,
-      results.replications,
-    );
-  });
-
-export const policyNameIn = (
-  { scenario }: Results,
-  wanted: string,
-  { m }: CompareWords,
-): string =>
-  scenario.policies.find(({ id }) => id === wanted)?.name[m.locale] ?? wanted;
-
-/** Cost, saving, chance, people, homes and workers of every policy of a scenario; the baseline saves nothing on itself. */
-export function policyTable(
-  results: Results,
-  amounts: Amounts,
-  words: CompareWords,
-): readonly TextRow[] {
-  const { m, t } = words;
-  const { policies, comparisons, replications } = results;
-  const costs = policies.map(({ cost }) => cellsOf(cost, amounts.step));
-  const baseline = policies.findIndex(
-    ({ id }) => id === results.scenario.baseline,
-  );
-  const each = (text: (one: PolicyResult) => string) => policies.map(text);
-  const against = (
-    text: (one: Results["comparisons"][number]) => string,
-  ): readonly string[] =>
-    each(({ id }) => {
-      const comparison = comparisons.find(({ policy }) => policy === id);
-      return comparison ? text(comparison) : t.figures.nothing;
-    });
-  const nights = ({ outcomes }: PolicyResult) => outcomes.nights.all.horizon;
-  return [
-    ...cellRows(costs, t.figures.cost, amounts, words),
-    {
-      key: "saving",
-      name: t.figures.saving,
-      cells: costs.map(({ total }, i) =>
-        i === baseline
-          ? t.figures.nothing
-          : figure(
-              (costs[baseline]!.total - total) * amounts.step,
-              amounts.scale,
-              m.locale,
-            ),
-      ),
-    },
-    {
-      key: "band",
-      name: t.figures.savingBand,
-      cells: against(({ netSaving }) =>
-        rangeText(netSaving.total, amounts, words),
-      ),
-    },
-    {
-      key: "pays",
-      name: t.figures.pays,
-      cells: against(({ chanceItPays }) =>
-        chanceInWords(chanceItPays.total, replications, m),
-      ),
-    },
-    {
-      key: "paysMunicipality",
-      name: t.figures.paysMunicipality,
-      cells: against(({ chanceItPays }) =>
-        chanceInWords(chanceItPays.municipality, replications, m),
-      ),
-    },
-    {
-      key: "nights",
-      name: t.figures.nightsSpent,
-      cells: each((one) => counted(nights(one), words)),
-    },
-    {
-      key: "nightsBand",
-      name: t.figures.band,
-      cells: each((one) => countBand(nights(one), words)),
-    },
-    {
-      key: "homeless",
-      name: t.figures.homeless,
-      cells: each(({ outcomes }) => counted(outcomes.census.at(-1), words)),
-    },
-    {
-      key: "homes",
-      name: t.figures.homes,
-      cells: each(({ outcomes }) =>
-        counted(outcomes.homes.byYear.at(-1), words),
-      ),
-    },
-    {
-      key: "workers",
-      name: t.figures.workers,
-      cells: each((one) => decimal(workersIn(one), m.locale, 1)),
-    },
-  ];
-}
-
-// ---------------------------------------------------------------- curves
-
-/** One point in time of all curves; the value of each contender by its key, null where its period has ended. */
-export type CurvePoint = {
-  /** Years from the start. */
-  readonly at: number;
-  readonly values: { readonly [key: string]: number | null };
-};
-
-function curvesOf(
-  contenders: readonly Contender[],
-  perYear: number,
-  valuesOf: (one: Contender) => readonly number[],
-): readonly CurvePoint[] {
-  const all = contenders.map((one) => [one.key, valuesOf(one)] as const);
-  const length = Math.max(0, ...all.map(([, values]) => values.length));
-  return Array.from({ length }, (_, i) => ({
-    at: i / perYear,
-    values: Object.fromEntries(
-      all.map(([key, values]) => [key, values[i] ?? null]),
-    ),
-  }));
-}
-
-/** The median of what has been saved by the end of each year; all begin at nothing. */
-export const savingCurves = (
-  contenders: readonly Contender[],
-  column: Column,
-  perPerson: boolean,
-): readonly CurvePoint[] =>
-  curvesOf(contenders, 1, (one) => [
-    0,
-    ...one.pair.comparison.netSaving.cumulative.map(
-      (account: Account) => account[column].p50 / dividedBy(one, perPerson),
-    ),
-  ]);
-
-/** So many people found in homelessness do the counts of places of different size stand for. */
-const HUNDRED = 100;
-
-/** The median of people in homelessness under the policy, quarter by quarter; per hundred found where `perPerson`. */
-export const homelessCurves = (
-  contenders: readonly Contender[],
-  perPerson: boolean,
-): readonly CurvePoint[] =>
-  curvesOf(contenders, 4, (one) =>
-    one.pair.policy.outcomes.census.map(({ p50 }) =>
-      perPerson ? (p50 / dividedBy(one, true)) * HUNDRED : p50,
-    ),
-  );
-
-export function curveAxis(points: readonly CurvePoint[]): Axis {
-  const values = points
-    .flatMap((point) => Object.values(point.values))
-    .filter((value) => value !== null);
-  return axisFor(Math.min(0, ...values), Math.max(0, ...values));
-}
-
-/** The last value of a contender's curve. */
-export const lastOf = (
-  points: readonly CurvePoint[],
-  key: string,
-): number | undefined =>
-  points.findLast(({ values }) => values[key] !== null)?.values[key] ??
-  undefined;
-
-/** Where each curve carries its letter, as an index of its points: each at another time, so that no letter hides another. */
-export function lettersAt(
-  points: readonly CurvePoint[],
-  keys: readonly string[],
-): readonly number[] {
-  return keys.map((key, place) => {
-    const last = points.findLastIndex(({ values }) => values[key] !== null);
-    return Math.max(0, Math.round((last * (place + 1)) / (keys.length + 0.5)));
-  });
 }
 
 /** The payers in the order of the choice of whose money is drawn. */

@@ -8,16 +8,20 @@ import {
   bandAxis,
   comparabilityNotes,
   type Contender,
+  figureRows,
+  savingAmounts,
+} from "../../../src/ui/rows/compareRows";
+import {
+  homelessCurves,
+  lettersAt,
+  savingCurves,
+} from "../../../src/ui/rows/curveRows";
+import {
   differenceOf,
   differenceRows,
   differenceSentence,
   differenceTable,
-  figureRows,
-  homelessCurves,
-  lettersAt,
-  savingAmounts,
-  savingCurves,
-} from "../../../src/ui/rows/compareRows";
+} from "../../../src/ui/rows/differenceRows";
 import { compareTexts } from "../../../src/ui/text/compare/texts";
 import { messages } from "../../../src/ui/text/messages";
 import { asRead, resultsWith, savingOf } from "../results";

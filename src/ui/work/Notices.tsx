@@ -19,27 +19,25 @@ export function Notices({ m }: { m: Messages }) {
   const works = useStorage((state) => state.works);
   return (
     <>
-      {(all.length > 0 || !works) && (
-        <div
-          className="work-notices"
-          role="region"
-          aria-label={t.notices.label}
-        >
-          {!works && <p>{t.notices.notKept}</p>}
-          {all.map((notice) => (
-            <p key={notice.kind}>
-              {wordsOf(notice, m, t)} <Act on={notice} m={m} t={t} />
-              <button
-                type="button"
-                className="link-button"
-                onClick={() => dismiss(notice.kind)}
-              >
-                {t.notices.dismiss}
-              </button>
-            </p>
-          ))}
-        </div>
-      )}
+      <div
+        className={all.length > 0 || !works ? "work-notices" : "sr-only"}
+        role="status"
+        aria-label={t.notices.label}
+      >
+        {!works && <p>{t.notices.notKept}</p>}
+        {all.map((notice) => (
+          <p key={notice.kind}>
+            {wordsOf(notice, m, t)} <Act on={notice} m={m} t={t} />
+            <button
+              type="button"
+              className="link-button"
+              onClick={() => dismiss(notice.kind)}
+            >
+              {t.notices.dismiss}
+            </button>
+          </p>
+        ))}
+      </div>
       <JustSaid m={m} />
     </>
   );

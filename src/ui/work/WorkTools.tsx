@@ -81,20 +81,17 @@ function FileMenu({ m, t }: { m: Messages; t: WorkTexts }) {
   const button = useRef<HTMLButtonElement>(null);
   const file = useRef<HTMLInputElement>(null);
   const [isOpen, setOpen] = useState(false);
-  useOutside(box, isOpen, () => setOpen(false));
+  useLeaving(box, isOpen, (isByKey) => {
+    setOpen(false);
+    if (isByKey) button.current?.focus();
+  });
   const choose = (act: () => void) => {
     setOpen(false);
     button.current?.focus();
     act();
   };
   return (
-    <div
-      ref={box}
-      className="work-menu"
-      onKeyDown={({ key }) => {
-        if (key === "Escape" && isOpen) choose(() => undefined);
-      }}
-    >
+    <div ref={box} className="work-menu">
       <button
         ref={button}
         type="button"
@@ -187,24 +184,30 @@ async function copyLink(): Promise<void> {
   }
 }
 
-/** Does something when the pointer goes down, or the focus goes, outside the box. */
-function useOutside(
+/** Does something when the pointer goes down, or the focus goes, outside the box, and on Escape. */
+function useLeaving(
   box: { readonly current: HTMLElement | null },
   isWanted: boolean,
-  act: () => void,
+  act: (isByKey: boolean) => void,
 ): void {
   const leave = useEffectEvent((event: Event) => {
     if (event.target instanceof Node && !box.current?.contains(event.target))
-      act();
+      act(false);
+  });
+  const escape = useEffectEvent(({ key }: KeyboardEvent) => {
+    if (key === "Escape") act(true);
   });
   useEffect(() => {
     if (!isWanted) return;
     const left = (event: Event) => leave(event);
+    const pressed = (event: KeyboardEvent) => escape(event);
     document.addEventListener("pointerdown", left);
     document.addEventListener("focusin", left);
+    document.addEventListener("keydown", pressed);
     return () => {
       document.removeEventListener("pointerdown", left);
       document.removeEventListener("focusin", left);
+      document.removeEventListener("keydown", pressed);
     };
   }, [isWanted]);
 }

@@ -145,7 +145,7 @@ export const da = {
       "Dit arbejde fra sidst kunne ikke læses af denne udgave. Det er lagt til side og kan hentes som fil.",
     getAside: "Hent som fil",
     otherTab:
-      "Hjemvej er åben i et andet vindue, og det sidste, du ændrede, er gemt derfra. Ændrer du noget her, gemmes arbejdet her i stedet.",
+      "Hjemvej er åben i et andet vindue, og det sidste, du ændrede, er gemt derfra. Indlæs siden igen for at fortsætte med det. Ændrer du noget her, gemmes arbejdet her i stedet.",
     newModel: (before: string, now: string) =>
       `Modellen er ændret fra ${before} til ${now}, siden du sidst var her. Dit scenarie er det samme, men svaret kan være et andet.`,
     presetChanged: (title: string) =>

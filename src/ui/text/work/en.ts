@@ -147,7 +147,7 @@ export const en: WorkTexts = {
       "Your work from last time could not be read by this edition. It is laid aside and can be had as a file.",
     getAside: "Get it as a file",
     otherTab:
-      "Hjemvej is open in another window, and what you last changed is kept from there. If you change something here, the work here is kept instead.",
+      "Hjemvej is open in another window, and what you last changed is kept from there. Reload the page to go on with that. If you change something here, the work here is kept instead.",
     newModel: (before, now) =>
       `The model has changed from ${before} to ${now} since you were last here. Your scenario is the same, but the answer may be another.`,
     presetChanged: (title) =>

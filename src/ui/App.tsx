@@ -39,6 +39,19 @@ const FETCHED = {
   method: () => import("./method/MethodPage"),
 };
 
+/** Parts of pages that are fetched in the same way. */
+const FETCHED_PARTS = [
+  () => import("./people/PeoplePictures"),
+  () => import("./money/MoneyPictures"),
+  () => import("./inputs/Meaning"),
+  () => import("./inputs/MovedPanel"),
+  () => import("./inputs/PasteDialog"),
+  () => import("./inputs/SpreadEditor"),
+  () => import("./work/WorkDialogs"),
+  () => import("./work/openLink"),
+  () => import("./tour/Tour"),
+];
+
 const BudgetPage = lazy(FETCHED.budget);
 const CasePage = lazy(FETCHED.case);
 const WorkshopPage = lazy(FETCHED.workshop);
@@ -54,7 +67,8 @@ function useAllPagesAtHand(): void {
   useEffect(() => {
     if (!settled) return;
     const clock = setTimeout(() => {
-      for (const fetch of Object.values(FETCHED)) fetch().catch(() => {}); // said when the page is opened
+      for (const fetch of [...Object.values(FETCHED), ...FETCHED_PARTS])
+        fetch().catch(() => {}); // said when the page is opened
     }, QUIET_MS);
     return () => clearTimeout(clock);
   }, [settled]);

@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import type { ParameterName } from "../../model/scenario/catalogue";
 import { decimal, percent } from "../format";
 import {
@@ -16,10 +17,10 @@ import {
 import type { Messages } from "../text/da";
 import { Disclosure } from "./Disclosure";
 import { ResetButton } from "./Levers";
+import { Later } from "./Later";
 import { NumberField } from "./NumberField";
 import { Panel } from "./Panel";
 import { SourceNote } from "./SourceNote";
-import { Meaning } from "../inputs/Meaning";
 import { SpreadFold, SpreadLine } from "../inputs/SpreadLine";
 import { arrived, timesWanted, useWantedField } from "../inputs/wanted";
 import { useFieldWords, useWarnings } from "../inputs/useWarnings";
@@ -30,6 +31,8 @@ const OTHERS = OTHER_ASSUMPTIONS.reduce(
   (sum, { names }) => sum + names.length,
   0,
 );
+
+const Meaning = lazy(() => import("../inputs/Meaning"));
 
 /** What nobody decides, and everybody may doubt. */
 export function Assumptions({ m, narrow }: { m: Messages; narrow: boolean }) {
@@ -128,11 +131,13 @@ function Fields({
             words={words}
           />
           <SourceNote field={field} m={m}>
-            <Meaning
-              subject={{ kind: "assumption", name }}
-              field={field}
-              words={words}
-            />
+            <Later m={m}>
+              <Meaning
+                subject={{ kind: "assumption", name }}
+                field={field}
+                words={words}
+              />
+            </Later>
           </SourceNote>
         </div>
       </NumberField>

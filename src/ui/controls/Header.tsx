@@ -1,12 +1,15 @@
 import type { Language } from "../format";
 import type { Page } from "../route";
+import { lazy } from "react";
 import { setLanguage } from "../store";
 import type { Messages } from "../text/da";
 import { Notices } from "../work/Notices";
-import { WorkDialogs } from "../work/WorkDialogs";
+import { useOpened } from "../work/openDialog";
+import { useQuestion } from "../work/question";
 import { WorkTools } from "../work/WorkTools";
 import { DisplayMenu } from "./DisplayMenu";
 import { HelpMenu } from "./HelpMenu";
+import { Later } from "./Later";
 import { Navigation } from "./Navigation";
 import { PlacePicker } from "./PlacePicker";
 
@@ -53,12 +56,27 @@ export function Header({ page, m }: { page: Page; m: Messages }) {
   );
 }
 
+const WorkDialogs = lazy(() => import("../work/WorkDialogs"));
+
+/** The dialogs about the keeping of work, once one is wanted. */
+function Dialogs({ m }: { m: Messages }) {
+  const opened = useOpened((state) => state.opened);
+  const question = useQuestion((state) => state.question);
+  return (
+    (opened ?? question) && (
+      <Later m={m} isQuiet>
+        <WorkDialogs m={m} />
+      </Later>
+    )
+  );
+}
+
 function ScenarioTools({ m }: { m: Messages }) {
   return (
     <>
       <PlacePicker m={m} />
       <WorkTools m={m} />
-      <WorkDialogs m={m} />
+      <Dialogs m={m} />
     </>
   );
 }

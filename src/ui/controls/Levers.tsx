@@ -1,3 +1,4 @@
+import { lazy } from "react";
 import {
   resultsOf,
   leversMoved,
@@ -18,15 +19,17 @@ import {
 import { leverField } from "../rows/fields";
 import type { Messages } from "../text/da";
 import { Disclosure } from "./Disclosure";
+import { Later } from "./Later";
 import { NumberField } from "./NumberField";
 import { Panel } from "./Panel";
 import { Segments } from "./Segments";
 import { SourceNote } from "./SourceNote";
 import type { Warning } from "../rows/warnings";
-import { Meaning } from "../inputs/Meaning";
 import { arrived, timesWanted, useWantedField } from "../inputs/wanted";
 import { useFieldWords, useWarnings } from "../inputs/useWarnings";
 import { FieldWarnings } from "../inputs/WarningList";
+
+const Meaning = lazy(() => import("../inputs/Meaning"));
 
 /** What the council decides. */
 export function Levers({ m, narrow }: { m: Messages; narrow: boolean }) {
@@ -163,11 +166,13 @@ export function LeverField({
           </label>
         )}
         <SourceNote field={field} m={m}>
-          <Meaning
-            subject={{ kind: "lever", policy: policy.id, lever }}
-            field={field}
-            words={words}
-          />
+          <Later m={m}>
+            <Meaning
+              subject={{ kind: "lever", policy: policy.id, lever }}
+              field={field}
+              words={words}
+            />
+          </Later>
         </SourceNote>
       </div>
     </NumberField>

@@ -18,7 +18,7 @@ const placeOf = (subject: Subject) =>
     : subject.name;
 
 /** What one step of a number does to the answer, computed when asked for. */
-export function Meaning({
+export default function Meaning({
   subject,
   field,
   words,

@@ -19,7 +19,7 @@ import { FieldLink } from "./WarningList";
 const PLACE = "moved";
 
 /** How much has been changed since the scenario was opened; unfolded, what, and in kroner how much each has moved the answer. */
-export function MovedPanel({ words }: { words: FieldWords }) {
+export default function MovedPanel({ words }: { words: FieldWords }) {
   const scenario = useStore((state) => state.scenario);
   const origin = useStore((state) => state.origin);
   const [isOpen, setOpen] = useState(false);

@@ -15,7 +15,7 @@ import { DataTable } from "../tables/DataTable";
 const LANGUAGES = ["auto", "da", "en"] as const;
 
 /** Cells are pasted, what they would change is shown line by line, and nothing changes before it is confirmed. */
-export function PasteDialog({
+export default function PasteDialog({
   words,
   onClose,
 }: {

@@ -1,11 +1,12 @@
-import { useState } from "react";
+import { lazy, useState } from "react";
+import { Later } from "../controls/Later";
 import { Panel } from "../controls/Panel";
 import { decimal } from "../format";
-import { sheetOf } from "../rows/pastedNumbers";
 import { useStore } from "../store";
 import type { Messages } from "../text/da";
-import { PasteDialog } from "./PasteDialog";
 import { useFieldWords } from "./useWarnings";
+
+const PasteDialog = lazy(() => import("./PasteDialog"));
 
 /** All numbers to a spreadsheet, and many at once from one. */
 export function SheetTools({ m, narrow }: { m: Messages; narrow: boolean }) {
@@ -14,6 +15,7 @@ export function SheetTools({ m, narrow }: { m: Messages; narrow: boolean }) {
   const [isOpen, setOpen] = useState(false);
   const [copied, setCopied] = useState<Copied | undefined>();
   const copy = async () => {
+    const { sheetOf } = await import("../rows/pastedNumbers");
     const { text, count } = sheetOf(useStore.getState().scenario, words);
     try {
       await navigator.clipboard.writeText(text);
@@ -53,7 +55,11 @@ export function SheetTools({ m, narrow }: { m: Messages; narrow: boolean }) {
           onFocus={(event) => event.target.select()}
         />
       )}
-      {isOpen && <PasteDialog words={words} onClose={() => setOpen(false)} />}
+      {isOpen && (
+        <Later m={m}>
+          <PasteDialog words={words} onClose={() => setOpen(false)} />
+        </Later>
+      )}
     </Panel>
   );
 }

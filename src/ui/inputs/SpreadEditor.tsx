@@ -23,7 +23,7 @@ import { setSpread, useStore } from "../store";
 const REST_MS = 500;
 
 /** Low, likely and high in three fields, and the family for those who know it. What cannot be is refused in words, and what held before still holds. */
-export function SpreadEditor({
+export default function SpreadEditor({
   name,
   field,
   words,

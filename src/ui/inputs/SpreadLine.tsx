@@ -1,4 +1,4 @@
-import { useMemo } from "react";
+import { lazy, useMemo } from "react";
 import type { ParameterName } from "../../model/scenario/catalogue";
 import { decimal, list } from "../format";
 import type { Field } from "../rows/fields";
@@ -13,7 +13,9 @@ import {
 } from "../rows/spreads";
 import { resetSpread, useStore } from "../store";
 import { Disclosure } from "../controls/Disclosure";
-import { SpreadEditor } from "./SpreadEditor";
+import { Later } from "../controls/Later";
+
+const SpreadEditor = lazy(() => import("./SpreadEditor"));
 
 /** How wrong an assumption may be: drawn small and in words. */
 export function SpreadLine({
@@ -74,7 +76,9 @@ export function SpreadFold({
     >
       {() => (
         <>
-          <SpreadEditor name={name} field={field} words={words} />
+          <Later m={words.m}>
+            <SpreadEditor name={name} field={field} words={words} />
+          </Later>
           <Ties name={name} words={words} />
         </>
       )}

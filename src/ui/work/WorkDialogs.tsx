@@ -23,7 +23,7 @@ import { answered, type Question, useQuestion } from "./question";
 type Texts = { readonly m: Messages; readonly t: WorkTexts };
 
 /** The dialogs about the keeping of work. */
-export function WorkDialogs({ m }: { m: Messages }) {
+export default function WorkDialogs({ m }: { m: Messages }) {
   const opened = useOpened((state) => state.opened);
   const question = useQuestion((state) => state.question);
   const t = workTexts(m.locale);

@@ -8,7 +8,6 @@ import { useStorage } from "./browserStorage";
 import { redoName, undoName } from "./history";
 import { useLibrary } from "./library";
 import { openDialog } from "./openDialog";
-import { linkNow } from "./openLink";
 import { ownState, saveIn } from "./ownWork";
 import { say } from "./said";
 import { inBoth } from "./stepName";
@@ -175,6 +174,7 @@ function Choices({
 
 /** A browser may refuse to copy; then the link is shown. */
 async function copyLink(): Promise<void> {
+  const { linkNow } = await import("./openLink");
   const link = linkNow();
   try {
     await navigator.clipboard.writeText(link);

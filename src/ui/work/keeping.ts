@@ -7,9 +7,8 @@ import { watchPresses } from "./gesture";
 import { presentStep } from "./history";
 import { sumOf } from "./jsonDifference";
 import { readLibrary } from "./library";
-import { isLink } from "./link";
+import { isLink } from "./linkAddress";
 import { dismiss, notify } from "./notices";
-import { openLink } from "./openLink";
 import { type StoredWork, readWork, WORK_VERSION } from "./storedWork";
 import { inBoth } from "./stepName";
 import { listen, tell } from "./tabs";
@@ -40,14 +39,15 @@ async function begin(): Promise<void> {
       void write();
   });
   checkPreset();
-  takeLink();
+  await takeLink();
   listen((what) => {
     if (what === "library") void readLibrary();
     else notify({ kind: "otherTab" });
   });
   watchPresses(window);
-  window.addEventListener("hashchange", ({ oldURL }) =>
-    takeLink(new URL(oldURL).hash),
+  window.addEventListener(
+    "hashchange",
+    ({ oldURL }) => void takeLink(new URL(oldURL).hash),
   );
   void readLibrary();
 }
@@ -94,9 +94,10 @@ function checkPreset(): void {
 }
 
 /** A link in the address is opened, and the address is then that of its page. */
-function takeLink(before = "#/"): void {
+async function takeLink(before = "#/"): Promise<void> {
   const { hash } = window.location;
   if (!isLink(hash)) return;
+  const { openLink } = await import("./openLink");
   const page = openLink(hash) ?? before;
   window.location.replace(isLink(page) ? "#/" : page || "#/");
 }

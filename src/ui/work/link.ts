@@ -15,6 +15,7 @@ import {
   sumOf,
   withDifferences,
 } from "./jsonDifference";
+import { LINK_BEGINNING } from "./linkAddress";
 import { inBoth } from "./stepName";
 
 // A scenario in the part of the address that the browser sends to nobody:
@@ -23,8 +24,6 @@ import { inBoth } from "./stepName";
 
 /** Version of the link; a later one must still read the earlier. */
 export const LINK_VERSION = 1;
-
-const BEGINNING = "#/s/";
 
 /** The longest link read, and the most text it may unfold to: several times what the largest scenario takes. */
 const LONGEST_LINK = 400_000;
@@ -83,8 +82,6 @@ const CONTENT = z.object({
 
 type Content = z.infer<typeof CONTENT>;
 
-export const isLink = (hash: string): boolean => hash.startsWith(BEGINNING);
-
 // ---- Writing
 
 /** The work as the end of an address; small where it differs little from one of these presets. */
@@ -113,7 +110,7 @@ export function linkOf(
   });
   const texts = contents.map((content) => packed(JSON.stringify(content)));
   const shortest = texts.reduce((a, b) => (b.length < a.length ? b : a));
-  return `${BEGINNING}${LINK_VERSION}.${MODEL_VERSION}.${shortest}`;
+  return `${LINK_BEGINNING}${LINK_VERSION}.${MODEL_VERSION}.${shortest}`;
 }
 
 function packed(text: string): string {

@@ -6,12 +6,8 @@ import type { Scenario } from "../../../src/model/scenario/scenario";
 import { MODEL_VERSION } from "../../../src/model/version";
 import { readPreset } from "../../../src/ui/presets";
 import { checksum } from "../../../src/ui/work/jsonDifference";
-import {
-  isLink,
-  linkOf,
-  readLink,
-  type Shared,
-} from "../../../src/ui/work/link";
+import { linkOf, readLink, type Shared } from "../../../src/ui/work/link";
+import { isLink } from "../../../src/ui/work/linkAddress";
 import { ishoejScenario } from "../results";
 
 const ishoej = ishoejScenario();

@@ -64,7 +64,9 @@ describe("the doors", () => {
         );
         expect(await page.title()).toMatch(/ – Hjemvej$/);
         expect(
-          await page.locator('nav a[aria-current="page"]').getAttribute("href"),
+          await page
+            .locator('.pages a[aria-current="page"]')
+            .getAttribute("href"),
         ).toBe(ADDRESSES[name]);
         expect(await page.locator(".answer").count()).toBe(
           ANSWERED.includes(name) ? 1 : 0,

@@ -25,7 +25,10 @@ export default function WorkshopPage({ m }: { m: Messages }) {
   const present = usePresent(m);
   const { scenario } = present.results ?? {};
   const { pair } = present;
-  useArrival(heading, `${t.views.names[view]} – ${m.pages.names.workshop}`);
+  useArrival(
+    heading,
+    `${t.views.names[view]} – ${m.pages.names.workshop} – ${m.title}`,
+  );
   useViewArrival(heading, view);
   useEffect(submitOnce, []);
   useKeys(box, view, present);

@@ -79,6 +79,52 @@ describe("the doors", () => {
   );
 });
 
+describe("the pages of one answer", () => {
+  test("are drawn alike in both languages", async () => {
+    await withPage(async (page) => {
+      await openSmall(page);
+      await settled(page);
+      const drawn = () =>
+        page
+          .locator(".picture .recharts-surface path")
+          .evaluateAll((paths) => paths.map((path) => path.getAttribute("d")));
+      await page.locator(".picture .recharts-surface path").first().waitFor();
+      await page.waitForTimeout(500);
+      const inDanish = await drawn();
+      expect(inDanish.length).toBeGreaterThan(5);
+      await speak(page, "English");
+      await page.locator(".picture", { hasText: "Who pays?" }).waitFor();
+      expect(await drawn()).toEqual(inDanish);
+    });
+  });
+
+  test.each(PAGES)("%s is read in the order it is seen in", async (name) => {
+    await withPage(
+      async (page) => {
+        await openSmall(page);
+        await go(page, ADDRESSES[name]);
+        await page
+          .locator(name === "calculation" ? ".picture h2" : `#${name}-heading`)
+          .first()
+          .waitFor();
+        await page.waitForTimeout(500);
+        const tops = await page
+          .locator("header h1, main h2, footer p")
+          .evaluateAll((all) =>
+            all
+              .filter((one) => one.checkVisibility())
+              .map((one) => one.getBoundingClientRect())
+              .filter(({ width }) => width > 1)
+              .map(({ top }) => Math.round(top)),
+          );
+        expect(tops.length).toBeGreaterThan(2);
+        expect(tops).toEqual(tops.toSorted((a, b) => a - b));
+      },
+      { viewport: { width: 375, height: 800 } },
+    );
+  });
+});
+
 describe("the display", () => {
   test("is dark and large when chosen, also the next time, and changes no figure", async () => {
     await withPage(

@@ -29,7 +29,7 @@ export function Calculation({ m }: { m: Messages }) {
       <TourOffer m={m} />
       {results && pair && (
         <>
-          <KeyFigures pair={pair} m={m} />
+          <KeyFigures pair={pair} worlds={results.replications} m={m} />
           <Unloaded m={m}>
             <Suspense fallback={<div className="sheet pictures-coming" />}>
               <Pictures

@@ -4,8 +4,16 @@ import { keyFigures } from "./rows/keyFigures";
 import type { Messages } from "./text/da";
 
 /** The answer in four numbers, each with its interval. */
-export function KeyFigures({ pair, m }: { pair: Pair; m: Messages }) {
-  const figures = useMemo(() => keyFigures(pair, m), [pair, m]);
+export function KeyFigures({
+  pair,
+  worlds,
+  m,
+}: {
+  pair: Pair;
+  worlds: number;
+  m: Messages;
+}) {
+  const figures = useMemo(() => keyFigures(pair, worlds, m), [pair, worlds, m]);
   return (
     <section className="sheet key-figures" aria-label={m.key.heading}>
       {figures.map(({ id, figure, text, interval }) => (

@@ -34,7 +34,12 @@ import {
   savingAxis,
   savingSeries,
 } from "./rows/series";
-import { censusTitle, payersTitle, savingTitle } from "./rows/sentences";
+import {
+  censusTitle,
+  ENOUGH_WORLDS,
+  payersTitle,
+  savingTitle,
+} from "./rows/sentences";
 import { Lives } from "./Lives";
 import { MapWhenNear, MoneyWhenNear } from "./money/MoneyWhenNear";
 import { DataTable } from "./tables/DataTable";
@@ -312,7 +317,9 @@ function PayerTable({
           cells: COLUMNS.map((column) => {
             const { p10, p90 } = netSaving[column];
             const tenth = (x: number) => decimal(x / 1e6, m.locale, 1);
-            return m.payers.range(tenth(p10), tenth(p90));
+            return results.replications < ENOUGH_WORLDS
+              ? "–"
+              : m.payers.range(tenth(p10), tenth(p90));
           }),
         },
         ...partRows(pair).map(({ id, saving }) => ({

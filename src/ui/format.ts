@@ -72,6 +72,13 @@ export const percent = (
 ): string =>
   `${decimal(share * 100, language, digits)}${language === "da" ? `${NBSP}%` : "%"}`;
 
+/** A share of worlds with one decimal; 0 and 100 % only where it is none or all: <0,1 %, >99,9 %. */
+export function shareOfWorlds(share: number, language: Language): string {
+  if (share > 0 && share < 0.0005) return `<${percent(0.001, language, 1)}`;
+  if (share < 1 && share >= 0.9995) return `>${percent(0.999, language, 1)}`;
+  return percent(share, language, 1);
+}
+
 /** A percentage with as many decimals as it needs, up to two: 1 %, 0,5 %. */
 export const percentAsWritten = (share: number, language: Language): string =>
   `${plain(share * 100, language)}${language === "da" ? `${NBSP}%` : "%"}`;

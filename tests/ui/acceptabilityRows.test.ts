@@ -39,6 +39,14 @@ describe("what a night may cost", () => {
     );
   });
 
+  test("where they are equal, none is called the best", () => {
+    const decision = decisionOf(times(100, 0), times(100, 0));
+    expect(finding(decision)).toBe(
+      "Indsatserne er lige gode for kommunen, uanset hvad en undgået nat er værd: De koster det samme og giver lige mange nætter i hjemløshed.",
+    );
+    expect(finding(decision, "en")).toMatch(/^The policies are equally good/);
+  });
+
   test("where the choice turns at a price", () => {
     const decision = decisionOf(times(50, 4000, 6000), times(50, 10, 10), {
       willingness: 1200,

@@ -228,7 +228,7 @@ describe("series", () => {
 
 test("key figures say what people gain", () => {
   expect(
-    keyFigures(pair, da).map(({ figure, text, interval }) =>
+    keyFigures(pair, 2000, da).map(({ figure, text, interval }) =>
       asRead(`${figure} ${text} (${interval})`),
     ),
   ).toEqual([
@@ -236,5 +236,14 @@ test("key figures say what people gain", () => {
     "22 i hjemløshed ved udgangen af 2036; med Behandling først er det 40 (80 %: 19 til 25)",
     "12 boliger i brug i 2036 (80 %: 12 til 12)",
     "3,5 årsværk optaget af støtte i 2036 ()",
+  ]);
+});
+
+test("key figures of few worlds have no interval", () => {
+  expect(keyFigures(pair, 39, da).map(({ interval }) => interval)).toEqual([
+    "",
+    "",
+    "",
+    "",
   ]);
 });

@@ -6,7 +6,7 @@ import { Legend } from "../charts/Legend";
 import { looksOf } from "../charts/policyLook";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { NumberField } from "../controls/NumberField";
-import { decimal, kroner, money, percent, scaleFor } from "../format";
+import { decimal, kroner, money, shareOfWorlds, scaleFor } from "../format";
 import {
   acceptabilityFinding,
   acceptabilityPoints,
@@ -143,7 +143,7 @@ function PriceTable({
         key: String(willingness),
         name: decimal(willingness, m.locale),
         cells: [
-          ...shares.map((share) => percent(share, m.locale, 1)),
+          ...shares.map((share) => shareOfWorlds(share, m.locale)),
           nameOf(best),
           money(evpi, scale, m.locale),
         ],

@@ -5,7 +5,7 @@ import { BreakEvenYears } from "../charts/BreakEvenYears";
 import { ChartFigure } from "../charts/ChartFigure";
 import { Legend } from "../charts/Legend";
 import { useGrownAxis } from "../charts/useGrownAxis";
-import { decimal, percent } from "../format";
+import { decimal, shareOfWorlds } from "../format";
 import { axisFor } from "../rows/axis";
 import {
   breakEvenFinding,
@@ -116,7 +116,7 @@ function YearTable({
   title: string;
   caption: string;
 }) {
-  const share = (value: number) => percent(value, m.locale, 1);
+  const share = (value: number) => shareOfWorlds(value, m.locale);
   const count = (value: number) => decimal(value, m.locale);
   const names = [
     t.breakEven.forGood,

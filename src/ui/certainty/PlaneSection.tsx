@@ -4,7 +4,7 @@ import { ChartFigure } from "../charts/ChartFigure";
 import { Legend } from "../charts/Legend";
 import { PlaneChart } from "../charts/PlaneChart";
 import { useGrownAxis } from "../charts/useGrownAxis";
-import { decimal, kroner, percent, scaleFor, unitName } from "../format";
+import { decimal, kroner, shareOfWorlds, scaleFor, unitName } from "../format";
 import { frontierRows } from "../rows/frontierRows";
 import {
   planeAxes,
@@ -124,7 +124,7 @@ function PlaneTable({
           name,
           cells: [
             decimal(worlds, m.locale),
-            percent(worlds / order.count, m.locale, 1),
+            shareOfWorlds(worlds / order.count, m.locale),
           ],
         }))}
         scrollLabel={m.table.scroll(t.plane.heading)}

@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { decimal, kroner, percent } from "../format";
+import { decimal, kroner, percent, shareOfWorlds } from "../format";
 import type { AcceptabilityPoint } from "../rows/acceptabilityRows";
 import type { Axis } from "../rows/axis";
 import type { Messages } from "../text/da";
@@ -113,7 +113,7 @@ export const AcceptabilityChart = memo(function AcceptabilityChart({
               title={kroner(at.price, m.locale)}
               lines={policies.map(({ name }, i) => ({
                 name,
-                value: percent(at.shares[i] ?? 0, m.locale, 1),
+                value: shareOfWorlds(at.shares[i] ?? 0, m.locale),
               }))}
             />
           );

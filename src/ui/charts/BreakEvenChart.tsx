@@ -8,7 +8,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
-import { percent } from "../format";
+import { percent, shareOfWorlds } from "../format";
 import type { BreakEvenYear } from "../rows/breakEvenRows";
 import { yearTicks } from "../rows/series";
 import type { DecisionTexts } from "../text/certainty/decision.da";
@@ -89,7 +89,7 @@ export const BreakEvenChart = memo(function BreakEvenChart({
               title={t.breakEven.atEnd(at.year)}
               lines={(["forGood", "ahead"] as const).map((key) => ({
                 name: t.breakEven[key],
-                value: percent(at[key], m.locale, 1),
+                value: shareOfWorlds(at[key], m.locale),
               }))}
             />
           );

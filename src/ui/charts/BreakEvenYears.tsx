@@ -1,6 +1,6 @@
 import { memo } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
-import { percent } from "../format";
+import { percent, shareOfWorlds } from "../format";
 import type { Axis } from "../rows/axis";
 import type { BreakEvenRows } from "../rows/breakEvenRows";
 import { yearTicks } from "../rows/series";
@@ -131,7 +131,7 @@ export const BreakEvenYears = memo(function BreakEvenYears({
               lines={PARTS.filter((part) => bar[part] !== undefined).map(
                 (part) => ({
                   name: t.breakEven[part],
-                  value: percent(bar[part] ?? 0, m.locale, 1),
+                  value: shareOfWorlds(bar[part] ?? 0, m.locale),
                 }),
               )}
             />

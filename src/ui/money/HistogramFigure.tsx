@@ -5,7 +5,7 @@ import { ChartFigure } from "../charts/ChartFigure";
 import { PatternLegend } from "../charts/flowLook";
 import { CostPattern, HistogramChart } from "../charts/HistogramChart";
 import { useGrownAxis } from "../charts/useGrownAxis";
-import { decimal, money, percent, scaleFor, unitName } from "../format";
+import { decimal, money, shareOfWorlds, scaleFor, unitName } from "../format";
 import type { Pair } from "../rows/comparison";
 import {
   binAxis,
@@ -160,7 +160,7 @@ function BinTable({
   const all = sumOf(rows);
   const cells = (count: number) => [
     decimal(count, m.locale),
-    percent(count / all, m.locale, 1),
+    shareOfWorlds(count / all, m.locale),
   ];
   return (
     <DataTable

@@ -3,19 +3,24 @@ import { ChartFigure } from "../charts/ChartFigure";
 import { InvestChart } from "../charts/InvestChart";
 import { Legend } from "../charts/Legend";
 import { useGrownAxis } from "../charts/useGrownAxis";
-import { decimal, money, scaleFor, unitName } from "../format";
+import { decimal, scaleFor, unitName } from "../format";
 import type { PictureProps } from "../pictureProps";
 import {
   investAxis,
   investFinding,
   type InvestRow,
   investRows,
+  outlayInMillions,
+  outlayText,
 } from "../rows/investRows";
-import { chanceInWords } from "../rows/sentences";
+import { chanceInWords, ENOUGH_WORLDS } from "../rows/sentences";
 import { DataTable } from "../tables/DataTable";
 import { moneyTexts } from "../text/money/texts";
 
 const MILLION = 1e6;
+
+/** Too few worlds have no interval and no chance that one may show. */
+const NONE = "–";
 
 /** Which payer is out of pocket at first and which has the money in the end. */
 export function InvestPicture({ results, pair, m, session }: PictureProps) {
@@ -31,8 +36,9 @@ export function InvestPicture({ results, pair, m, session }: PictureProps) {
     [t],
   );
   const tenth = (kr: number) => decimal(kr / MILLION, m.locale, 1);
+  const isFew = results.replications < ENOUGH_WORLDS;
   const range = ([low, high]: readonly [number, number]) =>
-    t.invest.range(tenth(low), tenth(high));
+    isFew ? NONE : t.invest.range(tenth(low), tenth(high));
   return (
     <ChartFigure
       heading={t.invest.heading}
@@ -56,18 +62,16 @@ export function InvestPicture({ results, pair, m, session }: PictureProps) {
             t.invest.interval,
             t.invest.chance,
           ]}
-          rows={rows.map(({ column, outlay, end, endShown, chance }) => ({
-            key: column,
-            name: m.columns[column],
+          rows={rows.map((row) => ({
+            key: row.column,
+            name: m.columns[row.column],
             cells: [
-              outlay
-                ? t.invest.outlayIn(tenth(outlay.amount), outlay.year)
-                : t.invest.none,
-              decimal(endShown / 10, m.locale, 1),
-              range([end.p10, end.p90]),
-              chanceInWords(chance, results.replications, m),
+              outlayInMillions(row, { t, m }) ?? t.invest.none,
+              decimal(row.endShown / 10, m.locale, 1),
+              range([row.end.p10, row.end.p90]),
+              isFew ? NONE : chanceInWords(row.chance, results.replications, m),
             ],
-            strong: column === "total",
+            strong: row.column === "total",
           }))}
           scrollLabel={m.table.scroll(t.invest.heading)}
         />
@@ -114,10 +118,7 @@ function Payer({
 }) {
   const id = useId();
   const t = moneyTexts(m.locale);
-  const { outlay } = row;
-  const said = outlay
-    ? `${t.invest.most}: ${t.invest.outlayIn(money(outlay.amount, scaleFor([outlay.amount]), m.locale), outlay.year)}`
-    : `${t.invest.most}: ${t.invest.none}`;
+  const said = `${t.invest.most}: ${outlayText(row, { t, m }) ?? t.invest.none}`;
   return (
     <section aria-labelledby={id}>
       <h3 id={id}>{m.columns[row.column]}</h3>

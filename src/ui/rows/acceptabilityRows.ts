@@ -41,7 +41,18 @@ export function acceptabilityFinding(
   t: DecisionTexts,
   m: Messages,
 ): string {
-  const { order } = decision;
+  const { order, frontier } = decision;
+  const [first] = frontier;
+  const areEqual = frontier.every(
+    ({ cost, nights }) => cost === first?.cost && nights === first.nights,
+  );
+  if (areEqual)
+    return withReserve(
+      t.acceptability.equal(m.saving.who[order.column]),
+      order.count,
+      t,
+      m,
+    );
   const finding = [
     rangesSentence(decision, scenario, t, m),
     ...hereSentences(decision, scenario, t, m),

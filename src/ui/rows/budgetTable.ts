@@ -210,7 +210,9 @@ export function accountSentence(
     horizon,
   );
   if (verdict === "oneWorld") return `${said} ${t.account.oneWorld}`;
-  if (verdict !== "undecided" && verdict !== "fewWorlds") return said;
+  if (verdict === "fewWorlds")
+    return `${said} ${t.account.fewWorlds(decimal(results.replications, m.locale))}`;
+  if (verdict !== "undecided") return said;
   const chance = chanceInWords(chanceItPays[column], results.replications, m);
   return `${said} ${t.account.notSure(chance)}`;
 }

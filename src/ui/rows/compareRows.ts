@@ -326,6 +326,10 @@ export function figureRows(
       one.pair.comparison.netSaving.total,
       dividedBy(one, amounts.perPerson),
     );
+  const isFew = ({ results }: Contender) =>
+    results.replications < ENOUGH_WORLDS;
+  const sure = (text: (one: Contender) => string) =>
+    each((one) => (isFew(one) ? t.figures.nothing : text(one)));
   const wide = (one: Contender) => {
     const { p5, p95 } = total(one);
     return t.interval(
@@ -334,7 +338,7 @@ export function figureRows(
     );
   };
   const pays = (column: Column) =>
-    each(({ pair, results }) =>
+    sure(({ pair, results }) =>
       chanceInWords(
         pair.comparison.chanceItPays[column],
         results.replications,
@@ -359,9 +363,9 @@ export function figureRows(
     {
       key: "band",
       name: t.figures.band,
-      cells: each((one) => rangeText(total(one), amounts, words)),
+      cells: sure((one) => rangeText(total(one), amounts, words)),
     },
-    { key: "wide", name: t.figures.wide, cells: each(wide) },
+    { key: "wide", name: t.figures.wide, cells: sure(wide) },
     { key: "pays", name: t.figures.pays, cells: pays("total") },
     {
       key: "paysMunicipality",
@@ -372,7 +376,7 @@ export function figureRows(
       key: "breakEven",
       name: t.figures.breakEven,
       note: t.figures.breakEvenNote,
-      cells: each(back),
+      cells: sure(back),
     },
     {
       key: "nights",
@@ -382,7 +386,7 @@ export function figureRows(
     {
       key: "nightsBand",
       name: t.figures.band,
-      cells: each((one) => countBand(nightsOf(one), words)),
+      cells: sure((one) => countBand(nightsOf(one), words)),
     },
     {
       key: "homeless",

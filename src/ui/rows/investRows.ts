@@ -1,6 +1,14 @@
 import { type Payer, PAYERS } from "../../model/ledger/payer";
 import type { Column, Results, Statistic } from "../../model/results/results";
-import { list, money, rounded, scaleFor, capital } from "../format";
+import {
+  capital,
+  figure,
+  list,
+  money,
+  rounded,
+  scaleFor,
+  type Scale,
+} from "../format";
 import type { Messages } from "../text/da";
 import type { MoneyTexts } from "../text/money/da";
 import { axisFor, type Axis } from "./axis";
@@ -69,6 +77,32 @@ export function investRows(pair: Pair): readonly InvestRow[] {
     };
   });
 }
+
+/** The outlay as it is written by itself; undefined where it is written as nothing. */
+export function outlayText(
+  { outlay }: InvestRow,
+  { t, m }: Words,
+): string | undefined {
+  if (!outlay) return undefined;
+  const scale = scaleFor([outlay.amount]);
+  return rounded(outlay.amount, scale) === 0
+    ? undefined
+    : t.invest.outlayIn(money(outlay.amount, scale, m.locale), outlay.year);
+}
+
+/** The outlay in tenths of a million; undefined where it is written as nothing. */
+export function outlayInMillions(
+  { outlay }: InvestRow,
+  { t, m }: Words,
+): string | undefined {
+  if (!outlay || rounded(outlay.amount, MILLIONS) === 0) return undefined;
+  return t.invest.outlayIn(
+    figure(outlay.amount, MILLIONS, m.locale),
+    outlay.year,
+  );
+}
+
+const MILLIONS: Scale = { name: "million", divisor: 1e6, digits: 1 };
 
 /** One axis for all payers, so that they can be compared. */
 export const investAxis = (rows: readonly InvestRow[]): Axis => {

@@ -2,6 +2,7 @@ import type { PolicyResult, Statistic } from "../../model/results/results";
 import { decimal } from "../format";
 import type { Messages } from "../text/da";
 import type { Pair } from "./comparison";
+import { ENOUGH_WORLDS } from "./sentences";
 
 /** One large figure with what it counts and how wide it may be. */
 export type KeyFigure = {
@@ -26,8 +27,12 @@ const workersIn = ({ outcomes }: PolicyResult): number =>
     0,
   );
 
-/** What people gain, and what it takes of homes and workers. */
-export function keyFigures(pair: Pair, m: Messages): readonly KeyFigure[] {
+/** What people gain, and what it takes of homes and workers; too few worlds have no interval that one may show. */
+export function keyFigures(
+  pair: Pair,
+  worlds: number,
+  m: Messages,
+): readonly KeyFigure[] {
   const year = pair.years.at(-1) ?? 0;
   const avoided = pair.comparison.nightsAvoided.horizon;
   const sign = avoided.mean < 0 ? -1 : 1;
@@ -66,5 +71,7 @@ export function keyFigures(pair: Pair, m: Messages): readonly KeyFigure[] {
     text: m.key.workers(year),
     interval: "",
   });
-  return figures;
+  return worlds < ENOUGH_WORLDS
+    ? figures.map((figure) => ({ ...figure, interval: "" }))
+    : figures;
 }

@@ -57,11 +57,57 @@ const difference = (from: Cells, less: Cells): Cells => ({
   total: from.total - less.total,
 });
 
+/** A policy's cost, and what it saves on the baseline. */
+type Against = { readonly cost: Account; readonly netSaving: Account };
+
+type Shown = { readonly cost: Account; readonly saved: Cells };
+
+/** The least the baseline must be written as, so that no cost is written below zero that is not. */
+const leastBefore = ({ cost, saved }: Shown, payer: Payer): number =>
+  cost[payer].mean < 0 ? -Infinity : saved[payer];
+
+/**
+ * The baseline's cost and each policy's cost and saving, in whole units that add up. The saving is the answer, so it is the
+ * one that is rounded for itself, and stands the same in every sentence and table; a policy's cost is what it leaves of the baseline's.
+ */
+export function costCells(
+  baseline: Account,
+  policies: readonly Against[],
+  unit: number,
+) {
+  const rounded = cellsOf(baseline, unit);
+  const all = policies.map(({ cost, netSaving }): Shown => ({
+    cost,
+    saved: cellsOf(netSaving, unit),
+  }));
+  const [municipality = 0, region = 0, state = 0] = PAYERS.map((payer) =>
+    Math.max(rounded[payer], ...all.map((one) => leastBefore(one, payer))),
+  );
+  const before = {
+    municipality,
+    region,
+    state,
+    total: municipality + region + state,
+  };
+  return {
+    baseline: before,
+    policies: all.map(({ saved }) => ({
+      cost: difference(before, saved),
+      saving: saved,
+    })),
+  };
+}
+
 /** Baseline, policy and saving in tenths of a million; rows and columns add up as printed. */
 export function payerTable(pair: Pair, unit = 100_000) {
-  const baseline = cellsOf(pair.baseline.cost, unit);
-  const policy = cellsOf(pair.policy.cost, unit);
-  return { baseline, policy, saving: difference(baseline, policy) };
+  const { netSaving } = pair.comparison;
+  const { baseline, policies } = costCells(
+    pair.baseline.cost,
+    [{ cost: pair.policy.cost, netSaving }],
+    unit,
+  );
+  const { cost, saving } = policies[0]!;
+  return { baseline, policy: cost, saving };
 }
 
 /** The saving by some of the categories alone, in whole units; `part` is the same with its spread. */

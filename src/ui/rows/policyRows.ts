@@ -2,8 +2,8 @@ import type { PolicyResult, Results } from "../../model/results/results";
 import { decimal, figure } from "../format";
 import type { TextRow } from "./tableRow";
 import type { CompareWords } from "./inputRows";
-import { cellsOf } from "./payerRows";
-import { chanceInWords } from "./sentences";
+import { costCells, type Cells } from "./payerRows";
+import { chanceInWords, ENOUGH_WORLDS } from "./sentences";
 import {
   cellRows,
   type Amounts,
@@ -25,14 +25,36 @@ export const costAmounts = ({ policies }: Results): Amounts =>
     false,
   );
 
+/** Cost of every policy in whole steps, and what it saves on the baseline; payers and policies add up as printed. */
+function costsOf(
+  { policies, comparisons, scenario }: Results,
+  { step }: Amounts,
+): readonly { readonly cost: Cells; readonly saving: Cells | undefined }[] {
+  const against = comparisons.flatMap(({ policy, netSaving }) =>
+    policies
+      .filter(({ id }) => id === policy)
+      .map(({ id, cost }) => ({ id, cost, netSaving })),
+  );
+  const before = policies.find(({ id }) => id === scenario.baseline)!;
+  const cells = costCells(before.cost, against, step);
+  return policies.map(({ id }) => {
+    const shown = cells.policies[against.findIndex((one) => one.id === id)];
+    return {
+      cost: shown?.cost ?? cells.baseline,
+      saving: shown?.saving,
+    };
+  });
+}
+
 /** What each policy of a scenario costs in all, with its bands. */
 export const policyBands = (
   results: Results,
   amounts: Amounts,
   words: CompareWords,
-): readonly BandRow[] =>
-  results.policies.map(({ id, cost }) => {
-    const shown = cellsOf(cost, amounts.step).total * amounts.step;
+): readonly BandRow[] => {
+  const costs = costsOf(results, amounts);
+  return results.policies.map(({ id, cost }, i) => {
+    const shown = costs[i]!.cost.total * amounts.step;
     const told = { shown, of: cost.total, worlds: results.replications };
     return bandRow(
       {
@@ -45,6 +67,7 @@ export const policyBands = (
       results.replications,
     );
   });
+};
 
 /** Name of a policy of the results. */
 export const policyNameIn = (
@@ -62,32 +85,31 @@ export function policyTable(
 ): readonly TextRow[] {
   const { m, t } = words;
   const { policies, comparisons, replications } = results;
-  const costs = policies.map(({ cost }) => cellsOf(cost, amounts.step));
-  const baseline = policies.findIndex(
-    ({ id }) => id === results.scenario.baseline,
-  );
+  const costs = costsOf(results, amounts);
   const each = (text: (one: PolicyResult) => string) => policies.map(text);
+  const isFew = replications < ENOUGH_WORLDS;
   const against = (
     text: (one: Results["comparisons"][number]) => string,
   ): readonly string[] =>
     each(({ id }) => {
       const comparison = comparisons.find(({ policy }) => policy === id);
-      return comparison ? text(comparison) : t.figures.nothing;
+      return comparison && !isFew ? text(comparison) : t.figures.nothing;
     });
   const nights = ({ outcomes }: PolicyResult) => outcomes.nights.all.horizon;
   return [
-    ...cellRows(costs, t.figures.cost, amounts, words),
+    ...cellRows(
+      costs.map(({ cost }) => cost),
+      t.figures.cost,
+      amounts,
+      words,
+    ),
     {
       key: "saving",
       name: t.figures.saving,
-      cells: costs.map(({ total }, i) =>
-        i === baseline
-          ? t.figures.nothing
-          : figure(
-              (costs[baseline]!.total - total) * amounts.step,
-              amounts.scale,
-              m.locale,
-            ),
+      cells: costs.map(({ saving }) =>
+        saving
+          ? figure(saving.total * amounts.step, amounts.scale, m.locale)
+          : t.figures.nothing,
       ),
     },
     {
@@ -119,7 +141,9 @@ export function policyTable(
     {
       key: "nightsBand",
       name: t.figures.band,
-      cells: each((one) => countBand(nights(one), words)),
+      cells: each((one) =>
+        isFew ? t.figures.nothing : countBand(nights(one), words),
+      ),
     },
     {
       key: "homeless",

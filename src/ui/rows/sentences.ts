@@ -40,6 +40,7 @@ export function chanceInWords(
   m: Messages,
 ): string {
   const { sentence: s, locale } = m;
+  if (worlds === 1) return share >= 1 ? s.chanceTheOne : s.chanceNotTheOne;
   if (share >= 1) return s.chanceAll(decimal(worlds, locale));
   if (share <= 0) return s.chanceNone(decimal(worlds, locale));
   if (share > 0.99) return s.chanceAlmostAll;
@@ -175,7 +176,7 @@ export function municipalitySentence(
   const own = municipalityAlone(results, pair, m);
   const { municipality } = pair.comparison.netSaving;
   const isFew = verdictOf(municipality, results.replications) === "fewWorlds";
-  const sides = isFew ? "" : sidesSentence(pair, m);
+  const sides = isFew ? "" : sidesSentence(results, pair, m);
   return [own, sides].filter(Boolean).join(" ");
 }
 
@@ -246,8 +247,12 @@ export function interimSentence(pair: Pair, m: Messages): string {
 export const savingText = ({ policyName, baselineName }: Pair, m: Messages) =>
   `${m.payers.difference}: ${m.payers.differenceNote(policyName, baselineName)}`;
 
-/** "Staten vinder, mens kommunen taber." Silent when all payers have the same sign. */
-export function sidesSentence(pair: Pair, m: Messages): string {
+/** "Staten vinder, mens kommunen taber", as firm as each one's interval allows. Silent when all payers have the same sign. */
+export function sidesSentence(
+  { replications }: Results,
+  pair: Pair,
+  m: Messages,
+): string {
   const { netSaving } = pair.comparison;
   const scale = scaleFor(PAYERS.map((payer) => netSaving[payer].mean));
   const withSign = (sign: number) =>
@@ -261,10 +266,14 @@ export function sidesSentence(pair: Pair, m: Messages): string {
       payers.map((payer) => m.payerInSentence[payer]),
       m.locale,
     );
-  return m.sentence.sides(capital(names(gains)), names(loses), {
-    gain: gains.length > 1,
-    lose: loses.length > 1,
-  });
+  const many = { gain: gains.length > 1, lose: loses.length > 1 };
+  const unsure = PAYERS.filter(
+    (payer) =>
+      [...gains, ...loses].includes(payer) &&
+      verdictOf(netSaving[payer], replications) === "undecided",
+  );
+  const say = unsure.length === 0 ? m.sentence.sides : m.sentence.sidesUnsure;
+  return say(capital(names(gains)), names(loses), many, names(unsure));
 }
 
 /** Title of the chart of cumulative saving: what has come of it by the last year. */

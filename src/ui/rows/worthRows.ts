@@ -132,6 +132,23 @@ export function worthFinding(
   ].join(" ");
 }
 
+/** The same without what all assumptions together are worth, which cannot be told well before twins have parted knowledge from luck. */
+export function bestWorthFinding(
+  learning: Learning,
+  scenario: Scenario,
+  t: DecisionTexts,
+  m: Messages,
+): string {
+  const { foresight, order } = learning;
+  if (foresight.evpi === 0)
+    return withReserve(t.value.certain, order.count, t, m);
+  const ceiling = { value: foresight.evpi, se: foresight.se };
+  return [
+    bestSentence(worthRows(learning, scenario, t, m), t, m),
+    t.value.ceiling(...amountAndError(ceiling, m)),
+  ].join(" ");
+}
+
 /** Each in its own size, so that an error is never written as none. */
 const amountAndError = ({ value, se }: Estimate, m: Messages) =>
   [

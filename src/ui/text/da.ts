@@ -200,6 +200,8 @@ export const da = {
     chanceAlmostNone: "i færre end 1\u00a0af\u00a0100 verdener",
     chanceAll: (worlds: string) => `i alle ${worlds} verdener`,
     chanceNone: (worlds: string) => `ikke i nogen af de ${worlds} verdener`,
+    chanceTheOne: "i den ene verden, der er beregnet",
+    chanceNotTheOne: "ikke i den ene verden, der er beregnet",
     interimPart: (amount: string) =>
       `Af den samlede ventede besparelse kommer ${amount} af færre døgn på midlertidigt botilbud (§\u00a0107) og ikke af færre nætter i hjemløshed.`,
     interimDecides: (amount: string, without: string) =>
@@ -227,6 +229,13 @@ export const da = {
       loses: string,
       _many: { gain: boolean; lose: boolean },
     ) => `${gains} vinder, mens ${loses} taber.`,
+    sidesUnsure: (
+      gains: string,
+      loses: string,
+      _many: { gain: boolean; lose: boolean },
+      unsure: string,
+    ) =>
+      `${gains} ventes at spare, mens ${loses} ventes at betale mere; for ${unsure} er det usikkert.`,
     preliminary: (done: string, wanted: string) =>
       `Foreløbigt: ${done} af ${wanted} verdener.`,
     stoppedAt: (done: string, wanted: string) =>

@@ -163,6 +163,8 @@ export const en = {
     chanceAlmostNone: "in fewer than 1\u00a0of\u00a0100 worlds",
     chanceAll: (worlds) => `in all ${worlds} worlds`,
     chanceNone: (worlds) => `in none of the ${worlds} worlds`,
+    chanceTheOne: "in the one world computed",
+    chanceNotTheOne: "not in the one world computed",
     interimPart: (amount) =>
       `Of the whole expected saving ${amount} comes from fewer days in interim offers (§\u00a0107) and not from fewer nights in homelessness.`,
     interimDecides: (amount, without) =>
@@ -179,6 +181,8 @@ export const en = {
     municipalityEqual: "The municipality's cost is the same.",
     sides: (gains, loses, many) =>
       `${gains} ${many.gain ? "gain" : "gains"} while ${loses} ${many.lose ? "lose" : "loses"}.`,
+    sidesUnsure: (gains, loses, many, unsure) =>
+      `${gains} ${many.gain ? "are" : "is"} expected to save while ${loses} ${many.lose ? "are" : "is"} expected to pay more; for ${unsure} it is uncertain.`,
     preliminary: (done, wanted) => `Preliminary: ${done} of ${wanted} worlds.`,
     stoppedAt: (done, wanted) =>
       `The computation was stopped. The answer rests on ${done} of ${wanted} worlds.`,

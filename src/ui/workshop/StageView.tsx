@@ -4,6 +4,7 @@ import { Segments } from "../controls/Segments";
 import { decimal } from "../format";
 import { PRESETS } from "../presets";
 import { beforeNowNames } from "../rows/beforeNow";
+import { restsOnSentence } from "../rows/sentences";
 import { aloud, stageAnswer } from "../rows/stageAnswer";
 import {
   chooseLeverPolicy,
@@ -194,11 +195,7 @@ function runText({ run, results, t, m }: Present): string {
     case "failed":
       return `${t.stage.failed} ${run.message[m.locale]}`;
     case "done":
-      return m.sentence.restsOn(
-        count(run.results.replications),
-        run.results.scenario.priceYear,
-        run.results.discounted,
-      );
+      return restsOnSentence(run.results, m);
   }
 }
 

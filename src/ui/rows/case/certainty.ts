@@ -2,8 +2,8 @@ import type { Learning, OfParameter } from "../../../model/analysis/learning";
 import { parameter } from "../../../model/scenario/catalogue";
 import { decimal, list, money, percent, scaleFor } from "../../format";
 import { decisionTexts } from "../../text/certainty/decision";
-import { chanceInWords, scaleOf } from "../sentences";
-import { worthFinding, worthRows } from "../worthRows";
+import { chanceInWords } from "../sentences";
+import { bestWorthFinding, worthRows } from "../worthRows";
 import { bullets, type Block, paragraph, type Section } from "./blocks";
 import { type CaseInput, effects, isTooSmall, verdictIn } from "./input";
 
@@ -97,7 +97,7 @@ function worthSentence({ learning, results, m }: CaseInput): string {
   const t = decisionTexts(m.locale);
   const rows = worthRows(learning, results.scenario, t, m);
   if (learning.foresight.evpi === 0 || rows[0]?.isTelling)
-    return worthFinding(learning, results.scenario, t, m);
+    return bestWorthFinding(learning, results.scenario, t, m);
   return rows.some(({ value }) => value > 0)
     ? t.value.notTelling
     : t.value.nothing;
@@ -106,6 +106,5 @@ function worthSentence({ learning, results, m }: CaseInput): string {
 function errorSentence({ pair, m, t }: CaseInput): string {
   const { total } = pair.comparison.netSaving;
   if (!(total.se > 0)) return "";
-  const scale = total.se < 1e6 ? scaleFor([total.se]) : scaleOf(total);
-  return t.certainty.error(money(total.se, scale, m.locale));
+  return t.certainty.error(money(total.se, scaleFor([total.se]), m.locale));
 }

@@ -133,12 +133,14 @@ function homesSentence(input: CaseInput): string {
   if (haveEqualHomes(input)) {
     const used = ({ outcomes }: PolicyResult) =>
       decimal(outcomes.homes.byYear.at(-1)?.mean ?? 0, m.locale);
+    const [more, fewer] = [used(pair.policy), used(pair.baseline)];
     return t.counter.equalHomes({
       year: pair.years.at(-1) ?? 0,
       policy: pair.policyName,
       baseline: pair.baselineName,
-      more: used(pair.policy),
-      fewer: used(pair.baseline),
+      more,
+      fewer,
+      areAlike: more === fewer,
     });
   }
   const { baseline, policy } = policiesIn(input);

@@ -50,6 +50,8 @@ export const da = {
     notSure: (chance: string) =>
       `Det er ikke sikkert: det bliver billigere ${chance}.`,
     oneWorld: "Tallet er fra én verden og siger intet om sikkerhed.",
+    fewWorlds: (count: string) =>
+      `De ${count} verdener er for få til at sige, hvor sikkert det er.`,
     who: {
       total: "Det offentlige",
       municipality: "Kommunen",

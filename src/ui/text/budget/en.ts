@@ -44,6 +44,8 @@ export const en: BudgetTexts = {
     notSure: (chance) => `This is not certain: it is cheaper ${chance}.`,
     oneWorld:
       "The figure is from a single world and says nothing of certainty.",
+    fewWorlds: (count) =>
+      `The ${count} worlds are too few to say how sure that is.`,
     who: {
       total: "The public sector",
       municipality: "The municipality",

@@ -360,8 +360,11 @@ export const da = {
       baseline: string;
       more: string;
       fewer: string;
+      areAlike: boolean;
     }) =>
-      `Begge indsatser får anvist lige mange brugbare boliger. I ${s.year} ventes ${s.more} i brug med ${s.policy} og ${s.fewer} med ${s.baseline}; den forskel følger af, hvor mange indsatsen når, og af vejen til boligen.`,
+      s.areAlike
+        ? `Begge indsatser får anvist lige mange brugbare boliger, og i ${s.year} ventes lige mange i brug med begge: ${s.more}.`
+        : `Begge indsatser får anvist lige mange brugbare boliger. I ${s.year} ventes ${s.more} i brug med ${s.policy} og ${s.fewer} med ${s.baseline}; den forskel følger af, hvor mange indsatsen når, og af vejen til boligen.`,
     unequalHomes: (s: {
       over: string;
       policy: string;
@@ -527,7 +530,7 @@ export const da = {
     count: (year: number, start: number) =>
       `Optællingen er fra ${year}, og indsatsen begynder i ${start}. Brug den nyeste.`,
     worlds: (worlds: string, enough: string) =>
-      `Kun ${worlds} verdener er regnet; en sag bør bygge på mindst ${enough}.`,
+      `Kun ${worlds === "1" ? "én verden" : `${worlds} verdener`} er regnet; en sag bør bygge på mindst ${enough}.`,
     precision: (wanted: string) =>
       `Den ønskede præcision på ${wanted} er ikke nået.`,
     guess: (label: string) =>

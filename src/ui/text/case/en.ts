@@ -300,7 +300,9 @@ export const en: CaseTexts = {
         `Counting only what can be felt in a budget (without free beds and police), ${s.expected} is expected (80% interval: ${s.interval}); then it pays ${s.chance}.`,
     },
     equalHomes: (s) =>
-      `Both policies are assigned equally many usable homes. In ${s.year}, ${s.more} are expected in use with ${s.policy} and ${s.fewer} with ${s.baseline}; that difference follows from how many people the policy reaches, and from the way to the home.`,
+      s.areAlike
+        ? `Both policies are assigned equally many usable homes, and in ${s.year} equally many are expected in use with both: ${s.more}.`
+        : `Both policies are assigned equally many usable homes. In ${s.year}, ${s.more} are expected in use with ${s.policy} and ${s.fewer} with ${s.baseline}; that difference follows from how many people the policy reaches, and from the way to the home.`,
     unequalHomes: (s) =>
       `${s.over} ${s.policy} gets ${s.more} usable homes, ${s.baseline} ${s.fewer}. A part of the difference is the number of homes and not the method. Try equally many.`,
     reach: (policy, more, baseline, fewer) =>
@@ -432,7 +434,7 @@ export const en: CaseTexts = {
     count: (year, start) =>
       `The count is from ${year}, and the programme begins in ${start}. Use the newest.`,
     worlds: (worlds, enough) =>
-      `Only ${worlds} worlds are computed; a case should rest on at least ${enough}.`,
+      `Only ${worlds === "1" ? "one world is" : `${worlds} worlds are`} computed; a case should rest on at least ${enough}.`,
     precision: (wanted) =>
       `The precision asked for, ${wanted}, has not been reached.`,
     guess: (label) =>

@@ -152,6 +152,8 @@ export const da = {
   },
   acceptability: {
     heading: "Hvad må en nat koste?",
+    equal: (who: string) =>
+      `Indsatserne er lige gode for ${who}, uanset hvad en undgået nat er værd: De koster det samme og giver lige mange nætter i hjemløshed.`,
     always: (s: { policy: string; who: string }) =>
       `${s.policy} er i gennemsnit det bedste valg for ${s.who}, uanset hvad en undgået nat er værd.`,
     upTo: (policy: string, price: string) =>

@@ -131,6 +131,8 @@ export const en: DecisionTexts = {
   },
   acceptability: {
     heading: "What may a night cost?",
+    equal: (who) =>
+      `The policies are equally good for ${who}, whatever an avoided night is worth: they cost the same and give equally many nights in homelessness.`,
     always: ({ policy, who }) =>
       `${policy} is on average the best choice for ${who}, whatever an avoided night is worth.`,
     upTo: (policy, price) =>

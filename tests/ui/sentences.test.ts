@@ -49,7 +49,7 @@ describe("the headline", () => {
       paidBackBy: [0, 0, 0.01, 0.01, 0.02, 0.02, 0.02, 0.03, 0.03, 0.03],
     });
     expect(answer(results)).toBe(
-      "Over ti år ventes Housing First at koste det offentlige 12 mio. kr. mere end Behandling først i Ishøj (80 %-interval 4 til 22 mio. kr.). Det betaler sig i 3 af 100 verdener; i de fleste verdener går det ikke i nul inden for ti år.",
+      "Over ti år ventes Housing First at koste det offentlige 12 mio. kr. mere end Behandling først i Ishøj (80 %-interval 4 til 22 mio. kr.). Det betaler sig i 3 af 100 verdener; i de fleste verdener er det ikke tjent hjem inden for ti år.",
     );
   });
 
@@ -71,7 +71,7 @@ describe("the headline", () => {
       paidBackBy: [0, 0, 0.1, 0.1, 0.2, 0.2, 0.2, 0.3, 0.3, 0.3],
     });
     expect(answer(results)).toContain(
-      "I de fleste verdener går det ikke i nul inden for ti år.",
+      "I de fleste verdener er det ikke tjent hjem inden for ti år.",
     );
   });
 
@@ -82,7 +82,7 @@ describe("the headline", () => {
       paidBackBy: Array.from({ length: 10 }, () => 0),
     });
     expect(answer(results)).toContain(
-      "Det betaler sig ikke i nogen af de 2.000 verdener; det går ikke i nul inden for ti år.",
+      "Det betaler sig ikke i nogen af de 2.000 verdener; det bliver ikke tjent hjem inden for ti år.",
     );
   });
 

@@ -210,7 +210,7 @@ describe("what a run tells", () => {
       overload: 0.5,
     });
     expect(texts(scenario, resultsOf(scenario))).toEqual([
-      "Ingen medarbejder i Housing First har flere borgere end normen. Grebet ændrer intet, som tallene står.",
+      "Ingen medarbejder i Housing First har flere borgere end normen. Med de nuværende tal ændrer grebet intet.",
     ]);
     const busy = { icm: 5, cti: 1.6, act: 1.6 };
     expect(found(scenario, resultsOf(scenario, { workers: busy }))).toEqual([]);

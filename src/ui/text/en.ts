@@ -56,7 +56,7 @@ export const en = {
     label: "Display",
     theme: "Colours",
     themes: {
-      system: "As the machine",
+      system: "As the computer",
       light: "Light",
       dark: "Dark (projector)",
     },
@@ -154,10 +154,10 @@ export const en = {
     fewWorlds: (s) =>
       `The first ${s.count} worlds point to ${s.expected} for public budgets with ${s.policy} in ${s.place} ${s.over.toLowerCase()}. They are too few to say how sure that is.`,
     seldomBreaksEven: (within) =>
-      `; in most worlds it does not break even ${within}.`,
-    neverBreaksEven: (within) => `; it does not break even ${within}.`,
+      `; in most worlds it has not paid for itself ${within}.`,
+    neverBreaksEven: (within) => `; it does not pay for itself ${within}.`,
     mostlyNotBack: (within) =>
-      `In most worlds it does not break even ${within}.`,
+      `In most worlds it has not paid for itself ${within}.`,
     chance: (n) => `in ${n}\u00a0of\u00a0100 worlds`,
     chanceAlmostAll: "in more than 99\u00a0of\u00a0100 worlds",
     chanceAlmostNone: "in fewer than 1\u00a0of\u00a0100 worlds",
@@ -239,7 +239,7 @@ export const en = {
   census: {
     heading: "How many are in homelessness?",
     titleLower: (s) =>
-      `At the end of ${s.year}, ${s.with} people are expected in homelessness with ${s.policy} against ${s.without} with ${s.baseline}`,
+      `At the end of ${s.year}, ${s.with === "1" ? "1 person is" : `${s.with} people are`} expected in homelessness with ${s.policy} against ${s.without} with ${s.baseline}`,
     caption:
       "People in homelessness on the first day of the quarter and on the last day. The line is the median; the band holds 80% of the worlds.",
     day: "Day",
@@ -532,7 +532,7 @@ export const en = {
     worldsHelp: "More worlds give steadier figures and take longer.",
     howMany: "How many worlds",
     fixedNumber: "Fixed number",
-    untilKnown: (share) => `To within ${share}`,
+    untilKnown: (share) => `To a precision of ${share}`,
     mostWorlds: "Highest number of worlds",
     mostWorldsHelp: (share) =>
       `Goes on until the standard error of the net saving is at most ${share} of it.`,
@@ -552,7 +552,7 @@ export const en = {
     intro: (count) =>
       `${count === 1 ? "There is one problem" : `There are ${count} problems`}. Your present scenario is unchanged.`,
     where: "Place",
-    found: "Found",
+    found: "Here is",
     expected: "Expected",
     wholeFile: "the whole file",
     nothing: "nothing",
@@ -563,7 +563,7 @@ export const en = {
     heading: "About the scenario",
     notes: "Worth knowing about the place",
     count: (count, year) =>
-      `${count} people in homelessness at the count of ${year}.`,
+      `${count} ${count === "1" ? "person" : "people"} in homelessness at the count of ${year}.`,
     source: "Source",
   },
   limits: {
@@ -592,6 +592,7 @@ export const en = {
     seed: (seed) => `Seed “${seed}”`,
     worlds: (count) => `${count} worlds`,
     prices: (year) => `${year} prices`,
-    privacy: "Everything is computed in your browser. No figure leaves it.",
+    privacy:
+      "Everything is computed in your browser. No figure leaves the computer.",
   },
 } satisfies Messages;

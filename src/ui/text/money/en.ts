@@ -78,16 +78,16 @@ export const en: MoneyTexts = {
     mixed: (s) =>
       `${s.policy} is expected to cost ${s.who} more in ${s.costs} and to save money in ${s.saves}.`,
     unsure: (years) =>
-      `In ${years} the 80% interval holds zero, so the sign is uncertain there.`,
+      `In ${years} the 80% interval holds zero, so it is not known whether that is an extra cost or a saving.`,
     unsureAlways:
-      "The 80% interval holds zero in all years, so the sign is uncertain.",
+      "The 80% interval holds zero in all years, so it is not known whether it is an extra cost or a saving.",
   },
   invest: {
     heading: "Who pays up front, and who gains?",
     outlay: (s) =>
-      `${s.who} is expected to pay most up front: ${s.amount} in all by the end of ${s.year}.`,
+      `${s.who} is expected to have the largest outlay: ${s.amount} in all by the end of ${s.year}.`,
     outlayUnsure: (s) =>
-      `${s.who} is expected to pay most up front: ${s.amount} in all by the end of ${s.year}, but the 80% interval holds zero.`,
+      `${s.who} is expected to have the largest outlay: ${s.amount} in all by the end of ${s.year}, but the 80% interval holds zero.`,
     noOutlay: "No payer is expected to have to pay up front.",
     gains: (who, year) =>
       `By the end of ${year}, money is expected to have been saved for ${who}.`,
@@ -118,7 +118,7 @@ export const en: MoneyTexts = {
     intervalOf: (who) => `${who}: 80%`,
   },
   histogram: {
-    heading: "All worlds: how many save, and how many lose?",
+    heading: "All worlds: how many end in a saving?",
     few: (s) =>
       `${s.policy} saves ${s.who} money ${s.chance}. So few worlds do not say how certain that is.`,
     equal: (s) => `No difference for ${s.who} in any world.`,

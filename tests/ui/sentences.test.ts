@@ -142,7 +142,7 @@ describe("the municipality's sentence", () => {
       municipalChance: 0.04,
     });
     expect(own(results)).toBe(
-      "For kommunen selv ventes en merudgift på 4,0 mio. kr. (80 %-interval 1,0 til 9,0 mio. kr.). Det betaler sig for kommunen i 4 af 100 verdener. Regionen og staten vinder, mens kommunen taber.",
+      "For kommunen selv ventes en merudgift på 4,0 mio. kr. (80 %-interval 1,0 til 9,0 mio. kr.). Det betaler sig for kommunen i 4 af 100 verdener. Regionen og staten ventes at vinde, mens kommunen ventes at tabe.",
     );
   });
 
@@ -154,7 +154,7 @@ describe("the municipality's sentence", () => {
     expect(own(results)).toMatch(
       /^For kommunen selv ventes en besparelse på 12/,
     );
-    expect(own(results)).toMatch(/vinder, mens staten taber\.$/);
+    expect(own(results)).toMatch(/vinde, mens staten ventes at tabe\.$/);
   });
 
   test("is uncertain where its own interval spans zero, though the whole is sure", () => {
@@ -227,7 +227,7 @@ describe("titles", () => {
       "Ved udgangen af 2036 ventes 22 borgere i hjemløshed med Housing First mod 40 med Behandling først",
     );
     expect(asRead(payersTitle(pair(saves), da))).toBe(
-      "Over ti år betaler kommunen 57 mio. kr. med Housing First mod 80 mio. kr. med Behandling først",
+      "Over ti år ventes kommunen at betale 57 mio. kr. med Housing First mod 80 mio. kr. med Behandling først",
     );
   });
 
@@ -237,6 +237,18 @@ describe("titles", () => {
     });
     expect(asRead(savingTitle(pair(results), "municipality", da))).toBe(
       "Ved udgangen af 2036 ventes Housing First at have kostet kommunen 9 mio. kr. mere",
+    );
+  });
+
+  test("say that it is uncertain where the interval holds zero", () => {
+    const results = resultsWith({
+      saving: savingOf([3, -14, 22], [-2, -8, 13]),
+    });
+    expect(asRead(savingTitle(pair(results), "total", da))).toBe(
+      "Ved udgangen af 2036 ventes Housing First at have sparet det offentlige 3 mio. kr., men det er usikkert",
+    );
+    expect(asRead(savingTitle(pair(results), "municipality", da))).toMatch(
+      /at have kostet kommunen 2 mio\. kr\. mere, men det er usikkert$/,
     );
   });
 });

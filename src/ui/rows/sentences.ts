@@ -246,7 +246,7 @@ export function interimSentence(pair: Pair, m: Messages): string {
 export const savingText = ({ policyName, baselineName }: Pair, m: Messages) =>
   `${m.payers.difference}: ${m.payers.differenceNote(policyName, baselineName)}`;
 
-/** "Staten vinder, mens kommunen taber." Silent when all payers have the same sign. */
+/** "Staten ventes at vinde, mens kommunen ventes at tabe." Silent when all payers have the same sign. */
 export function sidesSentence(pair: Pair, m: Messages): string {
   const { netSaving } = pair.comparison;
   const scale = scaleFor(PAYERS.map((payer) => netSaving[payer].mean));
@@ -267,7 +267,7 @@ export function sidesSentence(pair: Pair, m: Messages): string {
   });
 }
 
-/** Title of the chart of cumulative saving: what has come of it by the last year. */
+/** Title of the chart of cumulative saving: what has come of it by the last year, and no surer than its interval. */
 export function savingTitle(pair: Pair, column: Column, m: Messages): string {
   const last = pair.comparison.netSaving.cumulative.at(-1)?.[column];
   const who = m.saving.who[column];
@@ -281,7 +281,9 @@ export function savingTitle(pair: Pair, column: Column, m: Messages): string {
     who,
     amount: money(Math.abs(last.mean), scale, m.locale),
   };
-  return shown > 0 ? m.saving.titleSaves(facts) : m.saving.titleCosts(facts);
+  const title =
+    shown > 0 ? m.saving.titleSaves(facts) : m.saving.titleCosts(facts);
+  return last.p10 <= 0 && last.p90 >= 0 ? m.saving.butUncertain(title) : title;
 }
 
 /** Title of the census chart: people in homelessness at the end, with and without. */

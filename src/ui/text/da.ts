@@ -233,7 +233,7 @@ export const da = {
       gains: string,
       loses: string,
       _many: { gain: boolean; lose: boolean },
-    ) => `${gains} vinder, mens ${loses} taber.`,
+    ) => `${gains} ventes at vinde, mens ${loses} ventes at tabe.`,
     preliminary: (done: string, wanted: string) =>
       `Foreløbigt: ${done} af ${wanted} verdener.`,
     stoppedAt: (done: string, wanted: string) =>
@@ -287,6 +287,8 @@ export const da = {
       amount: string;
     }) =>
       `Ved udgangen af ${s.year} ventes ${s.policy} at have kostet ${s.who} ${s.amount} mere`,
+    /** After a title whose 80 % interval holds zero. */
+    butUncertain: (title: string) => `${title}, men det er usikkert`,
     titleEqual: (who: string) => `Ingen forskel for ${who}`,
     who: {
       total: "det offentlige",
@@ -331,7 +333,7 @@ export const da = {
       with: string;
       without: string;
     }) =>
-      `${s.over} betaler kommunen ${s.with} med ${s.policy} mod ${s.without} med ${s.baseline}`,
+      `${s.over} ventes kommunen at betale ${s.with} med ${s.policy} mod ${s.without} med ${s.baseline}`,
     caption: (unit: string, prices: number, discounted: boolean) =>
       `Ventet nettoudgift over hele perioden, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Stregen viser 80\u00a0%-intervallet.`,
     tableCaption: (prices: number, discounted: boolean) =>

@@ -77,8 +77,8 @@ export const en = {
   categories: {
     shelter: "Shelter (§ 110)",
     emptyPlaces: "Empty shelter places (§ 110)",
-    interim: "Temporary residential offer (§ 107)",
-    care: "Long-term residential offer (§ 108)",
+    interim: "Interim offer (§ 107)",
+    care: "Long-term care (§ 108)",
     section85: "Support (§ 85)",
     cti: "CTI support (§ 85 a)",
     icm: "ICM support (§ 85 a)",
@@ -178,7 +178,7 @@ export const en = {
     municipalityOneWorld: (expected) => `The municipality itself: ${expected}.`,
     municipalityEqual: "The municipality's cost is the same.",
     sides: (gains, loses, many) =>
-      `${gains} ${many.gain ? "gain" : "gains"} while ${loses} ${many.lose ? "lose" : "loses"}.`,
+      `${gains} ${many.gain ? "are" : "is"} expected to gain while ${loses} ${many.lose ? "are" : "is"} expected to lose.`,
     preliminary: (done, wanted) => `Preliminary: ${done} of ${wanted} worlds.`,
     stoppedAt: (done, wanted) =>
       `The computation was stopped. The answer rests on ${done} of ${wanted} worlds.`,
@@ -192,7 +192,7 @@ export const en = {
       `The precision asked for, ${wanted} of the net saving, was not reached; it came to ${reached}.`,
     drawn: (isStratified, pairs, count) =>
       `${isStratified ? "The worlds lie evenly over every assumption (stratified, standard error with 15 degrees of freedom)" : "Each world is drawn for itself"}; ${pairs === 0 ? "no assumptions are correlated" : pairs === 1 ? "one pair of assumptions is correlated" : `${count} pairs of assumptions are correlated`}.`,
-    reservations: "Read the reservations",
+    reservations: "Read the caveats",
     guesses: (assumptions, guesses, calibrated) =>
       `${guesses} of ${assumptions} assumptions are guesses${calibrated > 0 ? `, ${calibrated} are fitted to the country's figures` : ""}.`,
     restsOnOne: (prices, discounted) =>
@@ -222,6 +222,7 @@ export const en = {
       `By the end of ${s.year} ${s.policy} is expected to have saved ${s.who} ${s.amount}`,
     titleCosts: (s) =>
       `By the end of ${s.year} ${s.policy} is expected to have cost ${s.who} ${s.amount} more`,
+    butUncertain: (title) => `${title}, but that is uncertain`,
     titleEqual: (who) => `No difference for ${who}`,
     who: {
       total: "public budgets",
@@ -254,7 +255,7 @@ export const en = {
   payers: {
     heading: "Who pays?",
     title: (s) =>
-      `${s.over} the municipality pays ${s.with} with ${s.policy} against ${s.without} with ${s.baseline}`,
+      `${s.over} the municipality is expected to pay ${s.with} with ${s.policy} against ${s.without} with ${s.baseline}`,
     caption: (unit, prices, discounted) =>
       `Expected net cost over the whole period, ${unit}, ${basis(prices, discounted)}. The line shows the 80% interval.`,
     tableCaption: (prices, discounted) =>
@@ -297,9 +298,9 @@ export const en = {
       rough: "Street or night shelter",
       hidden: "With friends or family",
       shelter: "§ 110 shelter",
-      interim: "§ 107 temporary residence",
+      interim: "§ 107 interim offer",
       home: "Own home",
-      care: "§ 108 long-term residence",
+      care: "§ 108 long-term care",
       left: "Out of homelessness by own means",
     },
     shortPlaces: {
@@ -567,7 +568,7 @@ export const en = {
     source: "Source",
   },
   limits: {
-    heading: "Reservations, and what is not included",
+    heading: "Caveats, and what is not included",
     missed: (what, simulated, published) =>
       `The model misses this figure: ${what}. The model gives ${simulated}, the source ${published}.`,
     tooDear: (percent) =>

@@ -26,7 +26,7 @@ export const da = {
     waiting: "Dokumentet skrives, når de første verdener er regnet.",
     seek: "Find, hvor svaret vender",
     seekHelp:
-      "Regner, ved hvilken takst på § 110 og hvilken fastholdelse af bolig det ikke længere betaler sig, og skriver det i afsnit 6. Det tager lidt tid.",
+      "Regner ud, ved hvilken takst på § 110 og hvilken fastholdelse af bolig det ikke længere betaler sig, og skriver det i afsnit 6. Det tager lidt tid.",
     seeking: (nth: string, all: string, played: string, of: string) =>
       `Vendepunkt ${nth} af ${all}: ${played} af ${of} verdener`,
     found: "Vendepunkterne står i afsnit 6.",
@@ -383,7 +383,7 @@ export const da = {
       `Stopper man ved udgangen af ${year}, ventes ${expected} (80\u00a0%-interval: ${interval}).`,
     turnBasis: (worlds: string) =>
       `Vendepunkterne er regnet på ${worlds} verdener ved hver værdi, med samme held; de andre tal følger ikke med.`,
-    more: "Ved hvilken takst, hvilken fastholdelse af bolig og hvilke greb svaret vender, kan regnes på siden »Hvor sikre er vi?«.",
+    more: "Ved hvilken takst, hvilken fastholdelse af bolig og hvilke greb svaret vender, kan regnes ud på siden »Hvor sikre er vi?«.",
   },
   next: {
     heading: "Hvad der bør måles",

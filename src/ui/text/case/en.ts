@@ -154,8 +154,8 @@ export const en: CaseTexts = {
       homes: "Homes: subsidy, setting up, empty rent",
       running: "Start-up and running the programme",
       shelter: "Shelter (§ 110)",
-      interim: "Temporary residential offer (§ 107)",
-      care: "Long-term residential offer (§ 108)",
+      interim: "Interim offer (§ 107)",
+      care: "Long-term care (§ 108)",
       expensive: "Refund of especially expensive cases (§ 176)",
       health: "Hospital, psychiatry and addiction treatment",
       justice: "Police and prison",
@@ -376,7 +376,7 @@ export const en: CaseTexts = {
     rules: {
       shelter: "Stay in a shelter (§ 110)",
       support: "Support in own home (§ 85 a)",
-      interim: "Temporary residential offer (§ 107)",
+      interim: "Interim offer (§ 107)",
       expensive: "Especially expensive cases (§ 176)",
     },
     pays: {
@@ -409,7 +409,7 @@ export const en: CaseTexts = {
         : `${worlds} worlds have been computed here.`,
     more: "Calibration and tests against published figures are on the page “Method and sources”.",
   },
-  limits: { heading: "Reservations" },
+  limits: { heading: "Caveats" },
   reproduce: {
     heading: "How to compute it again",
     facts: (s) =>

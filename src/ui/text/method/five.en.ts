@@ -7,13 +7,13 @@ export const five: FiveTexts = {
     text: "Each person in the model is always in one place, and may move between the places on any day. What the council decides changes how fast, and by which way, the person comes to a home.",
     title: "Places and ways in the model",
     description:
-      "New people become homeless: on the street, with friends or family, or in a shelter under § 110. With treatment first the way to a home goes by an interim stay under § 107 and from there to the queue for homes. With Housing First it goes straight to the queue. From the queue a person moves into an own home with support. Some lose the home and are homeless again. Others find a way out of homelessness by themselves, and some of them come back. A few move to long-term care under § 108.",
+      "New people become homeless: on the street, with friends or family, or in a shelter under § 110. With treatment first the way to a home goes by an interim offer under § 107 and from there to the queue for homes. With Housing First it goes straight to the queue. From the queue a person moves into an own home with support. Some lose the home and are homeless again. Others find a way out of homelessness by themselves, and some of them come back. A few move to long-term care under § 108.",
     arrive: ["New people"],
     homeless: "In homelessness",
     rough: ["Street"],
     hidden: ["With others"],
     shelter: ["Shelter", "(§ 110)"],
-    interim: ["Interim stay", "(§ 107)"],
+    interim: ["Interim offer", "(§ 107)"],
     queue: ["Queue for homes"],
     home: ["Own home", "with support"],
     out: ["Out by own means"],
@@ -92,7 +92,7 @@ export const five: FiveTexts = {
     ],
     [
       "§ 107",
-      "Social Services Act: interim stay. Does not count as homelessness here.",
+      "Social Services Act: interim offer. Does not count as homelessness here.",
     ],
     ["§ 108", "Social Services Act: long-term care."],
     ["§ 110", "Social Services Act: shelter for people in homelessness."],
@@ -106,7 +106,7 @@ export const five: FiveTexts = {
     ],
     [
       "Treatment first",
-      "The person must first become ready for a home, most often in an interim stay, and gets a home after that.",
+      "The person must first become ready for a home, most often in an interim offer, and gets a home after that.",
     ],
     [
       "CTI",

@@ -18,7 +18,7 @@ export const en: MoneyTexts = {
     `The ${count} worlds are too few to say how certain this is.`,
   groups: {
     shelter: "Shelters (§\u00a0110)",
-    placements: "Housing offers (§\u00a0107, §\u00a0108)",
+    placements: "Interim offers and long-term care (§\u00a0107, §\u00a0108)",
     support: "Support to people",
     homes: "Homes",
     health: "Hospitals and addiction treatment",
@@ -27,7 +27,8 @@ export const en: MoneyTexts = {
   },
   groupInSentence: {
     shelter: "shelters (§\u00a0110)",
-    placements: "housing offers under §\u00a0107 and §\u00a0108",
+    placements:
+      "interim offers and long-term care under §\u00a0107 and §\u00a0108",
     support: "support to people",
     homes: "homes",
     health: "hospitals and addiction treatment",

@@ -339,7 +339,7 @@ export const en: WorkshopTexts = {
       heading: "The day before",
       items: [
         "Open the page once on the computer you will use, and choose the municipality. Try “Full screen” on the projector.",
-        "Read “How sure are we?” and the reservations under “Method and sources”. Find out what the local price of a shelter day is, and who can answer for it.",
+        "Read “How sure are we?” and the caveats under “Method and sources”. Find out what the local price of a shelter day is, and who can answer for it.",
         "Begin on “Guess first” when the doors open. The answer is not on the screen there.",
       ],
     },

@@ -311,7 +311,7 @@ export const da = {
       `Beregningens størrelse (verdener: ${worlds}) er for lille til at sige, hvor sikkert svaret er.`,
     interval: (middle: string, wide: string) =>
       stopped(
-        `De midterste otte af ti verdener giver ${middle}; de midterste ni af ti giver ${wide}`,
+        `I de midterste otte af ti verdener er resultatet ${middle}; i de midterste ni af ti er det ${wide}`,
       ),
     chance: (total: string, municipality: string) =>
       `Det betaler sig for det offentlige ${total} og for kommunen ${municipality}.`,

@@ -263,7 +263,7 @@ export const en: CaseTexts = {
     tooSmall: (worlds) =>
       `The computation (worlds: ${worlds}) is too small to say how sure the answer is.`,
     interval: (middle, wide) =>
-      `The middle eight of ten worlds give ${middle}; the middle nine of ten give ${wide}.`,
+      `In the middle eight of ten worlds the result is ${middle}; in the middle nine of ten it is ${wide}.`,
     chance: (total, municipality) =>
       `It pays for public budgets ${total} and for the municipality ${municipality}.`,
     twoKinds: (count) =>

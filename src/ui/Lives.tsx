@@ -9,7 +9,7 @@ import { LifeStepper } from "./controls/LifeStepper";
 import { useSeen } from "./controls/useSeen";
 import { useTrace } from "./controls/useTrace";
 import type { Told } from "./biographer";
-import { date, decimal, kroner } from "./format";
+import { date, decimal, kroner, stopped } from "./format";
 import { lifeAccount, type LifeAccount } from "./rows/lifeAccount";
 import { costsAnything, daysText, lineRule, whatText } from "./rows/lifeLines";
 import { stepDays, stepWords } from "./rows/lifeSteps";
@@ -155,7 +155,7 @@ function LifePicture({
           at={at / days}
           narrow={narrow}
           m={m}
-          label={`${title}. ${m.life.caption(onDay(0), onDay(days - 1))}`}
+          label={`${stopped(title)} ${m.life.caption(onDay(0), onDay(days - 1))}`}
         />
         <LifeStepper
           step={step}

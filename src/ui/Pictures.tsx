@@ -17,6 +17,7 @@ import {
   percent,
   scaleFor,
   unitName,
+  stopped,
 } from "./format";
 import type { PictureProps } from "./pictureProps";
 import type { Pair } from "./rows/comparison";
@@ -137,7 +138,7 @@ function SavingPicture({ results, pair, m, narrow, session }: PictureProps) {
         label: m.table.show,
         show: () => (
           <DataTable
-            caption={`${title}. ${m.saving.caption(unitName(scale, m.locale), priceYear, results.discounted)}`}
+            caption={`${stopped(title)} ${m.saving.caption(unitName(scale, m.locale), priceYear, results.discounted)}`}
             corner={m.table.year}
             columns={[
               m.saving.mean,
@@ -197,7 +198,7 @@ function CensusPicture({ pair, m, narrow, session }: PictureProps) {
         label: m.table.show,
         show: () => (
           <DataTable
-            caption={`${title}. ${m.census.caption}`}
+            caption={`${stopped(title)} ${m.census.caption}`}
             corner={m.census.day}
             columns={[
               names.baseline,

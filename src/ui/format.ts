@@ -174,6 +174,10 @@ export const kroner = (amount: number, language: Language): string =>
 export const list = (items: readonly string[], language: Language): string =>
   new Intl.ListFormat(LOCALE[language], { type: "conjunction" }).format(items);
 
+/** A text as a sentence: one full stop, also where it ends in an abbreviation ("3 mio. kr."). */
+export const stopped = (text: string): string =>
+  text.endsWith(".") ? text : `${text}.`;
+
 /** Capital letter first, for a list that opens a sentence. */
 export const capital = (text: string): string =>
   text.charAt(0).toUpperCase() + text.slice(1);

@@ -158,7 +158,9 @@ test("a long computation can be stopped, says what it rests on, and can go on", 
 test("worlds until the answer is known, or until there are as many as allowed, and back to a fixed number", async () => {
   await withPage(async (page) => {
     await withFewWorlds(page);
-    await page.getByRole("button", { name: /^Til 1.% nær$/ }).click();
+    await page
+      .getByRole("button", { name: /^Til en præcision på 1.%$/ })
+      .click();
     const most = page.getByLabel("Højeste antal verdener");
     await most.fill("70");
     await most.press("Enter");
@@ -218,7 +220,7 @@ test("a saved scenario opens again with the same answer", async () => {
     await withFewWorlds(page);
     const saved = await answerAfter(page, () => press(page, HOMES, "End"));
     const waiting = page.waitForEvent("download");
-    await page.getByRole("button", { name: "Arkiv" }).click();
+    await page.getByRole("button", { name: "Filer" }).click();
     await page.getByRole("button", { name: "Gem som fil" }).click();
     const path = await (await waiting).path();
     await answerAfter(page, () =>

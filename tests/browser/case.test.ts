@@ -48,7 +48,7 @@ describe("the investment case", () => {
       expect(await words(page, ".case-short")).toContain("billigere");
       await price(page, "200");
       expect(await words(page, ".case-title")).toContain(
-        "økonomien er uafgjort",
+        "økonomien er usikker",
       );
       expect(await words(page, ".case-short")).toContain("kan ikke afgøre");
       await price(page, "10");
@@ -60,7 +60,7 @@ describe("the investment case", () => {
       expect(await words(page, '[data-section="assumptions"]')).toContain(
         "fra 3.945 til 10 kr. pr. døgn",
       );
-      await page.getByText("Hvad mangler for en god sag").click();
+      await page.getByText("Hvad sagen mangler").click();
       const lack = page.locator('[data-lack="source shelterDay"] a');
       expect(await lack.getAttribute("href")).toBe("#/felt/shelterDay");
     }, CASE);

@@ -40,7 +40,7 @@ const number = (text: string) =>
 async function layTwo(page: Page) {
   await openSmall(page);
   await settled(page);
-  await click(page, "Læg det nuværende på");
+  await click(page, "Tilføj det åbne scenarie");
   await computed(page, 1);
   await go(page, "Overblik");
   const homes = page.getByLabel("Boliger pr. år", { exact: true });
@@ -49,7 +49,7 @@ async function layTwo(page: Page) {
   await page.locator('.answer-words:not([data-run="done"])').waitFor();
   await settled(page);
   await go(page, "Sammenlign");
-  await click(page, "Læg det nuværende på");
+  await click(page, "Tilføj det åbne scenarie");
   await computed(page, 2);
 }
 
@@ -94,7 +94,7 @@ test("a place with another seed is said to be independent, and is given the same
     async (page) => {
       await openSmall(page);
       await settled(page);
-      await click(page, "Læg det nuværende på");
+      await click(page, "Tilføj det åbne scenarie");
       await page.locator(".compare input[type=file]").setInputFiles({
         name: "anden.json",
         mimeType: "application/json",
@@ -123,8 +123,8 @@ test.each([
       async (page) => {
         await openSmall(page);
         await settled(page);
-        await click(page, "Læg det nuværende på");
-        await click(page, "Læg det nuværende på");
+        await click(page, "Tilføj det åbne scenarie");
+        await click(page, "Tilføj det åbne scenarie");
         await computed(page, 2);
         await unfold(page);
         expect(await violations(page)).toEqual([]);

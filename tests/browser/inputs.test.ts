@@ -51,7 +51,7 @@ describe("how wrong an assumption may be", () => {
       await openSmall(page);
       await settled(page);
       const [before, words] = [await interval(page), await spreadWords(page)];
-      expect(words).toContain("forventet 3.945");
+      expect(words).toContain("ventet 3.945");
       await openSpread(page);
       await page.keyboard.press("Tab");
       await page.keyboard.press("Tab");
@@ -207,7 +207,7 @@ describe("what a number does", () => {
         .first()
         .click();
       await page
-        .getByRole("button", { name: /^Hvad betyder den for svaret.*Takst/ })
+        .getByRole("button", { name: /^Hvad betyder tallet for svaret.*Takst/ })
         .click();
       const said = page.locator(".meaning [role=status]").first();
       await page.waitForFunction(

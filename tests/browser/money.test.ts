@@ -4,7 +4,7 @@ import { unfold, violations } from "./axe";
 import { withPage } from "./page";
 import { openSmall } from "./smallScenario";
 
-const WORLDS = "Alle verdener: hvor mange sparer, og hvor mange taber?";
+const WORLDS = "Alle verdener: Hvor mange ender med en besparelse?";
 const MAP = "Danmarkskort";
 const CALM = { reducedMotion: "reduce" } as const;
 

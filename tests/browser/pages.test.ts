@@ -167,7 +167,7 @@ describe("the municipality's own stays", () => {
         await payment.fill("97,50");
         await payment.press("Enter");
       });
-      expect(await saved(page, "Hent en linje pr. strækning")).toBe(
+      expect(await saved(page, "Hent en linje pr. tidsrum")).toBe(
         await byCommand(
           EXAMPLE,
           ..."--april2026 I4 --user-payment 97,50 --detail".split(" "),

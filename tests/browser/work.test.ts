@@ -35,7 +35,7 @@ async function reload(page: Page): Promise<void> {
 }
 
 async function choose(page: Page, name: string): Promise<void> {
-  await page.getByRole("button", { name: "Arkiv" }).click();
+  await page.getByRole("button", { name: "Filer" }).click();
   await page.getByRole("button", { name, exact: true }).click();
 }
 
@@ -200,7 +200,7 @@ describe("the reader's own scenarios", () => {
         await page.getByText("Gemt som »Mange boliger«").waitFor();
         expect(await place(page)).toBe("Mange boliger");
         await setHomes(page, "5");
-        await page.getByRole("button", { name: "Arkiv" }).click();
+        await page.getByRole("button", { name: "Filer" }).click();
         await page
           .getByText("Ændret, siden »Mange boliger« blev gemt")
           .waitFor();
@@ -343,7 +343,7 @@ test.each([
     await withPage(
       async (page) => {
         await openSmall(page);
-        await page.getByRole("button", { name: "Arkiv" }).click();
+        await page.getByRole("button", { name: "Filer" }).click();
         expect(await violations(page)).toEqual([]);
         expect(
           await page.evaluate(() => document.documentElement.scrollWidth),

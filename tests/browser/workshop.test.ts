@@ -56,7 +56,7 @@ describe("the workshop", () => {
         expect(covered).not.toMatch(/betaler sig|80 af 100|80 %:/i);
         await reveal.click();
         const model = await words(page, '[data-row="model"]');
-        expect(model).toMatch(/mio\. kr\. (sparet|i merudgift) \(80 %:/);
+        expect(model).toMatch(/mio\. kr\. (sparet|i merudgifter) \(80 %:/);
         await expect(room(page).locator(".band-dot").count()).resolves.toBe(5);
         expect(await words(page, ".said")).toContain(
           "af 5 gæt ligger inden for",
@@ -65,7 +65,7 @@ describe("the workshop", () => {
         await settled(page);
         const figure = await words(page, ".stage-figure");
         expect(model).toContain(
-          figure.replace(/ (sparet|mere|i merudgift)$/, ""),
+          figure.replace(/ (sparet|mere|i merudgifter)$/, ""),
         );
       },
       { at: "#/workshop/gaet" },
@@ -106,7 +106,7 @@ describe("the workshop", () => {
       async (page) => {
         await openSmall(page);
         const use = page.getByRole("button", {
-          name: "Brug gruppens gæt som usikkerhed",
+          name: "Brug salens gæt som usikkerhed",
         });
         const guesses = room(page).locator("textarea");
         await guesses.fill("60 70");

@@ -98,7 +98,7 @@ describe("a reserve", () => {
   test("in words: the largest, how far behind, and how often all hold", () => {
     expect(said({})).toEqual([
       "Skal hvert års budget slå til i 80 af 100 verdener, er den største reserve 2,0 mio. kr. (2027).",
-      "I 80 af 100 verdener er kommunen aldrig mere end 950.000 kr. bagud i forhold til Behandling først; længst bagud er den ved udgangen af 2027.",
+      "I 80 af 100 verdener er kommunen aldrig mere end 950.000 kr. bagud i forhold til Behandling først; mest bagud er den ved udgangen af 2027.",
       expect.stringMatching(/på én gang i 70 af 100 verdener\./),
     ]);
   });

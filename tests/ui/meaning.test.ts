@@ -208,7 +208,7 @@ describe("what has been changed since the scenario was opened", () => {
     expect(homesMove + workersMove).toBeCloseTo(levers, 9);
     expect(one).toBe(assumptions);
     expect(plain(finding)).toBe(
-      "Grebene flytter besparelsen 5,9 mio. kr. op, forudsætningerne 2,4 mio. kr. ned.",
+      "Grebene gør besparelsen 5,9 mio. kr. større, forudsætningerne gør den 2,4 mio. kr. mindre.",
     );
   });
 
@@ -216,7 +216,7 @@ describe("what has been changed since the scenario was opened", () => {
     const small = { total: { mean: 2e5, se: 3e5 } };
     const explanation = explained(scenario, moved, [small, small, small]);
     expect(movedSplit(explanation, moved, danish).finding).toBe(
-      "Flytningen er mindre end beregningens egen usikkerhed.",
+      "Ændringen er mindre end beregningens egen usikkerhed.",
     );
   });
 
@@ -227,7 +227,7 @@ describe("what has been changed since the scenario was opened", () => {
     ]);
     const { finding } = movedSplit(explanation, only, english);
     expect(plain(finding)).toBe(
-      "The assumptions move savings up by DKK 2.0 million.",
+      "The assumptions make the saving DKK 2.0 million larger.",
     );
   });
 });

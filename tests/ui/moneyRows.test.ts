@@ -226,7 +226,7 @@ describe("who pays first and who gains", () => {
     const municipality = rows.find(({ column }) => column === "municipality")!;
     expect(municipality.outlay).toMatchObject({ year: 2028, amount: 4e6 });
     expect(invest(results)).toBe(
-      "Kommunen ventes at lægge mest ud: i alt 4,0 mio. kr. ved udgangen af 2028. " +
+      "Kommunen ventes at få det største udlæg: 4,0 mio. kr. i alt ved udgangen af 2028. " +
         "Ved udgangen af 2030 ventes kommunen at have sparet penge. " +
         "Ved udgangen af 2030 ventes staten at have betalt mere. " +
         "For regionen er det usikkert, om der er sparet ved udgangen af 2030.",
@@ -236,7 +236,7 @@ describe("who pays first and who gains", () => {
   test("an outlay whose interval holds zero is not said for sure", () => {
     const results = yearly([-1, 5], { reach: 2 });
     expect(invest(results)).toContain(
-      "i alt 1,0 mio. kr. ved udgangen af 2027, men 80 %-intervallet rummer nul.",
+      "1,0 mio. kr. i alt ved udgangen af 2027, men 80 %-intervallet rummer nul.",
     );
   });
 
@@ -250,7 +250,7 @@ describe("who pays first and who gains", () => {
 
   test("nobody is out of pocket where money is saved from the first year", () => {
     expect(invest(yearly([1, 1]))).toContain(
-      "Ingen betaler ventes at komme til at lægge penge ud.",
+      "Ingen af betalerne ventes at komme til at lægge penge ud.",
     );
   });
 
@@ -312,7 +312,7 @@ describe("what the histogram says", () => {
       "otte af ti verdener giver en merudgift på 9 til 31 mio. kr.",
     );
     expect(finding(-5, 20, 31)).toBe(
-      "Udfaldet er usikkert: Housing First sparer det offentlige penge i 60 af 100 verdener, og otte af ti verdener ligger fra en merudgift på 5 mio. kr. til en besparelse på 31 mio. kr.",
+      "Udfaldet er usikkert: Housing First sparer det offentlige penge i 60 af 100 verdener, og otte af ti verdener ligger mellem en merudgift på 5 mio. kr. og en besparelse på 31 mio. kr.",
     );
   });
 

@@ -155,7 +155,7 @@ describe("what is out of the question", () => {
     expect(faultsOf("Boliger pr. år\t-2")[0]).toContain("negativt");
     expect(faultsOf("Boliger pr. år\tmange")[0]).toContain("ikke et tal");
     expect(faultsOf("Boliger pr. år\tefter behov")[0]).toContain(
-      "kan dette greb ikke",
+      "Dette greb kan ikke sættes til",
     );
   });
 

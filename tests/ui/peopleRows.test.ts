@@ -246,7 +246,7 @@ describe("what is short", () => {
 
   test("is told of homes from the year it lasts, in how many worlds", () => {
     expect(asRead(homesTitle(RESULTS, PAIR, inDanish))).toMatch(
-      /^Med Housing First er boligerne flaskehalsen fra 202\d: til sidst venter nogen på en bolig i \d+ af 100 verdener$/,
+      /^Med Housing First er boligerne flaskehalsen fra 202\d: ved periodens slutning venter nogen på en bolig i \d+ af 100 verdener$/,
     );
     expect(asRead(homesTitle(RESULTS, PAIR, inEnglish))).toMatch(
       /^With Housing First, homes are what is short from 202\d on: at the end somebody waits for a home in \d+ of 100 worlds$/,
@@ -281,7 +281,7 @@ describe("what is short", () => {
     const fixed = { section85: 0.1, cti: 0.1, icm: 0.1, act: 0.1 };
     const { results, pair } = pairWith({ workers: fixed });
     expect(asRead(staffTitle(results, pair, inDanish))).toMatch(
-      /^Med Housing First er medarbejderne flaskehalsen fra 202\d: til sidst venter nogen på en medarbejder i /,
+      /^Med Housing First er medarbejderne flaskehalsen fra 202\d: ved periodens slutning venter nogen på en medarbejder i /,
     );
     expect(fixedStaff(pair.policy.outcomes.staff)).toBeCloseTo(0.4, 9);
     expect(fixedStaff(PAIR.policy.outcomes.staff)).toBeUndefined();

@@ -49,7 +49,7 @@ describe("the headline", () => {
       paidBackBy: [0, 0, 0.01, 0.01, 0.02, 0.02, 0.02, 0.03, 0.03, 0.03],
     });
     expect(answer(results)).toBe(
-      "Over ti år ventes Housing First at koste det offentlige 12 mio. kr. mere end Behandling først i Ishøj (80 %-interval 4 til 22 mio. kr.). Det betaler sig i 3 af 100 verdener; i de fleste verdener går det ikke i nul inden for ti år.",
+      "Over ti år ventes Housing First at koste det offentlige 12 mio. kr. mere end Behandling først i Ishøj (80 %-interval 4 til 22 mio. kr.). Det betaler sig i 3 af 100 verdener; i de fleste verdener er det ikke tjent hjem inden for ti år.",
     );
   });
 
@@ -71,7 +71,7 @@ describe("the headline", () => {
       paidBackBy: [0, 0, 0.1, 0.1, 0.2, 0.2, 0.2, 0.3, 0.3, 0.3],
     });
     expect(answer(results)).toContain(
-      "I de fleste verdener går det ikke i nul inden for ti år.",
+      "I de fleste verdener er det ikke tjent hjem inden for ti år.",
     );
   });
 
@@ -82,7 +82,7 @@ describe("the headline", () => {
       paidBackBy: Array.from({ length: 10 }, () => 0),
     });
     expect(answer(results)).toContain(
-      "Det betaler sig ikke i nogen af de 2.000 verdener; det går ikke i nul inden for ti år.",
+      "Det betaler sig ikke i nogen af de 2.000 verdener; det bliver ikke tjent hjem inden for ti år.",
     );
   });
 
@@ -142,7 +142,7 @@ describe("the municipality's sentence", () => {
       municipalChance: 0.04,
     });
     expect(own(results)).toBe(
-      "For kommunen selv ventes en merudgift på 4,0 mio. kr. (80 %-interval 1,0 til 9,0 mio. kr.). Det betaler sig for kommunen i 4 af 100 verdener. Regionen og staten vinder, mens kommunen taber.",
+      "For kommunen selv ventes en merudgift på 4,0 mio. kr. (80 %-interval 1,0 til 9,0 mio. kr.). Det betaler sig for kommunen i 4 af 100 verdener. Regionen og staten ventes at spare, mens kommunen ventes at betale mere.",
     );
   });
 
@@ -154,7 +154,7 @@ describe("the municipality's sentence", () => {
     expect(own(results)).toMatch(
       /^For kommunen selv ventes en besparelse på 12/,
     );
-    expect(own(results)).toMatch(/vinder, mens staten taber\.$/);
+    expect(own(results)).toMatch(/spare, mens staten ventes at betale mere\.$/);
   });
 
   test("is uncertain where its own interval spans zero, though the whole is sure", () => {
@@ -227,7 +227,7 @@ describe("titles", () => {
       "Ved udgangen af 2036 ventes 22 borgere i hjemløshed med Housing First mod 40 med Behandling først",
     );
     expect(asRead(payersTitle(pair(saves), da))).toBe(
-      "Over ti år betaler kommunen 57 mio. kr. med Housing First mod 80 mio. kr. med Behandling først",
+      "Over ti år ventes kommunen at betale 57 mio. kr. med Housing First mod 80 mio. kr. med Behandling først",
     );
   });
 
@@ -237,6 +237,18 @@ describe("titles", () => {
     });
     expect(asRead(savingTitle(pair(results), "municipality", da))).toBe(
       "Ved udgangen af 2036 ventes Housing First at have kostet kommunen 9 mio. kr. mere",
+    );
+  });
+
+  test("say that it is uncertain where the interval holds zero", () => {
+    const results = resultsWith({
+      saving: savingOf([3, -14, 22], [-2, -8, 13]),
+    });
+    expect(asRead(savingTitle(pair(results), "total", da))).toBe(
+      "Ved udgangen af 2036 ventes Housing First at have sparet det offentlige 3 mio. kr., men det er usikkert",
+    );
+    expect(asRead(savingTitle(pair(results), "municipality", da))).toMatch(
+      /at have kostet kommunen 2 mio\. kr\. mere, men det er usikkert$/,
     );
   });
 });

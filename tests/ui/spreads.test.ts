@@ -95,11 +95,11 @@ describe("how wrong a number may be, in words", () => {
   test("tells low, expected and high in the field's unit and language", () => {
     const now = scenario.assumptions.retention36;
     expect(plain(spreadSentence(retention, now, danish))).toBe(
-      "Lavt 74,3 · forventet 80 · højt 85,4 (80 % mellem)",
+      "Lavt 74,3 · ventet 80 · højt 85,4 (80 % ligger imellem)",
     );
     const field = assumptionField(scenario, scenario, "retention36", en);
     expect(spreadSentence(field, now, english)).toBe(
-      "Low 74.3 · expected 80 · high 85.4 (80% between)",
+      "Low 74.3 · expected 80 · high 85.4 (80% lie between)",
     );
   });
 
@@ -113,7 +113,7 @@ describe("how wrong a number may be, in words", () => {
       "Sikker: det samme tal i alle verdener.",
     );
     expect(plain(told(0.5, { family: "bernoulli" }))).toBe(
-      "Slår til i 50 % af verdenerne og slet ikke i de andre.",
+      "Gælder i 50 % af verdenerne og slet ikke i resten.",
     );
   });
 });

@@ -157,6 +157,15 @@ describe("what a run tells", () => {
     expect(found(ishoej, resultsOf(ishoej, { moveIns: 12 }))).toEqual([]);
   });
 
+  test("nothing of homes where as many are used as it would write", () => {
+    const homes = { ...housingFirst.homes, perYear: 0.22, usable: 1 };
+    const scenario = withHousingFirst({ homes });
+    expect(found(scenario, resultsOf(scenario, { moveIns: 0.17 }))).toEqual([]);
+    expect(found(scenario, resultsOf(scenario, { moveIns: 0.1 }))).toHaveLength(
+      1,
+    );
+  });
+
   test("says nothing of it before the run is done", () => {
     expect(found(ishoej, undefined)).toEqual([]);
   });
@@ -210,7 +219,7 @@ describe("what a run tells", () => {
       overload: 0.5,
     });
     expect(texts(scenario, resultsOf(scenario))).toEqual([
-      "Ingen medarbejder i Housing First har flere borgere end normen. Grebet ændrer intet, som tallene står.",
+      "Ingen medarbejder i Housing First har flere borgere end normen. Med de nuværende tal ændrer grebet intet.",
     ]);
     const busy = { icm: 5, cti: 1.6, act: 1.6 };
     expect(found(scenario, resultsOf(scenario, { workers: busy }))).toEqual([]);

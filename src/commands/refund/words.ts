@@ -17,7 +17,7 @@ eller person, place, start, end, decisionBeforeDischarge, dailyPrice. Løbeår o
 er i filen; den skal derfor have dem alle siden 1. oktober 2023, også dem, der for længst er slut.
 
   --until DATO          ophold uden slutdato opgøres til denne dag; uden valget er de fejl
-  --detail              en linje for hver strækning, med den regel, der afgjorde den
+  --detail              en linje for hvert tidsrum, med den regel, der afgjorde den
   --out FIL.csv         skriv til en fil; ellers kommer linjerne på stdout
   --language da|en      sprog; ellers dansk
 

@@ -6,7 +6,7 @@ import { LifeLegend } from "../charts/lifeLook";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { WhenSeen } from "../charts/WhenSeen";
 import { Segments } from "../controls/Segments";
-import { decimal, type Language } from "../format";
+import { decimal, stopped, type Language } from "../format";
 import type { PictureProps } from "../pictureProps";
 import {
   commonMoves,
@@ -434,7 +434,7 @@ function QueuePicture(props: Props) {
         label: m.table.show,
         show: () => (
           <DataTable
-            caption={`${title}. ${caption}`}
+            caption={`${stopped(title)} ${caption}`}
             corner={t.day}
             columns={[
               names.baseline,

@@ -1,6 +1,6 @@
 import { PAYERS, type Payer } from "../../model/ledger/payer";
 import type { Column, Results } from "../../model/results/results";
-import { decimal, money, percentAsWritten, scaleFor } from "../format";
+import { decimal, kroner, money, percentAsWritten, scaleFor } from "../format";
 import type { BudgetTexts } from "../text/budget/da";
 import type { Messages } from "../text/da";
 import { FUNCTIONS, type Booking } from "./accountPlan";
@@ -225,10 +225,7 @@ export function cashableSentence(
   const sumOf = (wanted: "total" | "cashable") =>
     rows.find(({ key }) => key === wanted)?.saving.at(-1) ?? 0;
   const [saving, cashable] = [sumOf("total"), sumOf("cashable")];
-  const text = (thousands: number) =>
-    m.locale === "da"
-      ? `${decimal(thousands, m.locale)}\u00a0t.kr.`
-      : `DKK\u00a0${decimal(thousands, m.locale)},000`;
+  const text = (thousands: number) => kroner(thousands * 1000, m.locale);
   return saving === cashable
     ? t.account.cashableAll(text(saving))
     : t.account.cashableText(

@@ -247,7 +247,7 @@ export function interimSentence(pair: Pair, m: Messages): string {
 export const savingText = ({ policyName, baselineName }: Pair, m: Messages) =>
   `${m.payers.difference}: ${m.payers.differenceNote(policyName, baselineName)}`;
 
-/** "Staten vinder, mens kommunen taber", as firm as each one's interval allows. Silent when all payers have the same sign. */
+/** "Staten ventes at spare, mens kommunen ventes at betale mere", and for whom that is unsure. Silent when all payers have the same sign. */
 export function sidesSentence(
   { replications }: Results,
   pair: Pair,
@@ -276,7 +276,7 @@ export function sidesSentence(
   return say(capital(names(gains)), names(loses), many, names(unsure));
 }
 
-/** Title of the chart of cumulative saving: what has come of it by the last year. */
+/** Title of the chart of cumulative saving: what has come of it by the last year, and no surer than its interval. */
 export function savingTitle(pair: Pair, column: Column, m: Messages): string {
   const last = pair.comparison.netSaving.cumulative.at(-1)?.[column];
   const who = m.saving.who[column];
@@ -290,7 +290,9 @@ export function savingTitle(pair: Pair, column: Column, m: Messages): string {
     who,
     amount: money(Math.abs(last.mean), scale, m.locale),
   };
-  return shown > 0 ? m.saving.titleSaves(facts) : m.saving.titleCosts(facts);
+  const title =
+    shown > 0 ? m.saving.titleSaves(facts) : m.saving.titleCosts(facts);
+  return last.p10 <= 0 && last.p90 >= 0 ? m.saving.butUncertain(title) : title;
 }
 
 /** Title of the census chart: people in homelessness at the end, with and without. */

@@ -242,7 +242,7 @@ function homesWarnings(
         }),
       ),
     ];
-  if (areUnused && waiting < HARDLY)
+  if (areUnused && waiting < HARDLY && one(moveIns) !== one(homes))
     return [
       say(
         "homes",

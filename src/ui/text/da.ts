@@ -1,5 +1,11 @@
+import { inPlace } from "./inPlace";
+
 /** The text as a sentence: one full stop, also after "kr." */
 const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
+
+/** One person or several, the number as written. */
+const people = (count: string) =>
+  count === "1" ? "1 borger" : `${count} borgere`;
 
 /** The Danish texts, and the type that every other language must fill. */
 export const da = {
@@ -43,7 +49,7 @@ export const da = {
     nobody: "ingen i hjemløshed ved optællingen; kan ikke regnes",
     noPlace: (typed: string) => `Ingen kommune passer til »${typed}«.`,
     placesFound: (count: string) =>
-      `${count} steder passer. Vælg med piletaster og Enter.`,
+      `${count === "1" ? "Ét sted" : `${count} steder`} passer. Vælg med piletaster og Enter.`,
     described: "Beskrevne steder",
     counted: "Alle andre kommuner",
     ownFile: (title: string) => `Egen fil: ${title}`,
@@ -55,7 +61,7 @@ export const da = {
     label: "Visning",
     theme: "Farver",
     themes: {
-      system: "Som maskinen",
+      system: "Som computeren",
       light: "Lyse",
       dark: "Mørke (projektor)",
     },
@@ -137,7 +143,7 @@ export const da = {
       amount: string;
       interval: string;
     }) =>
-      `${s.over} ventes ${s.policy} at spare det offentlige ${s.amount} i ${s.place} (80\u00a0%-interval ${s.interval}).`,
+      `${s.over} ventes ${s.policy} at spare det offentlige ${s.amount} ${inPlace(s.place)} (80\u00a0%-interval ${s.interval}).`,
     costs: (s: {
       over: string;
       policy: string;
@@ -146,7 +152,7 @@ export const da = {
       amount: string;
       interval: string;
     }) =>
-      `${s.over} ventes ${s.policy} at koste det offentlige ${s.amount} mere end ${s.baseline} i ${s.place} (80\u00a0%-interval ${s.interval}).`,
+      `${s.over} ventes ${s.policy} at koste det offentlige ${s.amount} mere end ${s.baseline} ${inPlace(s.place)} (80\u00a0%-interval ${s.interval}).`,
     undecided: (s: {
       over: string;
       policy: string;
@@ -156,7 +162,7 @@ export const da = {
       low: string;
       high: string;
     }) =>
-      `Vi ved ikke, om ${s.policy} sparer det offentlige penge i ${s.place} ${s.over.toLowerCase()}: det sker ${s.chance}. Ventet: ${s.expected} (80\u00a0%-interval fra ${s.low} til ${s.high}).`,
+      `Vi ved ikke, om ${s.policy} sparer det offentlige penge ${inPlace(s.place)} ${s.over.toLowerCase()}: det sker ${s.chance}. Ventet: ${s.expected} (80\u00a0%-interval fra ${s.low} til ${s.high}).`,
     equal: (s: { over: string; policy: string; baseline: string }) =>
       `${s.over} koster ${s.policy} og ${s.baseline} det samme, krone for krone.`,
     oneWorldSaves: (s: {
@@ -165,7 +171,7 @@ export const da = {
       place: string;
       amount: string;
     }) =>
-      `I den ene verden, der er beregnet, sparer ${s.policy} det offentlige ${s.amount} i ${s.place} ${s.over.toLowerCase()}. Én verden siger intet om usikkerheden.`,
+      `I den ene verden, der er beregnet, sparer ${s.policy} det offentlige ${s.amount} ${inPlace(s.place)} ${s.over.toLowerCase()}. Én verden siger intet om usikkerheden.`,
     oneWorldCosts: (s: {
       over: string;
       policy: string;
@@ -173,7 +179,7 @@ export const da = {
       place: string;
       amount: string;
     }) =>
-      `I den ene verden, der er beregnet, koster ${s.policy} det offentlige ${s.amount} mere end ${s.baseline} i ${s.place} ${s.over.toLowerCase()}. Én verden siger intet om usikkerheden.`,
+      `I den ene verden, der er beregnet, koster ${s.policy} det offentlige ${s.amount} mere end ${s.baseline} ${inPlace(s.place)} ${s.over.toLowerCase()}. Én verden siger intet om usikkerheden.`,
     saving: (amount: string) => `en besparelse på ${amount}`,
     extra: (amount: string) => `en merudgift på ${amount}`,
     nothing: "ingen forskel",
@@ -189,12 +195,13 @@ export const da = {
       count: string;
       expected: string;
     }) =>
-      `De første ${s.count} verdener peger på ${s.expected} for det offentlige med ${s.policy} i ${s.place} ${s.over.toLowerCase()}. De er for få til at sige, hvor sikkert det er.`,
+      `De første ${s.count} verdener peger på ${s.expected} for det offentlige med ${s.policy} ${inPlace(s.place)} ${s.over.toLowerCase()}. De er for få til at sige, hvor sikkert det er.`,
     seldomBreaksEven: (within: string) =>
-      `; i de fleste verdener går det ikke i nul ${within}.`,
-    neverBreaksEven: (within: string) => `; det går ikke i nul ${within}.`,
+      `; i de fleste verdener er det ikke tjent hjem ${within}.`,
+    neverBreaksEven: (within: string) =>
+      `; det bliver ikke tjent hjem ${within}.`,
     mostlyNotBack: (within: string) =>
-      `I de fleste verdener går det ikke i nul ${within}.`,
+      `I de fleste verdener er det ikke tjent hjem ${within}.`,
     chance: (n: string) => `i ${n}\u00a0af\u00a0100 verdener`,
     chanceAlmostAll: "i mere end 99\u00a0af\u00a0100 verdener",
     chanceAlmostNone: "i færre end 1\u00a0af\u00a0100 verdener",
@@ -228,7 +235,7 @@ export const da = {
       gains: string,
       loses: string,
       _many: { gain: boolean; lose: boolean },
-    ) => `${gains} vinder, mens ${loses} taber.`,
+    ) => `${gains} ventes at spare, mens ${loses} ventes at betale mere.`,
     sidesUnsure: (
       gains: string,
       loses: string,
@@ -289,6 +296,8 @@ export const da = {
       amount: string;
     }) =>
       `Ved udgangen af ${s.year} ventes ${s.policy} at have kostet ${s.who} ${s.amount} mere`,
+    /** After a title whose 80 % interval holds zero. */
+    butUncertain: (title: string) => `${title}, men det er usikkert`,
     titleEqual: (who: string) => `Ingen forskel for ${who}`,
     who: {
       total: "det offentlige",
@@ -298,7 +307,7 @@ export const da = {
     },
     caption: (unit: string, prices: number, discounted: boolean) =>
       `Opsamlet nettobesparelse ved årets udgang, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Over nul er der sparet.`,
-    mean: "Middelværdi",
+    mean: "Gennemsnit",
     median: "Median",
     band: (share: string) => `${share} af verdenerne`,
     start: "start",
@@ -312,7 +321,7 @@ export const da = {
       with: string;
       without: string;
     }) =>
-      `Ved udgangen af ${s.year} ventes ${s.with} borgere i hjemløshed med ${s.policy} mod ${s.without} med ${s.baseline}`,
+      `Ved udgangen af ${s.year} ventes ${people(s.with)} i hjemløshed med ${s.policy} mod ${s.without} med ${s.baseline}`,
     caption:
       "Borgere i hjemløshed på kvartalets første dag og på den sidste dag. Linjen er medianen; båndet rummer 80\u00a0% af verdenerne.",
     day: "Dag",
@@ -333,7 +342,7 @@ export const da = {
       with: string;
       without: string;
     }) =>
-      `${s.over} betaler kommunen ${s.with} med ${s.policy} mod ${s.without} med ${s.baseline}`,
+      `${s.over} ventes kommunen at betale ${s.with} med ${s.policy} mod ${s.without} med ${s.baseline}`,
     caption: (unit: string, prices: number, discounted: boolean) =>
       `Ventet nettoudgift over hele perioden, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Stregen viser 80\u00a0%-intervallet.`,
     tableCaption: (prices: number, discounted: boolean) =>
@@ -627,7 +636,7 @@ export const da = {
     worldsHelp: "Flere verdener giver roligere tal og tager længere tid.",
     howMany: "Hvor mange verdener",
     fixedNumber: "Fast antal",
-    untilKnown: (share: string) => `Til ${share} nær`,
+    untilKnown: (share: string) => `Til en præcision på ${share}`,
     mostWorlds: "Højeste antal verdener",
     mostWorldsHelp: (share: string) =>
       `Regner videre, til standardfejlen på nettobesparelsen er højst ${share} af den.`,
@@ -647,8 +656,8 @@ export const da = {
     intro: (count: number) =>
       `${count === 1 ? "Der er én fejl" : `Der er ${count} fejl`}. Dit nuværende scenarie er uændret.`,
     where: "Sted",
-    found: "Fandt",
-    expected: "Ventede",
+    found: "Her står",
+    expected: "Der skal stå",
     wholeFile: "hele filen",
     nothing: "intet",
     close: "Luk",
@@ -658,7 +667,7 @@ export const da = {
     heading: "Om scenariet",
     notes: "Værd at vide om stedet",
     count: (count: string, year: number) =>
-      `${count} borgere i hjemløshed ved optællingen i ${year}.`,
+      `${people(count)} i hjemløshed ved optællingen i ${year}.`,
     source: "Kilde",
   },
   limits: {
@@ -689,7 +698,7 @@ export const da = {
     seed: (seed: string) => `Frø »${seed}«`,
     worlds: (count: string) => `${count} verdener`,
     prices: (year: number) => `${year}-priser`,
-    privacy: "Alt regnes i din browser. Ingen tal forlader maskinen.",
+    privacy: "Alt regnes i din browser. Ingen tal forlader computeren.",
   },
 };
 

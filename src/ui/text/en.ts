@@ -56,7 +56,7 @@ export const en = {
     label: "Display",
     theme: "Colours",
     themes: {
-      system: "As the machine",
+      system: "As the computer",
       light: "Light",
       dark: "Dark (projector)",
     },
@@ -77,8 +77,8 @@ export const en = {
   categories: {
     shelter: "Shelter (§ 110)",
     emptyPlaces: "Empty shelter places (§ 110)",
-    interim: "Temporary residential offer (§ 107)",
-    care: "Long-term residential offer (§ 108)",
+    interim: "Interim offer (§ 107)",
+    care: "Long-term care (§ 108)",
     section85: "Support (§ 85)",
     cti: "CTI support (§ 85 a)",
     icm: "ICM support (§ 85 a)",
@@ -154,10 +154,10 @@ export const en = {
     fewWorlds: (s) =>
       `The first ${s.count} worlds point to ${s.expected} for public budgets with ${s.policy} in ${s.place} ${s.over.toLowerCase()}. They are too few to say how sure that is.`,
     seldomBreaksEven: (within) =>
-      `; in most worlds it does not break even ${within}.`,
-    neverBreaksEven: (within) => `; it does not break even ${within}.`,
+      `; in most worlds it has not paid for itself ${within}.`,
+    neverBreaksEven: (within) => `; it does not pay for itself ${within}.`,
     mostlyNotBack: (within) =>
-      `In most worlds it does not break even ${within}.`,
+      `In most worlds it has not paid for itself ${within}.`,
     chance: (n) => `in ${n}\u00a0of\u00a0100 worlds`,
     chanceAlmostAll: "in more than 99\u00a0of\u00a0100 worlds",
     chanceAlmostNone: "in fewer than 1\u00a0of\u00a0100 worlds",
@@ -180,7 +180,7 @@ export const en = {
     municipalityOneWorld: (expected) => `The municipality itself: ${expected}.`,
     municipalityEqual: "The municipality's cost is the same.",
     sides: (gains, loses, many) =>
-      `${gains} ${many.gain ? "gain" : "gains"} while ${loses} ${many.lose ? "lose" : "loses"}.`,
+      `${gains} ${many.gain ? "are" : "is"} expected to save while ${loses} ${many.lose ? "are" : "is"} expected to pay more.`,
     sidesUnsure: (gains, loses, many, unsure) =>
       `${gains} ${many.gain ? "are" : "is"} expected to save while ${loses} ${many.lose ? "are" : "is"} expected to pay more; for ${unsure} it is uncertain.`,
     preliminary: (done, wanted) => `Preliminary: ${done} of ${wanted} worlds.`,
@@ -196,7 +196,7 @@ export const en = {
       `The precision asked for, ${wanted} of the net saving, was not reached; it came to ${reached}.`,
     drawn: (isStratified, pairs, count) =>
       `${isStratified ? "The worlds lie evenly over every assumption (stratified, standard error with 15 degrees of freedom)" : "Each world is drawn for itself"}; ${pairs === 0 ? "no assumptions are correlated" : pairs === 1 ? "one pair of assumptions is correlated" : `${count} pairs of assumptions are correlated`}.`,
-    reservations: "Read the reservations",
+    reservations: "Read the caveats",
     guesses: (assumptions, guesses, calibrated) =>
       `${guesses} of ${assumptions} assumptions are guesses${calibrated > 0 ? `, ${calibrated} are fitted to the country's figures` : ""}.`,
     restsOnOne: (prices, discounted) =>
@@ -226,6 +226,7 @@ export const en = {
       `By the end of ${s.year} ${s.policy} is expected to have saved ${s.who} ${s.amount}`,
     titleCosts: (s) =>
       `By the end of ${s.year} ${s.policy} is expected to have cost ${s.who} ${s.amount} more`,
+    butUncertain: (title) => `${title}, but that is uncertain`,
     titleEqual: (who) => `No difference for ${who}`,
     who: {
       total: "public budgets",
@@ -243,7 +244,7 @@ export const en = {
   census: {
     heading: "How many are in homelessness?",
     titleLower: (s) =>
-      `At the end of ${s.year}, ${s.with} people are expected in homelessness with ${s.policy} against ${s.without} with ${s.baseline}`,
+      `At the end of ${s.year}, ${s.with === "1" ? "1 person is" : `${s.with} people are`} expected in homelessness with ${s.policy} against ${s.without} with ${s.baseline}`,
     caption:
       "People in homelessness on the first day of the quarter and on the last day. The line is the median; the band holds 80% of the worlds.",
     day: "Day",
@@ -258,7 +259,7 @@ export const en = {
   payers: {
     heading: "Who pays?",
     title: (s) =>
-      `${s.over} the municipality pays ${s.with} with ${s.policy} against ${s.without} with ${s.baseline}`,
+      `${s.over} the municipality is expected to pay ${s.with} with ${s.policy} against ${s.without} with ${s.baseline}`,
     caption: (unit, prices, discounted) =>
       `Expected net cost over the whole period, ${unit}, ${basis(prices, discounted)}. The line shows the 80% interval.`,
     tableCaption: (prices, discounted) =>
@@ -301,9 +302,9 @@ export const en = {
       rough: "Street or night shelter",
       hidden: "With friends or family",
       shelter: "§ 110 shelter",
-      interim: "§ 107 temporary residence",
+      interim: "§ 107 interim offer",
       home: "Own home",
-      care: "§ 108 long-term residence",
+      care: "§ 108 long-term care",
       left: "Out of homelessness by own means",
     },
     shortPlaces: {
@@ -536,7 +537,7 @@ export const en = {
     worldsHelp: "More worlds give steadier figures and take longer.",
     howMany: "How many worlds",
     fixedNumber: "Fixed number",
-    untilKnown: (share) => `To within ${share}`,
+    untilKnown: (share) => `To a precision of ${share}`,
     mostWorlds: "Highest number of worlds",
     mostWorldsHelp: (share) =>
       `Goes on until the standard error of the net saving is at most ${share} of it.`,
@@ -556,7 +557,7 @@ export const en = {
     intro: (count) =>
       `${count === 1 ? "There is one problem" : `There are ${count} problems`}. Your present scenario is unchanged.`,
     where: "Place",
-    found: "Found",
+    found: "Here is",
     expected: "Expected",
     wholeFile: "the whole file",
     nothing: "nothing",
@@ -567,11 +568,11 @@ export const en = {
     heading: "About the scenario",
     notes: "Worth knowing about the place",
     count: (count, year) =>
-      `${count} people in homelessness at the count of ${year}.`,
+      `${count} ${count === "1" ? "person" : "people"} in homelessness at the count of ${year}.`,
     source: "Source",
   },
   limits: {
-    heading: "Reservations, and what is not included",
+    heading: "Caveats, and what is not included",
     missed: (what, simulated, published) =>
       `The model misses this figure: ${what}. The model gives ${simulated}, the source ${published}.`,
     tooDear: (percent) =>
@@ -596,6 +597,7 @@ export const en = {
     seed: (seed) => `Seed “${seed}”`,
     worlds: (count) => `${count} worlds`,
     prices: (year) => `${year} prices`,
-    privacy: "Everything is computed in your browser. No figure leaves it.",
+    privacy:
+      "Everything is computed in your browser. No figure leaves the computer.",
   },
 } satisfies Messages;

@@ -12,6 +12,7 @@ import {
   scaleFor,
   tickFigure,
   unitName,
+  stopped,
 } from "../format";
 import { censusTitle, savingTitle } from "../rows/sentences";
 import { yearTicks } from "../rows/series";
@@ -110,7 +111,7 @@ function SavingPicture({ present }: { present: Present }) {
         label: m.table.show,
         show: () => (
           <DataTable
-            caption={`${title}. ${caption}`}
+            caption={`${stopped(title)} ${caption}`}
             corner={m.table.year}
             columns={[
               t.stage.pictures.median,
@@ -185,7 +186,7 @@ function CensusPicture({ present }: { present: Present }) {
         label: m.table.show,
         show: () => (
           <DataTable
-            caption={`${title}. ${m.census.caption}`}
+            caption={`${stopped(title)} ${m.census.caption}`}
             corner={m.census.day}
             columns={[
               baselineName,

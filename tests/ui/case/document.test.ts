@@ -52,10 +52,10 @@ describe("an investment case", () => {
 
   test("that is undecided says that, and who is", () => {
     const document = caseDocument(caseWith({ saving: UNSURE, chance: 0.6 }));
-    expect(document.title).toContain("økonomien er uafgjort");
+    expect(document.title).toContain("økonomien er usikker");
     expect(document.short.saying).toContain("kan ikke afgøre");
     expect(sectionWords(document, "payers")).toContain(
-      "for kommunen er det uafgjort",
+      "for kommunen er det usikkert",
     );
   });
 

@@ -91,7 +91,7 @@ describe("two numbers at once", () => {
 
   test("is said by how many cells gain, are undecided, and are missing", () => {
     expect(asRead(mapFinding(gridOf(MAP), "total", DA))).toBe(
-      "Det tjener sig hjem for det offentlige i 1 af 3 felter; én er uafgjort; 3 af 4 er regnet.",
+      "Det betaler sig for det offentlige i 1 af 3 felter; én er uafgjort; 3 af 4 er regnet.",
     );
     const whole = map([
       [cell(0), cell(0)],
@@ -101,11 +101,11 @@ describe("two numbers at once", () => {
       "Det giver færre nætter i hjemløshed i 2 af 4 felter; 2 er uafgjorte.",
     );
     expect(mapFinding(gridOf(MAP, 1100, EN), "total", EN)).toBe(
-      "It pays for itself to public budgets in 1 of 3 cells; one is undecided; 3 of 4 are computed.",
+      "It pays for public budgets in 1 of 3 cells; one is undecided; 3 of 4 are computed.",
     );
     const sure = gridOf(map([[cell(9e6), cell(-9e6)]]));
     expect(mapFinding(sure, "region", EN)).toBe(
-      "It pays for itself to the region in 1 of 2 cells.",
+      "It pays for the region in 1 of 2 cells.",
     );
   });
 

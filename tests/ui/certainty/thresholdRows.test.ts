@@ -52,10 +52,10 @@ const NAME = "»Takst for forsorgshjem/herberg (§ 110)«";
 describe("what must be true", () => {
   test("one turn: over the value, with its interval, and where it is safe", () => {
     expect(finding(threshold([root(1310.4)]))).toBe(
-      `Det tjener sig hjem for kommunen, når ${NAME} er over 1.310 kr. pr. døgn (95 %: 1.250 til 1.370). I mindst 90 af 100 verdener gælder det, når tallet er over 1.620 kr. pr. døgn.`,
+      `Det betaler sig for kommunen, når ${NAME} er over 1.310 kr. pr. døgn (95 %: 1.250 til 1.370). I mindst 90 af 100 verdener gælder det, når tallet er over 1.620 kr. pr. døgn.`,
     );
     expect(finding(threshold([root(1310.4)]), EN)).toBe(
-      "It pays for itself to the municipality when “Price of a shelter day (§ 110)” is above 1,310 DKK a day (95%: 1,250 to 1,370). In at least 90 of 100 worlds this holds when the number is above 1,620 DKK a day.",
+      "It pays for the municipality when “Price of a shelter day (§ 110)” is above 1,310 DKK a day (95%: 1,250 to 1,370). In at least 90 of 100 worlds this holds when the number is above 1,620 DKK a day.",
     );
   });
 
@@ -65,7 +65,7 @@ describe("what must be true", () => {
         threshold([root(900, false)], [{ value: 500, gainsAbove: false }]),
       ),
     ).toBe(
-      `Det tjener sig hjem for kommunen, når ${NAME} er under 900 kr. pr. døgn (95 %: 840 til 960). I mindst 90 af 100 verdener gælder det, når tallet er under 500 kr. pr. døgn.`,
+      `Det betaler sig for kommunen, når ${NAME} er under 900 kr. pr. døgn (95 %: 840 til 960). I mindst 90 af 100 verdener gælder det, når tallet er under 500 kr. pr. døgn.`,
     );
   });
 
@@ -106,10 +106,10 @@ describe("what must be true", () => {
     const always = [point(0, 5e6, 0.92), point(3000, 30e6, 0.99)];
     const never = [point(0, -20e6, 0.1), point(3000, -5e6, 0.4)];
     expect(finding(threshold([], [], always))).toBe(
-      `Det tjener sig hjem for kommunen, hvad enten ${NAME} er 0 kr. pr. døgn eller 3.000 kr. pr. døgn: ingen værdi inden for grænserne vender svaret. I mindst 90 af 100 verdener gælder det i hele spændet.`,
+      `Det betaler sig for kommunen, hvad enten ${NAME} er 0 kr. pr. døgn eller 3.000 kr. pr. døgn: ingen værdi inden for grænserne vender svaret. I mindst 90 af 100 verdener gælder det i hele spændet.`,
     );
     expect(finding(threshold([], [], never))).toBe(
-      `Det tjener sig ikke hjem for kommunen, hvad enten ${NAME} er 0 kr. pr. døgn eller 3.000 kr. pr. døgn: ingen værdi inden for grænserne vender svaret. Så sikkert som i 90 af 100 verdener bliver det ikke noget sted i spændet.`,
+      `Det betaler sig ikke for kommunen, hvad enten ${NAME} er 0 kr. pr. døgn eller 3.000 kr. pr. døgn: ingen værdi inden for grænserne vender svaret. Så sikkert som i 90 af 100 verdener bliver det ikke noget sted i spændet.`,
     );
     expect(finding(threshold([], [], always), EN)).toContain(
       "over the whole range",

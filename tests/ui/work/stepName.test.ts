@@ -80,9 +80,9 @@ describe("a step is named by what differs", () => {
       "Verdener 2.000 → 500",
     );
     const known = { ...ishoej, precision: { share: 0.01, most: 9000 } };
-    expect(danish(known)).toBe("Fast antal verdener → til en vis præcision");
+    expect(danish(known)).toBe("Fast antal verdener → ønsket præcision");
     expect(danish(ishoej, known)).toBe(
-      "Til en vis præcision → fast antal verdener",
+      "Ønsket præcision → fast antal verdener",
     );
     const more = { ...known, precision: { share: 0.01, most: 10_000 } };
     expect(danish(more, known)).toBe("Højeste antal verdener 9.000 → 10.000");

@@ -57,8 +57,12 @@ describe("before and now", () => {
     [[31, 9, 58], [20, 5, 40], "ventes at spare 11 mio. kr. mindre end før"],
     [[-31, -50, -9], [-20, -40, -5], "ventes at koste 11 mio. kr. mindre"],
     [[-20, -40, -5], [-31, -50, -9], "ventes at koste 11 mio. kr. mere"],
-    [[-5, -20, 10], [15, 1, 30], "stille det offentlige 20 mio. kr. bedre"],
-    [[15, 1, 30], [-5, -20, 10], "stille det offentlige 20 mio. kr. dårligere"],
+    [[-5, -20, 10], [15, 1, 30], "være 20 mio. kr. bedre for det offentlige"],
+    [
+      [15, 1, 30],
+      [-5, -20, 10],
+      "være 20 mio. kr. dårligere for det offentlige",
+    ],
   ] as const)("%j and then %j", (before, now, words) => {
     expect(asRead(compared(answer(before), answer(now)).finding)).toContain(
       words,

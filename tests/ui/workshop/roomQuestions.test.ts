@@ -123,8 +123,8 @@ describe("who gains", () => {
     const { sentences, rows } = gainsReveal(results, pair, { state: 7 }, t, m);
     expect(sentences.map(asRead)).toEqual([
       "Størst ventet besparelse: staten med 15 mio. kr.",
-      "Sparer med stor sikkerhed: regionen og staten.",
-      "Betaler mere med stor sikkerhed: kommunen.",
+      "Sparer i mindst 90 af 100 verdener: regionen og staten.",
+      "Betaler mere i mindst 90 af 100 verdener: kommunen.",
     ]);
     expect(rows[2]!.name).toBe("Staten (7 stemmer)");
   });
@@ -174,7 +174,7 @@ describe("the giant answer", () => {
     });
     expect(words).toContain("ved vi ikke, om Housing First sparer penge");
     expect(words).toContain(
-      "fra 20 mio. kr. i merudgift til 26 mio. kr. sparet",
+      "fra 20 mio. kr. i merudgifter til 26 mio. kr. sparet",
     );
   });
 

@@ -28,7 +28,7 @@ export const da = {
     fixedNote: (year: number) =>
       `Alle beløb er i ${year}-priser og kan lægges sammen på tværs af år.`,
     runningNote: (growth: string, year: number) =>
-      `Hvert budgetår er løftet fra ${year}-priser med ${growth} om året. Summer er summer af de viste år. Svaret øverst, tilbagebetalingstid og sikkerhed står fortsat i faste priser.`,
+      `Hvert budgetår er løftet fra ${year}-priser med ${growth} om året. Summer er summer af de viste år. Svaret øverst, og hvornår pengene er tjent hjem, står fortsat i faste priser.`,
     discountedNote: (year: number) =>
       `Senere år er regnet tilbage til det første budgetår med kalkulationsrenten, i ${year}-priser. Nutidsværdi er til sammenligning og ikke til et budget.`,
   },
@@ -95,10 +95,10 @@ export const da = {
       refundExpensive: "Statsrefusion, særligt dyre enkeltsager (§ 176)",
     },
     unsure: "ikke sikker",
-    cashable: "Heraf penge, der kan spares",
+    cashable: "Heraf besparelse i penge",
     cashableNote:
       "Uden sygehussenge og politi, som bliver fri til andre, uden at noget budget falder",
-    cashableHeading: "Penge, der kan spares",
+    cashableHeading: "Besparelse i penge",
     cashableText: (saving: string, cashable: string, rest: string) =>
       `Af den samlede forskel på ${saving} er ${cashable} penge, som nogens budget falder eller stiger med. Resten, ${rest}, er kapacitet hos sygehus, psykiatri, politi og kriminalforsorg. Den bliver fri til andre, men ingen får pengene.`,
     cashableAll: (saving: string) =>
@@ -109,7 +109,7 @@ export const da = {
     fileName: "budget.tsv",
     scroll: "Regnskabet: tabel, der kan rulles",
     refundNote:
-      "Kommunens bruttoudgift er den, der bogføres på dranst 1. Refusionen står for sig, som på dranst 2, og er den samme krone, som staten betaler.",
+      "Kommunens bruttoudgift er den, der bogføres på dranst 1 (drift). Refusionen står for sig, som på dranst 2 (statsrefusion), og er den samme krone, som staten betaler.",
   },
   plan: {
     heading: "Kontoplanen bag linjerne",
@@ -149,7 +149,7 @@ export const da = {
       baseline: string;
       year: number;
     }) =>
-      `I ${s.certainty} af 100 verdener er kommunen aldrig mere end ${s.amount} bagud i forhold til ${s.baseline}; længst bagud er den ved udgangen af ${s.year}.`,
+      `I ${s.certainty} af 100 verdener er kommunen aldrig mere end ${s.amount} bagud i forhold til ${s.baseline}; mest bagud er den ved udgangen af ${s.year}.`,
     neverBehind: (certainty: string, baseline: string) =>
       `I ${certainty} af 100 verdener er kommunen ikke bagud i forhold til ${baseline} ved udgangen af noget år.`,
     joint: (share: string) =>

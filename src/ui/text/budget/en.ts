@@ -89,10 +89,10 @@ export const en: BudgetTexts = {
       refundExpensive: "State refund, especially expensive cases (§ 176)",
     },
     unsure: "not certain",
-    cashable: "Of this, money that can be saved",
+    cashable: "Of this, saving in money",
     cashableNote:
       "Without hospital beds and police, which are set free for others while no budget falls",
-    cashableHeading: "Money that can be saved",
+    cashableHeading: "Saving in money",
     cashableText: (saving, cashable, rest) =>
       `Of the whole difference of ${saving}, ${cashable} is money that somebody’s budget falls or rises by. The rest, ${rest}, is capacity in hospitals, psychiatry, police and prisons. It is set free for others, but nobody gets the money.`,
     cashableAll: (saving) =>

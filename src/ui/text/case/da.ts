@@ -1,3 +1,5 @@
+import { inPlace } from "../inPlace";
+
 /** The text as a sentence: one full stop, also after "kr." */
 const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
@@ -17,14 +19,14 @@ type PartFacts = { expected: string; interval: string; chance: string };
 export const da = {
   page: {
     intro:
-      "Dokumentet skriver sig selv af beregningen og ændrer sig, når du flytter et greb eller en forudsætning. Det siger, hvad tallene siger, også når det ikke betaler sig.",
+      "Dokumentet bliver skrevet ud fra beregningen og ændrer sig, når du flytter et greb eller en forudsætning. Det siger, hvad tallene siger, også når det ikke betaler sig.",
     print: "Udskriv eller gem som PDF",
     notYet: "Dokumentet kan udskrives, når beregningen er færdig.",
     document: "Dokumentet",
     waiting: "Dokumentet skrives, når de første verdener er regnet.",
     seek: "Find, hvor svaret vender",
     seekHelp:
-      "Regner, ved hvilken takst på § 110 og hvilken fastholdelse det ikke længere betaler sig, og skriver det i afsnit 6. Det tager lidt tid.",
+      "Regner ud, ved hvilken takst på § 110 og hvilken fastholdelse af bolig det ikke længere betaler sig, og skriver det i afsnit 6. Det tager lidt tid.",
     seeking: (nth: string, all: string, played: string, of: string) =>
       `Vendepunkt ${nth} af ${all}: ${played} af ${of} verdener`,
     found: "Vendepunkterne står i afsnit 6.",
@@ -40,8 +42,8 @@ export const da = {
       local: "Lokale forhold, som beregningen ikke kender",
       sources: "Kilder til de tal, du selv har ændret",
     },
-    lacks: "Hvad mangler for en god sag",
-    lacksCount: (count: string) => `Hvad mangler for en god sag (${count})`,
+    lacks: "Hvad sagen mangler",
+    lacksCount: (count: string) => `Hvad sagen mangler (${count})`,
     lacksHelp: "Står kun her og ikke i dokumentet.",
     lacksNothing: "Der mangler ikke noget af det, siden kan se efter.",
     toField: "Gå til feltet",
@@ -50,17 +52,17 @@ export const da = {
   units: { millions: "mio. kr.", thousands: "1.000 kr." },
   title: {
     saves: (s: TitleFacts) =>
-      `${s.policy} i ${s.place}: en ventet besparelse på ${s.amount} ${s.over}`,
+      `${s.policy} ${inPlace(s.place)}: en ventet besparelse på ${s.amount} ${s.over}`,
     costs: (s: TitleFacts) =>
-      `${s.policy} i ${s.place}: en ventet merudgift på ${s.amount} ${s.over}`,
+      `${s.policy} ${inPlace(s.place)}: en ventet merudgift på ${s.amount} ${s.over}`,
     undecided: (s: TitleFacts) =>
-      `${s.policy} i ${s.place}: økonomien er uafgjort ${s.over}`,
+      `${s.policy} ${inPlace(s.place)}: økonomien er usikker ${s.over}`,
     equal: (s: TitleFacts) =>
-      `${s.policy} i ${s.place}: ingen forskel i udgift ${s.over}`,
+      `${s.policy} ${inPlace(s.place)}: ingen forskel i udgift ${s.over}`,
     oneWorld: (s: TitleFacts) =>
-      `${s.policy} i ${s.place}: en foreløbig beregning ${s.over}`,
+      `${s.policy} ${inPlace(s.place)}: en foreløbig beregning ${s.over}`,
     fewWorlds: (s: TitleFacts) =>
-      `${s.policy} i ${s.place}: en foreløbig beregning ${s.over}`,
+      `${s.policy} ${inPlace(s.place)}: en foreløbig beregning ${s.over}`,
   },
   audience: (who: string) => `Til: ${who}`,
   facts: {
@@ -147,7 +149,8 @@ export const da = {
     delays: ([rough, hidden, shelter]: readonly string[]) =>
       `gade ${rough}, hos andre ${hidden}, § 110 ${shelter}`,
     atOnce: "fuld fra første dag",
-    months: (months: string) => `${months} måneder til fuld styrke`,
+    months: (months: string) =>
+      `${months} ${months === "1" ? "måned" : "måneder"} til fuld styrke`,
     needs: {
       light: (methods: string) => `let: ${methods}`,
       moderate: (methods: string) => `moderat: ${methods}`,
@@ -239,7 +242,7 @@ export const da = {
     standing: {
       saves: (who: string) => `${who} sparer`,
       costs: (who: string) => `${who} betaler mere`,
-      undecided: (who: string) => `for ${who} er det uafgjort`,
+      undecided: (who: string) => `for ${who} er det usikkert`,
       equal: (who: string) => `for ${who} er der ingen forskel`,
     },
     corner: "Betaler",
@@ -247,13 +250,13 @@ export const da = {
     interval: "80\u00a0%-interval",
     chance: "Betaler sig",
     back: "Tjent hjem",
-    says: "Det siger tallene",
+    says: "Konklusion",
     noChance: "–",
     notWithin: (within: string) => `ikke ${within}`,
     verdict: {
       saves: "sparer",
       costs: "betaler mere",
-      undecided: "uafgjort",
+      undecided: "usikkert",
       equal: "ingen forskel",
     },
     caption: (s: {
@@ -262,7 +265,7 @@ export const da = {
       discounted: boolean;
       isSmall: boolean;
     }) =>
-      `Ventet besparelse, ${s.unit}, ${level(s.prices, s.discounted)}. Minus er merudgift.${s.isSmall ? "" : " Tjent hjem: det år, ved hvis udgang mindst halvdelen af verdenerne er i plus og bliver det. Beløbene stemmer, når man lægger dem sammen; det gør intervaller ikke. Uafgjort: 80\u00a0%-intervallet rummer nul."}`,
+      `Ventet besparelse, ${s.unit}, ${level(s.prices, s.discounted)}. Minus er merudgift.${s.isSmall ? "" : " Tjent hjem: det år, ved hvis udgang mindst halvdelen af verdenerne er i plus og bliver det. Beløbene stemmer, når man lægger dem sammen; det gør intervaller ikke. Usikkert: 80\u00a0%-intervallet rummer nul."}`,
   },
   people: {
     heading: "Hvad mennesker får ud af det",
@@ -272,7 +275,7 @@ export const da = {
     nights: (over: string, nights: string, low: string, high: string) =>
       `${over} ventes ${nights} nætter i hjemløshed (80\u00a0%-interval ${low} til ${high}).`,
     nightsUndecided: (nights: string, low: string, high: string) =>
-      `Om antallet af nætter i hjemløshed ændrer sig, er uafgjort: ventet ${nights} (80\u00a0%-interval fra ${low} til ${high}).`,
+      `Om antallet af nætter i hjemløshed ændrer sig, er usikkert: ventet ${nights} (80\u00a0%-interval fra ${low} til ${high}).`,
     nightsEqual: "Antallet af nætter i hjemløshed er det samme.",
     nightsOneWorld: (nights: string) =>
       `I den ene verden, der er beregnet, er der ${nights} nætter i hjemløshed.`,
@@ -308,7 +311,7 @@ export const da = {
       `Beregningens størrelse (verdener: ${worlds}) er for lille til at sige, hvor sikkert svaret er.`,
     interval: (middle: string, wide: string) =>
       stopped(
-        `De midterste otte af ti verdener giver ${middle}; de midterste ni af ti giver ${wide}`,
+        `I de midterste otte af ti verdener er resultatet ${middle}; i de midterste ni af ti er det ${wide}`,
       ),
     chance: (total: string, municipality: string) =>
       `Det betaler sig for det offentlige ${total} og for kommunen ${municipality}.`,
@@ -326,18 +329,18 @@ export const da = {
   counter: {
     heading: "Når det ikke betaler sig",
     intro:
-      "Modsvaret hører med, også når tallene peger én vej. Det er skrevet af de samme verdener som svaret.",
+      "Modargumenterne hører med, også når tallene peger én vej. De bygger på de samme verdener som svaret.",
     equal:
       "De to indsatser koster det offentlige det samme i alle verdener; der er intet at vinde eller tabe i kroner.",
     tooSmall: (worlds: string) =>
       `Hvor ofte det giver tab, kan ikke siges med så få verdener (${worlds}).`,
     loss: (chance: string, tenth: string, twentieth: string) =>
       stopped(
-        `En merudgift (eller nul) for det offentlige forekommer ${chance}. I den ringeste tiendedel af verdenerne er resultatet ${tenth} eller ringere, i den ringeste tyvendedel ${twentieth} eller ringere`,
+        `Besparelsen for det offentlige udebliver ${chance}. I den dårligste tiendedel af verdenerne er resultatet ${tenth} eller dårligere, i den dårligste tyvendedel ${twentieth} eller dårligere`,
       ),
     payer: (payer: string, expected: string) => `${payer} (ventet ${expected})`,
     losers: (who: string) => `Det bliver dyrere for ${who}.`,
-    unsure: (who: string) => `Det er uafgjort for ${who}.`,
+    unsure: (who: string) => `Det er usikkert for ${who}.`,
     part: {
       withoutHealth: (expected: string) =>
         stopped(
@@ -383,7 +386,7 @@ export const da = {
       `Stopper man ved udgangen af ${year}, ventes ${expected} (80\u00a0%-interval: ${interval}).`,
     turnBasis: (worlds: string) =>
       `Vendepunkterne er regnet på ${worlds} verdener ved hver værdi, med samme held; de andre tal følger ikke med.`,
-    more: "Ved hvilken takst, hvilken fastholdelse og hvilke greb svaret vender, kan regnes på siden »Hvor sikre er vi?«.",
+    more: "Ved hvilken takst, hvilken fastholdelse af bolig og hvilke greb svaret vender, kan regnes ud på siden »Hvor sikre er vi?«.",
   },
   next: {
     heading: "Hvad der bør måles",
@@ -483,7 +486,8 @@ export const da = {
       isExtrapolated: boolean,
     ) =>
       `25 % over ${first}, 50 % over ${second} og 75 % over ${third} om året${isExtrapolated ? " (fremskrevet, et skøn)" : ""}`,
-    extrapolated: "SEL § 176; beløbet er ført videre fra det sidste kendte år",
+    extrapolated:
+      "Serviceloven § 176; beløbet er ført videre fra det sidste kendte år",
     readings: "Hvor loven kan læses på flere måder, er der regnet sådan:",
     reading: (question: string, chosen: string) =>
       `${question}${question.endsWith("?") ? "" : ":"} ${chosen}.`,
@@ -514,7 +518,7 @@ export const da = {
     unchanged:
       "Vælg eller åbn scenariet i Hjemvej, eller regn scenariefilen med »npm run simulate«.",
     changed:
-      "Scenariet er ændret, siden det blev åbnet. Gem det med »Gem scenarie«, og læg filen ved dokumentet; uden den kan tallene ikke regnes efter.",
+      "Scenariet er ændret, siden det blev åbnet. Gem det med »Gem som fil« under »Filer«, og læg filen ved dokumentet; uden den kan tallene ikke regnes efter.",
   },
   lacks: {
     own: {

@@ -7,7 +7,7 @@ const level = (prices: number, discounted: boolean) =>
 export const en: CaseTexts = {
   page: {
     intro:
-      "The document writes itself from the computation and changes when you move a lever or an assumption. It says what the figures say, also when it does not pay.",
+      "The document is written from the computation and changes when you move a lever or an assumption. It says what the figures say, also when it does not pay.",
     print: "Print or save as PDF",
     notYet: "The document can be printed when the computation is done.",
     document: "The document",
@@ -30,8 +30,8 @@ export const en: CaseTexts = {
       local: "Local conditions that the computation does not know",
       sources: "Sources of the numbers you have changed yourself",
     },
-    lacks: "What a good case still lacks",
-    lacksCount: (count) => `What a good case still lacks (${count})`,
+    lacks: "What the case lacks",
+    lacksCount: (count) => `What the case lacks (${count})`,
     lacksHelp: "Stands here only, and not in the document.",
     lacksNothing: "Nothing that the page can look for is missing.",
     toField: "Go to the field",
@@ -44,7 +44,7 @@ export const en: CaseTexts = {
     costs: (s) =>
       `${s.policy} in ${s.place}: an expected extra cost of ${s.amount} ${s.over}`,
     undecided: (s) =>
-      `${s.policy} in ${s.place}: the economy is undecided ${s.over}`,
+      `${s.policy} in ${s.place}: the economy is uncertain ${s.over}`,
     equal: (s) => `${s.policy} in ${s.place}: no difference in cost ${s.over}`,
     oneWorld: (s) =>
       `${s.policy} in ${s.place}: a preliminary computation ${s.over}`,
@@ -120,7 +120,8 @@ export const en: CaseTexts = {
     delays: ([rough, hidden, shelter]) =>
       `street ${rough}, with others ${hidden}, § 110 ${shelter}`,
     atOnce: "in full from the first day",
-    months: (months) => `${months} months to full strength`,
+    months: (months) =>
+      `${months} ${months === "1" ? "month" : "months"} to full strength`,
     needs: {
       light: (methods) => `light: ${methods}`,
       moderate: (methods) => `moderate: ${methods}`,
@@ -153,8 +154,8 @@ export const en: CaseTexts = {
       homes: "Homes: subsidy, setting up, empty rent",
       running: "Start-up and running the programme",
       shelter: "Shelter (§ 110)",
-      interim: "Temporary residential offer (§ 107)",
-      care: "Long-term residential offer (§ 108)",
+      interim: "Interim offer (§ 107)",
+      care: "Long-term care (§ 108)",
       expensive: "Refund of especially expensive cases (§ 176)",
       health: "Hospital, psychiatry and addiction treatment",
       justice: "Police and prison",
@@ -199,7 +200,7 @@ export const en: CaseTexts = {
     standing: {
       saves: (who) => `a saving for ${who}`,
       costs: (who) => `an extra cost for ${who}`,
-      undecided: (who) => `undecided for ${who}`,
+      undecided: (who) => `uncertain for ${who}`,
       equal: (who) => `no difference for ${who}`,
     },
     corner: "Payer",
@@ -207,17 +208,17 @@ export const en: CaseTexts = {
     interval: "80% interval",
     chance: "Pays",
     back: "Paid back",
-    says: "The figures say",
+    says: "Conclusion",
     noChance: "–",
     notWithin: (within) => `not ${within}`,
     verdict: {
       saves: "saves",
       costs: "pays more",
-      undecided: "undecided",
+      undecided: "uncertain",
       equal: "no difference",
     },
     caption: (s) =>
-      `Expected saving, ${s.unit}, ${level(s.prices, s.discounted)}. Minus is an extra cost.${s.isSmall ? "" : " Paid back: the year by whose end at least half of the worlds are ahead and stay so. Amounts add up; intervals do not. Undecided: the 80% interval holds zero."}`,
+      `Expected saving, ${s.unit}, ${level(s.prices, s.discounted)}. Minus is an extra cost.${s.isSmall ? "" : " Paid back: the year by whose end at least half of the worlds are ahead and stay so. Amounts add up; intervals do not. Uncertain: the 80% interval holds zero."}`,
   },
   people: {
     heading: "What people gain",
@@ -227,7 +228,7 @@ export const en: CaseTexts = {
     nights: (over, nights, low, high) =>
       `${over} ${nights} nights in homelessness are expected (80% interval ${low} to ${high}).`,
     nightsUndecided: (nights, low, high) =>
-      `Whether the number of nights in homelessness changes is undecided: expected ${nights} (80% interval from ${low} to ${high}).`,
+      `Whether the number of nights in homelessness changes is uncertain: expected ${nights} (80% interval from ${low} to ${high}).`,
     nightsEqual: "The number of nights in homelessness is the same.",
     nightsOneWorld: (nights) =>
       `In the one world computed there are ${nights} nights in homelessness.`,
@@ -262,7 +263,7 @@ export const en: CaseTexts = {
     tooSmall: (worlds) =>
       `The computation (worlds: ${worlds}) is too small to say how sure the answer is.`,
     interval: (middle, wide) =>
-      `The middle eight of ten worlds give ${middle}; the middle nine of ten give ${wide}.`,
+      `In the middle eight of ten worlds the result is ${middle}; in the middle nine of ten it is ${wide}.`,
     chance: (total, municipality) =>
       `It pays for public budgets ${total} and for the municipality ${municipality}.`,
     twoKinds: (count) =>
@@ -283,10 +284,10 @@ export const en: CaseTexts = {
     tooSmall: (worlds) =>
       `How often it loses money cannot be said with so few worlds (${worlds}).`,
     loss: (chance, tenth, twentieth) =>
-      `An extra cost (or nothing) for public budgets occurs ${chance}. In the worst tenth of the worlds the result is ${tenth} or worse, in the worst twentieth ${twentieth} or worse.`,
+      `There is no saving for public budgets ${chance}. In the worst tenth of the worlds the result is ${tenth} or worse, in the worst twentieth ${twentieth} or worse.`,
     payer: (payer, expected) => `${payer} (expected: ${expected})`,
     losers: (who) => `It becomes dearer for ${who}.`,
-    unsure: (who) => `It is undecided for ${who}.`,
+    unsure: (who) => `It is uncertain for ${who}.`,
     part: {
       withoutHealth: (expected) =>
         `Without effects on hospital and addiction treatment, on which research disagrees, there would be ${expected}.`,
@@ -377,7 +378,7 @@ export const en: CaseTexts = {
     rules: {
       shelter: "Stay in a shelter (§ 110)",
       support: "Support in own home (§ 85 a)",
-      interim: "Temporary residential offer (§ 107)",
+      interim: "Interim offer (§ 107)",
       expensive: "Especially expensive cases (§ 176)",
     },
     pays: {
@@ -393,7 +394,7 @@ export const en: CaseTexts = {
     expensive: ([first, second, third], isExtrapolated) =>
       `25% above ${first}, 50% above ${second} and 75% above ${third} a year${isExtrapolated ? " (carried forward, a guess)" : ""}`,
     extrapolated:
-      "SEL § 176; the amount is carried on from the last year known",
+      "Social Services Act § 176; the amount is carried on from the last year known",
     readings: "Where the law can be read in several ways, it is read so:",
     reading: (question, chosen) =>
       `${question}${question.endsWith("?") ? "" : ":"} ${chosen}.`,
@@ -410,7 +411,7 @@ export const en: CaseTexts = {
         : `${worlds} worlds have been computed here.`,
     more: "Calibration and tests against published figures are on the page “Method and sources”.",
   },
-  limits: { heading: "Reservations" },
+  limits: { heading: "Caveats" },
   reproduce: {
     heading: "How to compute it again",
     facts: (s) =>
@@ -418,7 +419,7 @@ export const en: CaseTexts = {
     unchanged:
       "Choose or open the scenario in Hjemvej, or compute the scenario file with “npm run simulate”.",
     changed:
-      "The scenario has been changed since it was opened. Save it with “Save scenario” and enclose the file with the document; without it the figures cannot be computed again.",
+      "The scenario has been changed since it was opened. Save it with “Save as a file” under “File” and enclose the file with the document; without it the figures cannot be computed again.",
   },
   lacks: {
     own: {

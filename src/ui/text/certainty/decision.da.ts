@@ -21,7 +21,7 @@ export const da = {
     hundred: (n: string) => `${n}\u00a0af\u00a0100`,
   },
   breakEven: {
-    heading: "Hvornår går det i nul?",
+    heading: "Hvornår er det tjent hjem?",
     median: (s: {
       policy: string;
       who: string;
@@ -47,12 +47,12 @@ export const da = {
     caption: (who: string, prices: number, discounted: boolean) =>
       `Øverst: andel af verdenerne, hvor den opsamlede nettobesparelse for ${who} er over nul ved årets udgang, ${cost(prices, discounted)}. »Foran« kan falde igen. Nederst: det år, hvorfra besparelsen er og bliver over nul.`,
     caption1: "Andel af verdenerne ved årets udgang",
-    caption2: "Det år, det går i nul",
+    caption2: "Det år, det er tjent hjem",
     notReached: "ikke nået",
     notWithin: (within: string) => `Ikke ${within}`,
     outcome: "Udfald",
     outcomes: "Hvordan det går over hele perioden",
-    thisYear: "Går i nul dette år",
+    thisYear: "Tjent hjem dette år",
     atEnd: (year: number) => `Udgangen af ${year}`,
   },
   plane: {
@@ -233,11 +233,11 @@ export const da = {
   },
   statistics: {
     heading: "Nettobesparelsen i tal",
-    open: "Vis middelværdi, beregningens fejl og percentiler for hver betaler",
+    open: "Vis gennemsnit, beregningens fejl og percentiler for hver betaler",
     caption: (difference: string, prices: number, discounted: boolean) =>
-      `${difference}. Mio. kr. over hele perioden, ${cost(prices, discounted)}. Middelværdierne stemmer, når man lægger dem sammen; det gør percentilerne ikke, for det er ikke de samme verdener. Fejlen er beregningens egen: den bliver mindre med flere verdener, usikkerheden gør ikke.`,
+      `${difference}. Mio. kr. over hele perioden, ${cost(prices, discounted)}. Gennemsnittene stemmer, når man lægger dem sammen; det gør percentilerne ikke, for det er ikke de samme verdener. Fejlen er beregningens egen: Den bliver mindre med flere verdener, usikkerheden gør ikke.`,
     who: "Betaler",
-    mean: "Middelværdi",
+    mean: "Gennemsnit",
     error: "Beregningens fejl (±)",
     percentile: (n: number) => `${n}\u00a0%`,
     pays: "Betaler sig",

@@ -22,7 +22,7 @@ export const en: DecisionTexts = {
     hundred: (n) => `${n}\u00a0of\u00a0100`,
   },
   breakEven: {
-    heading: "When does it break even?",
+    heading: "When has it paid for itself?",
     median: ({ policy, who, year, chance }) =>
       `By the end of ${year} ${policy} has paid for itself for ${who} ${chance}. It is the first year in which at least half have got there.`,
     seldom: ({ policy, who, within, chance }) =>
@@ -38,12 +38,12 @@ export const en: DecisionTexts = {
     caption: (who, prices, discounted) =>
       `Above: share of the worlds in which the cumulative net saving for ${who} is above zero at the year’s end, ${cost(prices, discounted)}. “Ahead” may fall again. Below: the year from which the saving is above zero and stays there.`,
     caption1: "Share of the worlds at the year’s end",
-    caption2: "The year it breaks even",
+    caption2: "The year it has paid for itself",
     notReached: "not reached",
     notWithin: (within) => `Not ${within}`,
     outcome: "Outcome",
     outcomes: "How it goes over the whole period",
-    thisYear: "Breaks even this year",
+    thisYear: "Paid for itself this year",
     atEnd: (year) => `End of ${year}`,
   },
   plane: {

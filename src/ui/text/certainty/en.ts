@@ -7,7 +7,7 @@ export const en: CertaintyTexts = {
   heading: "How sure are we?",
   intro:
     "The answer is an average over many possible worlds. Here you can see how much it varies, which numbers move it, and what must be true for it to hold.",
-  note: "The pictures are computed once the answer is ready and grow finer while you look at them. The levers are on the page “Calculation”.",
+  note: "The pictures are computed once the answer is ready and grow finer while you look at them. The levers are on the page “Overview”.",
   contents: "On this page",
   view: "Show for",
   nights: "Nights",
@@ -29,17 +29,17 @@ export const en: CertaintyTexts = {
     nights: "Nights in homelessness avoided",
   },
   pays: {
-    total: "It pays for itself to public budgets",
-    municipality: "It pays for itself to the municipality",
-    region: "It pays for itself to the region",
-    state: "It pays for itself to the state",
+    total: "It pays for public budgets",
+    municipality: "It pays for the municipality",
+    region: "It pays for the region",
+    state: "It pays for the state",
     nights: "It gives fewer nights in homelessness",
   },
   paysNot: {
-    total: "It does not pay for itself to public budgets",
-    municipality: "It does not pay for itself to the municipality",
-    region: "It does not pay for itself to the region",
-    state: "It does not pay for itself to the state",
+    total: "It does not pay for public budgets",
+    municipality: "It does not pay for the municipality",
+    region: "It does not pay for the region",
+    state: "It does not pay for the state",
     nights: "It does not give fewer nights in homelessness",
   },
   basis: (s) =>
@@ -128,7 +128,7 @@ export const en: CertaintyTexts = {
     subject: "Number to move",
     all: "Show all numbers",
     found: (count) =>
-      `${count} numbers match. Choose with arrow keys and Enter.`,
+      `${count} ${count === "1" ? "number matches" : "numbers match"}. Choose with arrow keys and Enter.`,
     none: (typed) => `No number matches “${typed}”.`,
     levers: "Levers",
     over: (value) => `above ${value}`,

@@ -32,12 +32,12 @@ export const da = {
   list: {
     heading: "Scenarier på én skala",
     empty:
-      "Der er ikke lagt noget på endnu. Læg det nuværende på, ændr et greb eller en forudsætning på en anden side, og læg det på igen; eller hent et beskrevet sted.",
-    addPresent: "Læg det nuværende på",
-    addPreset: "Læg stedet på",
+      "Her er endnu ingen scenarier. Tilføj det åbne scenarie, ændr et greb eller en forudsætning på en anden side, og tilføj det igen; eller tilføj et beskrevet sted.",
+    addPresent: "Tilføj det åbne scenarie",
+    addPreset: "Tilføj stedet",
     choosePreset: "Sted",
-    addFile: "Læg en fil på",
-    full: "Der er plads til fire. Fjern ét for at lægge et andet på.",
+    addFile: "Tilføj fra fil",
+    full: "Der er plads til fire. Fjern ét for at tilføje et andet.",
     name: (letter: string) => `Navn på ${letter}`,
     edited: (title: string) => `${title} (ændret)`,
     policy: (letter: string) => `Indsats i ${letter}`,
@@ -107,7 +107,7 @@ export const da = {
     heading: "Forskellen fra »før«",
     noBefore:
       "Vælg ét scenarie som »før« for at se, hvad de andre giver mere eller mindre.",
-    alone: "Læg et scenarie mere på for at se forskellen fra »før«.",
+    alone: "Tilføj et scenarie mere for at se forskellen fra »før«.",
     waiting: "Forskellen kommer, når begge er regnet.",
     more: (s: Said) =>
       `${s.name} ventes at give ${s.who} ${s.amount} mere i besparelse end ${s.before} (80\u00a0%-interval for forskellen ${s.interval}).`,
@@ -153,7 +153,7 @@ export const da = {
     wide: "90\u00a0%-interval",
     pays: "Det betaler sig",
     paysMunicipality: "Det betaler sig for kommunen",
-    breakEven: "I nul ved udgangen af",
+    breakEven: "Tjent hjem ved udgangen af",
     breakEvenNote: "i mindst halvdelen af verdenerne, og derefter",
     notBack: "ikke inden for perioden",
     nights: "Nætter i hjemløshed undgået",
@@ -174,7 +174,7 @@ export const da = {
         ? "Ét tal eller valg er forskelligt; alle andre er ens."
         : `${count} tal eller valg er forskellige; alle andre er ens.`,
     same: "Scenarierne har de samme forudsætninger, greb og rammer.",
-    alone: "Læg mindst to scenarier på for at se, hvad der skiller dem.",
+    alone: "Tilføj mindst to scenarier for at se, hvad der skiller dem.",
     what: "Det, der er forskelligt",
     caption:
       "Greb, forudsætninger og rammer, som ikke er ens i alle de viste scenarier. Spændet er 95\u00a0%-intervallet, som verdenerne trækkes fra.",
@@ -231,9 +231,9 @@ export const da = {
       highestNeedFirst: "størst behov først",
     },
     fields: {
-      readinessRequired: "andel, der skal gå om ad § 107",
+      readinessRequired: "andel, der skal gå over § 107",
       coverage: "dækning",
-      catchUp: "del i den årlige forbedring",
+      catchUp: "andel i den årlige forbedring",
       offerDelay: "dage til tilbud",
       rampMonths: "måneder til fuld rækkevidde",
       support: "støtteform",

@@ -7,7 +7,7 @@ export const en: CompareTexts = {
     "Hold the policies of one scenario against each other, and up to four scenarios against each other on one scale.",
   policies: {
     heading: "The policies of the scenario that is open",
-    finding: (s) => `${s.over}, ${s.who} is expected to pay ${s.list}.`,
+    finding: (s) => `${s.over}, the expected cost to ${s.who} is ${s.list}.`,
     one: (policy, amount) => `${amount} with ${policy}`,
     caption: (s) =>
       `Net cost over the whole period, ${s.unit}, ${s.prices} prices, ${s.discounted ? "present value" : "not discounted"}. The dot is the expected cost; the bands hold 50, 80 and 90% of the ${s.worlds} worlds.`,
@@ -20,8 +20,8 @@ export const en: CompareTexts = {
   list: {
     heading: "Scenarios on one scale",
     empty:
-      "Nothing has been added yet. Add the present work, change a lever or an assumption on another page, and add it again; or fetch a described place.",
-    addPresent: "Add the present work",
+      "Nothing has been added yet. Add the open scenario, change a lever or an assumption on another page, and add it again; or add a described place.",
+    addPresent: "Add the open scenario",
     addPreset: "Add the place",
     choosePreset: "Place",
     addFile: "Add a file",
@@ -128,7 +128,7 @@ export const en: CompareTexts = {
     wide: "90% interval",
     pays: "It pays",
     paysMunicipality: "It pays for the municipality",
-    breakEven: "Broken even by the end of",
+    breakEven: "Paid for itself by the end of",
     breakEvenNote: "in at least half of the worlds, and from then on",
     notBack: "not within the period",
     nights: "Nights in homelessness avoided",

@@ -6,26 +6,26 @@ export const da = {
   spread: {
     certain: "Sikker: det samme tal i alle verdener.",
     oneOfTwo: (chance: string) =>
-      `Slår til i ${chance} af verdenerne og slet ikke i de andre.`,
+      `Gælder i ${chance} af verdenerne og slet ikke i resten.`,
     sentence: (s: {
       low: string;
       middle: string;
       high: string;
       isLikeliest: boolean;
     }) =>
-      `Lavt ${s.low} · ${s.isLikeliest ? "mest sandsynligt" : "forventet"} ${s.middle} · højt ${s.high} (80\u00a0% mellem)`,
+      `Lavt ${s.low} · ${s.isLikeliest ? "mest sandsynligt" : "ventet"} ${s.middle} · højt ${s.high} (80\u00a0% ligger imellem)`,
     edit: "Ret usikkerheden",
     picture: (label: string) => `Fordelingen af ${label}`,
     family: "Fordeling",
     families: {
       fixed: "Sikker (ingen usikkerhed)",
-      bernoulli: "Enten eller (bernoulli)",
-      uniform: "Lige sandsynligt fra lavt til højt (uniform)",
+      bernoulli: "Enten-eller (Bernoulli)",
+      uniform: "Alle tal lige sandsynlige (uniform)",
       triangular: "Trekant (triangulær)",
       pert: "Blød trekant (PERT)",
       normal: "Klokke (normal)",
-      lognormal: "Skæv klokke over nul (lognormal)",
-      gamma: "Skæv klokke over nul (gamma)",
+      lognormal: "Skæv, altid over nul (lognormal)",
+      gamma: "Skæv, altid over nul (gamma)",
       beta: "Andel mellem 0 og 1 (beta)",
     },
     ends: {
@@ -33,17 +33,17 @@ export const da = {
       likeliest: "Mest sandsynlige",
       highest: "Højest mulige",
       low: "Lavt (2,5\u00a0%\u2011punkt)",
-      mean: "Forventet (middelværdi)",
+      mean: "Ventet (gennemsnit)",
       high: "Højt (97,5\u00a0%\u2011punkt)",
     },
     helpBounded: "Tallet falder aldrig uden for de to ender.",
     helpUniform:
-      "Tallet falder aldrig uden for de to ender, og alle tal imellem er lige sandsynlige. Det forventede er midten.",
+      "Tallet falder aldrig uden for de to ender, og alle tal imellem er lige sandsynlige. Det ventede tal er midten.",
     helpInterval:
       "I 95\u00a0% af verdenerne ligger tallet mellem lavt og højt; i 2,5\u00a0% er det lavere, i 2,5\u00a0% højere.",
     missed: (low: string, high: string) =>
       stopped(
-        `Fordelingen er skæv og kan ikke ramme begge ender: den holder gennemsnittet og bredden, og 95\u00a0% af verdenerne ligger mellem ${low} og ${high}`,
+        `Fordelingen er skæv og kan ikke ramme begge ender: Den bevarer gennemsnittet og bredden, og 95\u00a0% af verdenerne ligger mellem ${low} og ${high}`,
       ),
     meanBeside: (mean: string) =>
       stopped(
@@ -55,14 +55,14 @@ export const da = {
       newLow: string;
       newHigh: string;
     }) =>
-      `Denne fordeling kan ikke sige helt det samme: før lå 80\u00a0% mellem ${s.low} og ${s.high}, nu mellem ${s.newLow} og ${s.newHigh}.`,
+      `Denne fordeling kan ikke give helt det samme: Før lå 80\u00a0% mellem ${s.low} og ${s.high}, nu mellem ${s.newLow} og ${s.newHigh}.`,
     cannotConvert: (family: string) =>
-      `Fordelingen »${family}« findes ikke om dette tal. Den gamle er beholdt.`,
+      `Fordelingen »${family}« kan ikke bruges til dette tal. Den gamle er beholdt.`,
     kept: "Det, der gjaldt før, gælder stadig.",
     crossed: "Det lave tal skal være mindre end det høje.",
     valueOutside: (value: string) =>
-      `Det forventede (${value}) skal ligge mellem det lave og det høje.`,
-    aboveZero: "Det lave tal skal være over 0: fordelingen har kun tal over 0.",
+      `Det ventede tal (${value}) skal ligge mellem det lave og det høje.`,
+    aboveZero: "Det lave tal skal være over 0. Fordelingen har kun tal over 0.",
     tooWide:
       "Spændet er for bredt til, at fordelingen kan have dette gennemsnit. Vælg et smallere spænd eller en anden fordeling.",
     tooNarrow:
@@ -71,15 +71,17 @@ export const da = {
     before: (sentence: string) => `Før: ${sentence}`,
     reset: "Nulstil usikkerheden",
     along: (labels: string) =>
-      `Følges ad med ${labels}: er den ene højere end ventet, er den anden det også oftest.`,
+      `Følges ad med ${labels}: Er det ene tal højere end ventet, er det andet det oftest også.`,
     against: (labels: string) =>
-      `Går modsat ${labels}: er den ene højere end ventet, er den anden oftest lavere.`,
+      `Går modsat af ${labels}: Er det ene tal højere end ventet, er det andet oftest lavere.`,
     quoted: (label: string) => `»${label}«`,
-    more: (count: string) => `${count} andre`,
+    more: (count: string) => (count === "1" ? "ét andet" : `${count} andre`),
   },
   warnings: {
     heading: (count: number) =>
-      count === 1 ? "Én ting at se på" : `${count} ting at se på`,
+      count === 1
+        ? "Én ting at være opmærksom på"
+        : `${count} ting at være opmærksom på`,
     kinds: {
       impossible: "Kan ikke virke",
       bottleneck: "Flaskehals",
@@ -134,14 +136,14 @@ export const da = {
     homesShort: (s: { policy: string; waiting: string }) =>
       `Boligerne er flaskehalsen i ${s.policy}: ${s.waiting} borgere venter i gennemsnit på en bolig. Større dækning giver længere kø, ikke flere i bolig.`,
     overloadIdle: (policy: string) =>
-      `Ingen medarbejder i ${policy} har flere borgere end normen. Grebet ændrer intet, som tallene står.`,
+      `Ingen medarbejder i ${policy} har flere borgere end normen. Med de nuværende tal ændrer grebet intet.`,
     hiringStepIdle: (policy: string) =>
       `Alle team i ${policy} har et fast antal medarbejdere. Ansættelse i trin virker kun, når der ansættes efter behov.`,
     wholeFull: (one: string, other: string) =>
       `»${one}« og »${other}« giver tilsammen 100\u00a0%. Der er ingen tilbage til den tredje gruppe.`,
   },
   meaning: {
-    ask: "Hvad betyder den for svaret?",
+    ask: "Hvad betyder tallet for svaret?",
     again: "Regn igen",
     computing: (played: string, of: string) =>
       `Regner begge veje: ${played} af ${of} verdener.`,
@@ -165,7 +167,7 @@ export const da = {
     lower: (s: { step: string; amount: string; error: string; over: string }) =>
       `${s.step}, ventes det offentliges besparelse ${s.over} at blive ca. ${s.amount} mindre (±\u00a0${s.error}).`,
     tooSmall: (s: { step: string; error: string }) =>
-      `${s.step}, er virkningen på besparelsen for lille til at måle: den er under beregningens egen usikkerhed (±\u00a0${s.error}).`,
+      `${s.step}, er virkningen på besparelsen for lille til at måle: Den er under beregningens egen usikkerhed (±\u00a0${s.error}).`,
     nothing: (step: string) =>
       `${step}, ændrer besparelsen sig ikke med én krone.`,
     fewerNights: (s: { policy: string; nights: string; people: string }) =>
@@ -204,17 +206,17 @@ export const da = {
     part: "Ændring",
     before: "Besparelse, som åbnet",
     after: "Besparelse nu",
-    up: (amount: string) => `${amount} op`,
-    down: (amount: string) => `${amount} ned`,
+    up: (amount: string) => `${amount} større`,
+    down: (amount: string) => `${amount} mindre`,
     finding: (s: { levers: string; assumptions: string; both: boolean }) =>
       stopped(
         s.both
-          ? `Grebene flytter besparelsen ${s.levers}, forudsætningerne ${s.assumptions}`
+          ? `Grebene gør besparelsen ${s.levers}, forudsætningerne gør den ${s.assumptions}`
           : s.levers
-            ? `Grebene flytter besparelsen ${s.levers}`
-            : `Forudsætningerne flytter besparelsen ${s.assumptions}`,
+            ? `Grebene gør besparelsen ${s.levers}`
+            : `Forudsætningerne gør besparelsen ${s.assumptions}`,
       ),
-    unclear: "Flytningen er mindre end beregningens egen usikkerhed.",
+    unclear: "Ændringen er mindre end beregningens egen usikkerhed.",
     basis: (s: {
       worlds: string;
       error: string;
@@ -222,7 +224,7 @@ export const da = {
       prices: number;
       discounted: boolean;
     }) =>
-      `${s.over}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Regnet over ${s.worlds} verdener med samme held før og efter, så tallene kan afvige lidt fra svaret øverst; usikkerhed på flytningen i alt højst ±\u00a0${s.error} (95\u00a0%). Tallene stemmer, når man lægger dem sammen.`,
+      `${s.over}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Regnet over ${s.worlds} verdener med samme held før og efter, så tallene kan afvige lidt fra svaret øverst; usikkerheden på hele ændringen er højst ±\u00a0${s.error} (95\u00a0%). Tallene stemmer, når man lægger dem sammen.`,
     computing: (played: string, of: string) =>
       `Regner: ${played} af ${of} verdener.`,
     waits: "Regnes, når svaret er klar.",
@@ -235,14 +237,14 @@ export const da = {
     copied: (count: string) =>
       `${count} tal er kopieret. Sæt dem ind i et regneark.`,
     notCopied:
-      "Browseren gav ikke lov til at kopiere. Marker teksten her, og kopiér den selv.",
+      "Browseren gav ikke lov til at kopiere. Markér teksten her, og kopiér den selv.",
     heading: "Indsæt fra regneark",
     intro:
       "Kopiér to eller flere kolonner i regnearket: navn, værdi og eventuelt lavt og højt. Sæt dem ind her. Intet ændres, før du siger ja.",
     paste: "Kopierede celler",
     numbers: "Tallene er skrevet",
     languages: {
-      auto: "Find selv ud af det",
+      auto: "Automatisk",
       da: "Dansk: 1.234,5",
       en: "Engelsk: 1,234.5",
     },
@@ -270,9 +272,9 @@ export const da = {
     line: (n: string, text: string) => `Linje ${n}: »${text}«`,
     nothing: "Der er intet at ændre.",
     summary: (s: { changed: number; same: number; faults: number }) =>
-      `${s.changed === 1 ? "1 tal ændres" : `${s.changed} tal ændres`}, ${s.same} er uændrede, ${s.faults === 1 ? "1 linje kan ikke bruges" : `${s.faults} linjer kan ikke bruges`}.`,
+      `${s.changed === 1 ? "1 tal ændres" : `${s.changed} tal ændres`}, ${s.same} er ${s.same === 1 ? "uændret" : "uændrede"}, ${s.faults === 1 ? "1 linje kan ikke bruges" : `${s.faults} linjer kan ikke bruges`}.`,
     apply: (count: number) => (count === 1 ? "Ret 1 tal" : `Ret ${count} tal`),
-    cancel: "Fortryd",
+    cancel: "Annuller",
     close: "Luk",
     unknown: "Navnet er ikke et greb eller en forudsætning.",
     meant: (name: string) => `Navnet findes ikke. Mente du »${name}«?`,
@@ -286,7 +288,7 @@ export const da = {
       `Fordelingen er »${family}« og har hverken lavt eller højt. Vælg først en anden fordeling i feltet, eller slet dem her.`,
     familyUnknown: (family: string) =>
       `»${family}« er ikke en fordeling, tallet kan have.`,
-    notLoose: (word: string) => `»${word}« kan dette greb ikke stå på.`,
+    notLoose: (word: string) => `Dette greb kan ikke sættes til »${word}«.`,
     whole: (other: string) =>
       `Sammen med »${other}« bliver det mere end 100\u00a0%.`,
     kinds: { lever: "Greb", assumption: "Forudsætning" },

@@ -6,21 +6,21 @@ export const en: InputTexts = {
   spread: {
     certain: "Certain: the same number in every world.",
     oneOfTwo: (chance) =>
-      `Holds in ${chance} of the worlds, and not at all in the others.`,
+      `Holds in ${chance} of the worlds, and not at all in the rest.`,
     sentence: ({ low, middle, high, isLikeliest }) =>
-      `Low ${low} · ${isLikeliest ? "most likely" : "expected"} ${middle} · high ${high} (80% between)`,
+      `Low ${low} · ${isLikeliest ? "most likely" : "expected"} ${middle} · high ${high} (80% lie between)`,
     edit: "Change the uncertainty",
     picture: (label) => `Distribution of ${label}`,
     family: "Distribution",
     families: {
       fixed: "Certain (no uncertainty)",
-      bernoulli: "Either or (Bernoulli)",
-      uniform: "Equally likely from low to high (uniform)",
+      bernoulli: "Either-or (Bernoulli)",
+      uniform: "All numbers equally likely (uniform)",
       triangular: "Triangle (triangular)",
       pert: "Soft triangle (PERT)",
       normal: "Bell (normal)",
-      lognormal: "Skew bell above zero (lognormal)",
-      gamma: "Skew bell above zero (gamma)",
+      lognormal: "Skewed, always above zero (lognormal)",
+      gamma: "Skewed, always above zero (gamma)",
       beta: "Share between 0 and 1 (beta)",
     },
     ends: {
@@ -38,7 +38,7 @@ export const en: InputTexts = {
       "In 95% of the worlds the number lies between low and high; in 2.5% it is lower, in 2.5% higher.",
     missed: (low, high) =>
       stopped(
-        `The distribution is skew and cannot meet both ends: it keeps the mean and the width, and 95% of the worlds lie between ${low} and ${high}`,
+        `The distribution is skewed and cannot meet both ends: it keeps the mean and the width, and 95% of the worlds lie between ${low} and ${high}`,
       ),
     meanBeside: (mean) =>
       stopped(
@@ -47,7 +47,7 @@ export const en: InputTexts = {
     differs: ({ low, high, newLow, newHigh }) =>
       `This distribution cannot say quite the same: before, 80% lay between ${low} and ${high}; now between ${newLow} and ${newHigh}.`,
     cannotConvert: (family) =>
-      `There is no distribution "${family}" round this number. The old one is kept.`,
+      `The distribution “${family}” cannot be used for this number. The old one is kept.`,
     kept: "What held before still holds.",
     crossed: "The low number must be smaller than the high one.",
     valueOutside: (value) =>
@@ -65,21 +65,23 @@ export const en: InputTexts = {
       `Goes together with ${labels}: where one is higher than expected, the other mostly is too.`,
     against: (labels) =>
       `Goes opposite to ${labels}: where one is higher than expected, the other is mostly lower.`,
-    quoted: (label) => `"${label}"`,
-    more: (count) => `${count} others`,
+    quoted: (label) => `“${label}”`,
+    more: (count) => (count === "1" ? "one other" : `${count} others`),
   },
   warnings: {
     heading: (count) =>
-      count === 1 ? "One thing to look at" : `${count} things to look at`,
+      count === 1
+        ? "One thing to be aware of"
+        : `${count} things to be aware of`,
     kinds: {
       impossible: "Cannot work",
       bottleneck: "Bottleneck",
       idle: "Hardly changes anything",
       outside: "Outside what the sources span",
     },
-    go: (label) => `Go to "${label}"`,
+    go: (label) => `Go to “${label}”`,
     outside: ({ label, value, low, high, unit }) =>
-      stopped(`"${label}" is ${value}; the range is ${low} to ${high} ${unit}`),
+      stopped(`“${label}” is ${value}; the range is ${low} to ${high} ${unit}`),
     noSupport: (policy, method) =>
       `${policy} gives ${method} support to some people but has no ${method} workers. Those people can never move in.`,
     noSupportHoused: (policy, method) =>
@@ -105,17 +107,17 @@ export const en: InputTexts = {
     hiringStepIdle: (policy) =>
       `All teams in ${policy} have a fixed number of workers. Hiring in steps works only where workers are hired as needed.`,
     wholeFull: (one, other) =>
-      `"${one}" and "${other}" make 100% together. Nobody is left for the third group.`,
+      `“${one}” and “${other}” make 100% together. Nobody is left for the third group.`,
   },
   meaning: {
-    ask: "What does it do to the answer?",
+    ask: "What does the number do to the answer?",
     again: "Compute again",
     computing: (played, of) =>
       `Computing both ways: ${played} of ${of} worlds.`,
     stop: "Stop",
     failed: (reason) => `It could not be computed. (${reason})`,
     step: ({ label, from, to, unit, isUp }) =>
-      `When "${label}" is set ${isUp ? "up" : "down"} from ${from} to ${to} ${unit}`,
+      `When “${label}” is set ${isUp ? "up" : "down"} from ${from} to ${to} ${unit}`,
     higher: ({ step, amount, error, over }) =>
       `${step}, public savings ${over} are expected to be about ${amount} larger (± ${error}).`,
     lower: ({ step, amount, error, over }) =>
@@ -157,17 +159,17 @@ export const en: InputTexts = {
     part: "Change",
     before: "Savings as opened",
     after: "Savings now",
-    up: (amount) => `up by ${amount}`,
-    down: (amount) => `down by ${amount}`,
+    up: (amount) => `${amount} larger`,
+    down: (amount) => `${amount} smaller`,
     finding: ({ levers, assumptions, both }) =>
       both
-        ? `The levers move savings ${levers}, the assumptions ${assumptions}.`
+        ? `The levers make the saving ${levers}, the assumptions make it ${assumptions}.`
         : levers
-          ? `The levers move savings ${levers}.`
-          : `The assumptions move savings ${assumptions}.`,
-    unclear: "The move is smaller than the error of the computation itself.",
+          ? `The levers make the saving ${levers}.`
+          : `The assumptions make the saving ${assumptions}.`,
+    unclear: "The change is smaller than the error of the computation itself.",
     basis: ({ worlds, error, over, prices, discounted }) =>
-      `${over}, ${prices} prices, ${discounted ? "present value" : "not discounted"}. Computed over ${worlds} worlds with the same luck before and after, so figures may differ a little from the answer on top; error of the whole move at most ± ${error} (95%). The figures shown add up.`,
+      `${over}, ${prices} prices, ${discounted ? "present value" : "not discounted"}. Computed over ${worlds} worlds with the same luck before and after, so figures may differ a little from the answer on top; the error of the whole change is at most ± ${error} (95%). The figures shown add up.`,
     computing: (played, of) => `Computing: ${played} of ${of} worlds.`,
     waits: "Computed when the answer is ready.",
     failed: (reason) => `It could not be computed. (${reason})`,
@@ -186,7 +188,7 @@ export const en: InputTexts = {
     paste: "Copied cells",
     numbers: "Numbers are written",
     languages: {
-      auto: "Find out",
+      auto: "Automatic",
       da: "Danish: 1.234,5",
       en: "English: 1,234.5",
     },
@@ -209,16 +211,16 @@ export const en: InputTexts = {
     preview: "This will be changed",
     faults: (count) =>
       count === 1 ? "One line cannot be used" : `${count} lines cannot be used`,
-    line: (n, text) => `Line ${n}: "${text}"`,
+    line: (n, text) => `Line ${n}: “${text}”`,
     nothing: "There is nothing to change.",
     summary: ({ changed, same, faults }) =>
-      `${changed === 1 ? "1 number changes" : `${changed} numbers change`}, ${same} unchanged, ${faults === 1 ? "1 line cannot be used" : `${faults} lines cannot be used`}.`,
+      `${changed === 1 ? "1 number changes" : `${changed} numbers change`}, ${same} ${same === 1 ? "is" : "are"} unchanged, ${faults === 1 ? "1 line cannot be used" : `${faults} lines cannot be used`}.`,
     apply: (count) =>
       count === 1 ? "Change 1 number" : `Change ${count} numbers`,
     cancel: "Cancel",
     close: "Close",
     unknown: "The name is neither a lever nor an assumption.",
-    meant: (name) => `There is no such name. Did you mean "${name}"?`,
+    meant: (name) => `There is no such name. Did you mean “${name}”?`,
     several: (names) =>
       `The name fits several: ${names}. Write the whole name.`,
     noValue: "There is no number in the second column.",
@@ -226,11 +228,11 @@ export const en: InputTexts = {
     oneEnd: "Both low and high must be there, or neither.",
     noSpread: "A lever has no uncertainty. Delete low and high.",
     noLimits: (family) =>
-      `The distribution is "${family}" and has neither low nor high. First choose another distribution in the field, or delete them here.`,
+      `The distribution is “${family}” and has neither low nor high. First choose another distribution in the field, or delete them here.`,
     familyUnknown: (family) =>
-      `"${family}" is not a distribution that the number can have.`,
-    notLoose: (word) => `This lever cannot be left to "${word}".`,
-    whole: (other) => `Together with "${other}" it becomes more than 100%.`,
+      `“${family}” is not a distribution that the number can have.`,
+    notLoose: (word) => `This lever cannot be left to “${word}”.`,
+    whole: (other) => `Together with “${other}” it becomes more than 100%.`,
     kinds: { lever: "Lever", assumption: "Assumption" },
     at: (value, spread) => `${value}. ${spread}`,
   },

@@ -9,8 +9,8 @@ export const da = {
     model: "Modellen, del for del",
     forudsaetninger: "Forudsætninger og kilder",
     lov: "Loven om statsrefusion",
-    kalibrering: "Kalibrering: passer modellen med det, den er stillet efter?",
-    validering: "Validering: rammer modellen tal, den ikke er stillet efter?",
+    kalibrering: "Kalibrering: Passer modellen med de tal, den er tilpasset?",
+    validering: "Validering: Rammer modellen tal, den ikke er tilpasset?",
     forbehold: "Kendte begrænsninger",
     ordliste: "Ordliste",
     versioner: "Hvad er ændret i hvilken version",
@@ -30,7 +30,7 @@ export const da = {
     ],
     [
       "Tilbud",
-      "En indsats når en del af borgerne, efter en ventetid, der afhænger af stedet. Den, der siger nej, bliver først spurgt igen efter lang tid. Hvor mange dagens indsats når, er usikkert og vokser lidt år for år. Med behandling først går alle, der siger ja, omkring et midlertidigt botilbud og skal blive boligparate; med Housing First går vejen direkte til køen efter en bolig. Alle indsatser følger de samme regler. Kun tallene er forskellige.",
+      "En indsats når en del af borgerne, efter en ventetid, der afhænger af stedet. Den, der siger nej, bliver først spurgt igen efter lang tid. Hvor mange dagens indsats når, er usikkert og vokser lidt år for år. Med behandling først går alle, der siger ja, over et midlertidigt botilbud og skal blive boligparate; med Housing First går vejen direkte til køen efter en bolig. Alle indsatser følger de samme regler. Kun tallene er forskellige.",
     ],
     [
       "Kø og boliger",
@@ -120,9 +120,9 @@ export const da = {
   },
   findings: {
     calibration:
-      "Nogle forudsætninger er stillet, så modellen giver de tal, der står her. At de passer, siger derfor kun, at det lykkedes.",
+      "Nogle forudsætninger er tilpasset, så modellen giver de tal, der står her. At de passer, siger derfor kun, at det lykkedes.",
     validation:
-      "Modellen er ikke stillet efter disse tal. De viser, hvor langt den er fra virkeligheden, talt på samme måde som udgiveren tæller.",
+      "Modellen er ikke tilpasset disse tal. De viser, hvor langt den er fra virkeligheden, talt på samme måde som udgiveren tæller.",
     allWithin: (all: string) =>
       `Alle ${all} tal ligger inden for det, der passer med kilden.`,
     misses: (misses: string, all: string, ids: string) =>

@@ -28,11 +28,11 @@ export const en: MethodTexts = {
     ],
     [
       "Places",
-      "Homeless is whoever is on the street or in a night shelter, with family and friends, or in a shelter (§ 110). An interim stay (§ 107), an own home and long-term care (§ 108) do not count as homelessness. Without a programme a person moves between the first three, finds a way out, enters § 108, or dies. Some of those who find a way out come back.",
+      "Homeless is whoever is on the street or in a night shelter, with family and friends, or in a shelter (§ 110). An interim offer (§ 107), an own home and long-term care (§ 108) do not count as homelessness. Without a programme a person moves between the first three, finds a way out, enters § 108, or dies. Some of those who find a way out come back.",
     ],
     [
       "Offers",
-      "A policy reaches some of the people, after a wait that depends on the place. Who refuses is asked again only after a long while. How many today's programme reaches is uncertain and grows a little each year. With treatment first all who accept go by an interim stay and must become ready for a home; with Housing First the way goes straight to the queue for a home. All policies follow the same rules. Only the numbers differ.",
+      "A policy reaches some of the people, after a wait that depends on the place. Who refuses is asked again only after a long while. How many today's programme reaches is uncertain and grows a little each year. With treatment first all who accept go by an interim offer and must become ready for a home; with Housing First the way goes straight to the queue for a home. All policies follow the same rules. Only the numbers differ.",
     ],
     [
       "Queue and homes",
@@ -94,7 +94,7 @@ export const en: MethodTexts = {
     noLimit: "no limit",
     shelter: "§ 110: stays in a shelter",
     support: "§ 85 a: support in the own home after discharge from § 110",
-    interim: "§ 107: interim stay after discharge from § 110",
+    interim: "§ 107: interim offer after discharge from § 110",
     expensive: "§ 176: especially expensive single cases, people under 67",
     expensiveNote: (index) =>
       `The thresholds are kroner a year for one person. Where no published amount was found, the last one is carried on by ${index} a year; those rows are marked “extrapolated” and are a guess. A scenario uses the thresholds of its price year in all years.`,

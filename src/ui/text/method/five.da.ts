@@ -1,3 +1,6 @@
+import { capital } from "../../format";
+import { inPlace } from "../inPlace";
+
 /** The Danish texts of the model in five minutes, the words and the versions, and the type that every other language must fill. */
 export const five = {
   flow: {
@@ -77,7 +80,7 @@ export const five = {
     text: "Ingen ved, hvilken af verdenerne der bliver kommunens. Hver firkant er 1 af 100. Et flueben er en verden, hvor det betaler sig over hele perioden; en tom firkant er en, hvor det ikke gør.",
     none: "Billedet kommer, når det åbne scenarie er regnet.",
     finding: (s: { policy: string; chance: string; place: string }) =>
-      `I ${s.place} betaler ${s.policy} sig ${s.chance}.`,
+      `${capital(inPlace(s.place))} betaler ${s.policy} sig ${s.chance}.`,
     label: (filled: string) =>
       `${filled} af 100 firkanter har et flueben, afrundet.`,
     caption: (worlds: string) =>
@@ -119,6 +122,18 @@ export const five = {
       "Critical Time Intervention: ni måneders støtte i overgangen til egen bolig.",
     ],
     [
+      "Forudsætning",
+      "Et tal, som ingen i kommunen beslutter: en pris, en andel eller en varighed. Det kan have en kilde, være et skøn eller være tilpasset landets tal.",
+    ],
+    [
+      "Frø",
+      "Den tekst, som al tilfældighed følger af. Samme frø giver samme tal.",
+    ],
+    [
+      "Greb",
+      "Et tal, som byrådet beslutter: boliger, medarbejdere, dækning og ventetid.",
+    ],
+    [
       "Housing First",
       "Borgeren får først egen bolig og støtten med det samme, uden krav om at blive boligparat.",
     ],
@@ -131,12 +146,38 @@ export const five = {
       "Et sæt af beslutninger, som byrådet kan træffe: hvem der får tilbud, hvor hurtigt, og hvor mange boliger og medarbejdere der er.",
     ],
     [
+      "Løbeår",
+      "Det år, døgn på § 110 tælles i: fra første indskrivning efter 1. oktober 2023 til årsdagen, og så forfra.",
+    ],
+    [
+      "Median",
+      "Tallet i midten: Halvdelen af verdenerne ligger under det og halvdelen over.",
+    ],
+    [
+      "Merudgift",
+      "Det, en indsats koster mere end den, der sammenlignes med; det modsatte af besparelse.",
+    ],
+    [
       "Netto",
       "Efter at statens refusion er trukket fra hos kommunen og lagt til hos staten.",
+    ],
+    ["Sagsstamme", "Det antal borgere, en medarbejder støtter på én gang."],
+    ["SEL", "Serviceloven (lov om social service)."],
+    [
+      "Skøn",
+      "Et tal, som ingen kilde giver, og som er sat efter bedste overbevisning.",
     ],
     [
       "Statsrefusion",
       "Den del af kommunens udgift, som staten betaler tilbage efter loven.",
+    ],
+    [
+      "Tilpasset",
+      "Et tal, ingen kilde måler, og som er valgt, så modellen giver landets kendte tal.",
+    ],
+    [
+      "Tjent hjem",
+      "Når den opsamlede besparelse er over nul ved årets udgang og bliver ved at være det.",
     ],
     [
       "Verden",

@@ -7,13 +7,13 @@ export const five: FiveTexts = {
     text: "Each person in the model is always in one place, and may move between the places on any day. What the council decides changes how fast, and by which way, the person comes to a home.",
     title: "Places and ways in the model",
     description:
-      "New people become homeless: on the street, with friends or family, or in a shelter under § 110. With treatment first the way to a home goes by an interim stay under § 107 and from there to the queue for homes. With Housing First it goes straight to the queue. From the queue a person moves into an own home with support. Some lose the home and are homeless again. Others find a way out of homelessness by themselves, and some of them come back. A few move to long-term care under § 108.",
+      "New people become homeless: on the street, with friends or family, or in a shelter under § 110. With treatment first the way to a home goes by an interim offer under § 107 and from there to the queue for homes. With Housing First it goes straight to the queue. From the queue a person moves into an own home with support. Some lose the home and are homeless again. Others find a way out of homelessness by themselves, and some of them come back. A few move to long-term care under § 108.",
     arrive: ["New people"],
     homeless: "In homelessness",
     rough: ["Street"],
     hidden: ["With others"],
     shelter: ["Shelter", "(§ 110)"],
-    interim: ["Interim stay", "(§ 107)"],
+    interim: ["Interim offer", "(§ 107)"],
     queue: ["Queue for homes"],
     home: ["Own home", "with support"],
     out: ["Out by own means"],
@@ -85,20 +85,20 @@ export const five: FiveTexts = {
     few: "So few worlds are computed that the figure may be far off.",
   },
   glossary: [
-    ["§ 85", "Social services act: ordinary support in the own home."],
+    ["§ 85", "Social Services Act: ordinary support in the own home."],
     [
       "§ 85 a",
-      "Social services act: support by CTI, ICM or ACT for people in homelessness or on their way out of it.",
+      "Social Services Act: support by CTI, ICM or ACT for people in homelessness or on their way out of it.",
     ],
     [
       "§ 107",
-      "Social services act: interim stay. Does not count as homelessness here.",
+      "Social Services Act: interim offer. Does not count as homelessness here.",
     ],
-    ["§ 108", "Social services act: long-term care."],
-    ["§ 110", "Social services act: shelter for people in homelessness."],
+    ["§ 108", "Social Services Act: long-term care."],
+    ["§ 110", "Social Services Act: shelter for people in homelessness."],
     [
       "§ 176",
-      "Social services act: the state’s refund for especially expensive single cases, counted month by month.",
+      "Social Services Act: the state’s refund for especially expensive single cases, counted month by month.",
     ],
     [
       "ACT",
@@ -106,11 +106,23 @@ export const five: FiveTexts = {
     ],
     [
       "Treatment first",
-      "The person must first become ready for a home, most often in an interim stay, and gets a home after that.",
+      "The person must first become ready for a home, most often in an interim offer, and gets a home after that.",
     ],
     [
       "CTI",
       "Critical Time Intervention: nine months of support in the move to an own home.",
+    ],
+    [
+      "Assumption",
+      "A number that nobody in the municipality decides: a price, a share or a duration. It may have a source, be a guess or be fitted to the country’s figures.",
+    ],
+    [
+      "Seed",
+      "The text from which all chance follows. The same seed gives the same figures.",
+    ],
+    [
+      "Lever",
+      "A number that the council decides: homes, workers, coverage and waiting time.",
     ],
     [
       "Housing First",
@@ -125,12 +137,35 @@ export const five: FiveTexts = {
       "A set of decisions that the council can make: who gets an offer, how soon, and how many homes and workers there are.",
     ],
     [
+      "Running year",
+      "The year in which nights of § 110 are counted: from the first admission after 1 October 2023 until the anniversary, and then anew.",
+    ],
+    [
+      "Median",
+      "The figure in the middle: half of the worlds lie below it and half above.",
+    ],
+    [
+      "Extra cost",
+      "What a policy costs more than the one it is compared with; the opposite of a saving.",
+    ],
+    [
       "Net",
       "After the state’s refund is taken from the municipality and added to the state.",
     ],
+    ["SEL", "The Social Services Act (serviceloven)."],
+    ["Caseload", "The number of people one worker supports at a time."],
+    ["Guess", "A number that no source gives, set by best judgement."],
     [
       "Refund",
       "The part of the municipality’s expense that the state pays back by law.",
+    ],
+    [
+      "Fitted",
+      "A number that no source measures, chosen so that the model gives the country’s known figures.",
+    ],
+    [
+      "Paid for itself",
+      "When the cumulative saving is above zero at the end of the year and stays so.",
     ],
     [
       "World",

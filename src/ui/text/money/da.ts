@@ -46,7 +46,7 @@ export const da = {
     heading: "Pengestrømmen, år for år",
     side: "Vis",
     difference: "Forskel",
-    net: { cost: "Netto", difference: "Netto merudgift" },
+    net: { cost: "Netto", difference: "Nettomerudgift" },
     band: "80\u00a0% af verdenerne",
     caption: (s: {
       what: string;
@@ -110,17 +110,17 @@ export const da = {
     mixed: (s: { policy: string; who: string; costs: string; saves: string }) =>
       `${s.policy} ventes at koste ${s.who} mere i ${s.costs} og at spare penge i ${s.saves}.`,
     unsure: (years: string) =>
-      `I ${years} rummer 80\u00a0%-intervallet nul, så dér er fortegnet usikkert.`,
+      `I ${years} rummer 80\u00a0%-intervallet nul, så dér er det uvist, om det er en merudgift eller en besparelse.`,
     unsureAlways:
-      "80\u00a0%-intervallet rummer nul i alle år, så fortegnet er usikkert.",
+      "80\u00a0%-intervallet rummer nul i alle år, så det er uvist, om det er en merudgift eller en besparelse.",
   },
   invest: {
     heading: "Hvem lægger ud, og hvem får gevinsten?",
     outlay: (s: { who: string; amount: string; year: number }) =>
-      `${s.who} ventes at lægge mest ud: i alt ${s.amount} ved udgangen af ${s.year}.`,
+      `${s.who} ventes at få det største udlæg: ${s.amount} i alt ved udgangen af ${s.year}.`,
     outlayUnsure: (s: { who: string; amount: string; year: number }) =>
-      `${s.who} ventes at lægge mest ud: i alt ${s.amount} ved udgangen af ${s.year}, men 80\u00a0%-intervallet rummer nul.`,
-    noOutlay: "Ingen betaler ventes at komme til at lægge penge ud.",
+      `${s.who} ventes at få det største udlæg: ${s.amount} i alt ved udgangen af ${s.year}, men 80\u00a0%-intervallet rummer nul.`,
+    noOutlay: "Ingen af betalerne ventes at komme til at lægge penge ud.",
     gains: (who: string, year: number) =>
       `Ved udgangen af ${year} ventes ${who} at have sparet penge.`,
     loses: (who: string, year: number) =>
@@ -128,7 +128,7 @@ export const da = {
     unsure: (who: string, year: number) =>
       `For ${who} er det usikkert, om der er sparet ved udgangen af ${year}.`,
     nobody: (year: number) =>
-      `Ved udgangen af ${year} har ingen betaler sparet eller betalt mere.`,
+      `Ved udgangen af ${year} har ingen af betalerne sparet eller betalt mere.`,
     caption: (unit: string, prices: number, discounted: boolean) =>
       `Opsamlet nettobesparelse ved årets udgang, ${basis(unit, prices, discounted)}. Over nul er der sparet, under nul er der lagt ud. Linjen er gennemsnittet; båndet rummer 80\u00a0% af verdenerne.`,
     tableCaption: (prices: number, discounted: boolean) =>
@@ -151,7 +151,7 @@ export const da = {
     intervalOf: (who: string) => `${who}: 80\u00a0%`,
   },
   histogram: {
-    heading: "Alle verdener: hvor mange sparer, og hvor mange taber?",
+    heading: "Alle verdener: Hvor mange ender med en besparelse?",
     few: (s: { policy: string; who: string; chance: string }) =>
       `${s.policy} sparer ${s.who} penge ${s.chance}. Så få verdener siger ikke, hvor sikkert det er.`,
     equal: (s: { who: string }) => `Ingen forskel for ${s.who} i nogen verden.`,
@@ -181,7 +181,7 @@ export const da = {
       high: string;
     }) =>
       stopped(
-        `Udfaldet er usikkert: ${s.policy} sparer ${s.who} penge ${s.chance}, og otte af ti verdener ligger fra ${s.low} til ${s.high}`,
+        `Udfaldet er usikkert: ${s.policy} sparer ${s.who} penge ${s.chance}, og otte af ti verdener ligger mellem ${s.low} og ${s.high}`,
       ),
     saving: (amount: string) => `en besparelse på ${amount}`,
     extra: (amount: string) => `en merudgift på ${amount}`,
@@ -222,7 +222,7 @@ export const da = {
       count: string;
       share: string;
     }) =>
-      `Ved optællingen i 2024 var ${s.total} mennesker i hjemløshed; ${s.count} af dem, ${s.share}, i ${s.most}. I 2022 var de ${s.before}.`,
+      `Ved optællingen i 2024 var ${s.total} mennesker i hjemløshed; ${s.count} af dem, ${s.share}, i ${s.most}. I 2022 var der ${s.before}.`,
     caption:
       "Ét felt pr. kommune, omtrent hvor den ligger; felterne er lige store, selv om kommunerne ikke er. Tallet er mennesker i hjemløshed i optællingsugen 2024, ikke i forhold til indbyggertal. Kilde: VIVE, Hjemløshed i Danmark 2022 og 2024, kommunernes tal gengivet i Hjem til Alle & SAND (2025).",
     use: "Vælg en kommune for at regne på den. Piletasterne flytter fra felt til felt, og Enter vælger.",

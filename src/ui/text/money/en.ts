@@ -18,7 +18,7 @@ export const en: MoneyTexts = {
     `The ${count} worlds are too few to say how certain this is.`,
   groups: {
     shelter: "Shelters (§\u00a0110)",
-    placements: "Housing offers (§\u00a0107, §\u00a0108)",
+    placements: "Interim offers and long-term care (§\u00a0107, §\u00a0108)",
     support: "Support to people",
     homes: "Homes",
     health: "Hospitals and addiction treatment",
@@ -27,7 +27,8 @@ export const en: MoneyTexts = {
   },
   groupInSentence: {
     shelter: "shelters (§\u00a0110)",
-    placements: "housing offers under §\u00a0107 and §\u00a0108",
+    placements:
+      "interim offers and long-term care under §\u00a0107 and §\u00a0108",
     support: "support to people",
     homes: "homes",
     health: "hospitals and addiction treatment",
@@ -78,16 +79,16 @@ export const en: MoneyTexts = {
     mixed: (s) =>
       `${s.policy} is expected to cost ${s.who} more in ${s.costs} and to save money in ${s.saves}.`,
     unsure: (years) =>
-      `In ${years} the 80% interval holds zero, so the sign is uncertain there.`,
+      `In ${years} the 80% interval holds zero, so it is not known whether that is an extra cost or a saving.`,
     unsureAlways:
-      "The 80% interval holds zero in all years, so the sign is uncertain.",
+      "The 80% interval holds zero in all years, so it is not known whether it is an extra cost or a saving.",
   },
   invest: {
     heading: "Who pays up front, and who gains?",
     outlay: (s) =>
-      `${s.who} is expected to pay most up front: ${s.amount} in all by the end of ${s.year}.`,
+      `${s.who} is expected to have the largest outlay: ${s.amount} in all by the end of ${s.year}.`,
     outlayUnsure: (s) =>
-      `${s.who} is expected to pay most up front: ${s.amount} in all by the end of ${s.year}, but the 80% interval holds zero.`,
+      `${s.who} is expected to have the largest outlay: ${s.amount} in all by the end of ${s.year}, but the 80% interval holds zero.`,
     noOutlay: "No payer is expected to have to pay up front.",
     gains: (who, year) =>
       `By the end of ${year}, money is expected to have been saved for ${who}.`,
@@ -118,7 +119,7 @@ export const en: MoneyTexts = {
     intervalOf: (who) => `${who}: 80%`,
   },
   histogram: {
-    heading: "All worlds: how many save, and how many lose?",
+    heading: "All worlds: how many end in a saving?",
     few: (s) =>
       `${s.policy} saves ${s.who} money ${s.chance}. So few worlds do not say how certain that is.`,
     equal: (s) => `No difference for ${s.who} in any world.`,

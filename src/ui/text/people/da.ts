@@ -14,7 +14,7 @@ export const da = {
       with: string;
       without: string;
     }) =>
-      `Ved udgangen af ${s.year} ventes ${s.with} borgere at bo i egen bolig med ${s.policy} mod ${s.without} med ${s.baseline}`,
+      `Ved udgangen af ${s.year} ventes ${s.with} ${s.with === "1" ? "borger" : "borgere"} at bo i egen bolig med ${s.policy} mod ${s.without} med ${s.baseline}`,
     caption: (from: number, to: number) =>
       `Gennemsnit over verdenerne på kvartalets første dag og på den sidste dag, ${from} til ${to}. Et gennemsnit viser ikke usikkerheden; den står for hjemløsheden i billedet »Hvor mange er i hjemløshed?«. De to billeder har samme skala. Egen bolig er en bolig, som indsatsen har skaffet. De, der er ude af hjemløshed ved egen hjælp, er ikke tegnet med; de står i tabellen.`,
     left: "Uden for billedet: ude af hjemløshed ved egen hjælp",
@@ -37,7 +37,7 @@ export const da = {
     into: {
       found: "I hjemløshed den første dag",
       coming: "Nye borgere",
-      left: "Kommet tilbage",
+      left: "Var ude ved egen hjælp",
       home: "Har mistet boligen",
       interim: "Tilbage fra § 107",
     },
@@ -94,13 +94,13 @@ export const da = {
     caption: (from: number, to: number) =>
       `Borgere, der har sagt ja og er klar til at flytte ind, men venter på en bolig eller en medarbejder, ${from} til ${to}. Linjen er medianen; båndet rummer 80\u00a0% af verdenerne.`,
     waits: (from: number, to: number) =>
-      `Ventetid fra en borger er klar til indflytning, alle verdener under ét, ${from} til ${to}. Kun de, der flyttede ind, er talt med; hvor længe de, der stadig venter, kommer til at vente, vides ikke. Uger er rundet op.`,
+      `Ventetid, fra en borger er klar til indflytning, alle verdener under ét, ${from} til ${to}. Kun de, der flyttede ind, er talt med; hvor længe de, der stadig venter, kommer til at vente, vides ikke. Uger er rundet op.`,
     policy: "Indsats",
     moveIns: "Indflytninger",
     mean: "Gennemsnit",
     half: "Halvdelen inden for",
     nineOfTen: "Ni af ti inden for",
-    still: "I kø til sidst",
+    still: "I kø ved periodens slutning",
     days: (count: string) => `${count} dage`,
     oneDay: "1 dag",
     weeks: (count: string) => (count === "1" ? "1 uge" : `${count} uger`),
@@ -125,13 +125,13 @@ export const da = {
       now: (policy: string, chance: string) =>
         `Med ${policy} er boligerne flaskehalsen i en periode: på det værste tidspunkt venter nogen på en bolig ${chance}`,
       from: (policy: string, year: number, chance: string) =>
-        `Med ${policy} er boligerne flaskehalsen fra ${year}: til sidst venter nogen på en bolig ${chance}`,
+        `Med ${policy} er boligerne flaskehalsen fra ${year}: ved periodens slutning venter nogen på en bolig ${chance}`,
     },
   },
   staff: {
     heading: "Er der medarbejdere nok?",
     caption: (from: number, to: number) =>
-      `Årsværk, som borgerne har brug for ved normalt sagstal: borgere med støtte, borgere i egen bolig, der venter på en medarbejder, og borgere i kø, for hvem kun medarbejderen mangler. Gennemsnit over verdenerne, ${from} til ${to}. De to billeder har samme skala.`,
+      `Årsværk, som borgerne har brug for ved normal sagsstamme: borgere med støtte, borgere i egen bolig, der venter på en medarbejder, og borgere i kø, for hvem kun medarbejderen mangler. Gennemsnit over verdenerne, ${from} til ${to}. De to billeder har samme skala.`,
     hiredLine: (policy: string, count: string) =>
       `${policy}: fast ${count} årsværk ansat (vandret streg)`,
     asNeeded: "efter behov",
@@ -164,7 +164,7 @@ export const da = {
       now: (policy: string, chance: string) =>
         `Med ${policy} er medarbejderne flaskehalsen i en periode: på det værste tidspunkt venter nogen på en medarbejder ${chance}`,
       from: (policy: string, year: number, chance: string) =>
-        `Med ${policy} er medarbejderne flaskehalsen fra ${year}: til sidst venter nogen på en medarbejder ${chance}`,
+        `Med ${policy} er medarbejderne flaskehalsen fra ${year}: ved periodens slutning venter nogen på en medarbejder ${chance}`,
     },
   },
 };

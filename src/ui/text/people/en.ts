@@ -9,7 +9,7 @@ export const en: PeopleTexts = {
   places: {
     heading: "Where are people?",
     title: (s) =>
-      `At the end of ${s.year}, ${s.with} people are expected to live in a home of their own with ${s.policy}, against ${s.without} with ${s.baseline}`,
+      `At the end of ${s.year}, ${s.with === "1" ? "1 person is" : `${s.with} people are`} expected to live in a home of their own with ${s.policy}, against ${s.without} with ${s.baseline}`,
     caption: (from, to) =>
       `Means over the worlds on the first day of the quarter and on the last day, ${from} to ${to}. A mean does not show the uncertainty; for homelessness it stands in the picture “How many are homeless?”. Both pictures have the same scale. A home of their own is one the programme has found. Those out of homelessness by own means are not drawn; they are in the table.`,
     left: "Outside the picture: out of homelessness by own means",
@@ -26,7 +26,7 @@ export const en: PeopleTexts = {
     into: {
       found: "Homeless on the first day",
       coming: "Newcomers",
-      left: "Come back",
+      left: "Had got out by own means",
       home: "Lost their home",
       interim: "Back from § 107",
     },
@@ -79,7 +79,7 @@ export const en: PeopleTexts = {
     mean: "Mean",
     half: "Half within",
     nineOfTen: "Nine in ten within",
-    still: "In the queue at last",
+    still: "In the queue at the end",
     days: (count) => `${count} days`,
     oneDay: "1 day",
     weeks: (count) => (count === "1" ? "1 week" : `${count} weeks`),

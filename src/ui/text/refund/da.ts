@@ -2,7 +2,7 @@
 export const da = {
   heading: "Refusion af egne ophold",
   intro:
-    "Hvor meget refunderer staten af kommunens udgifter til § 110, § 107 og § 85 a? Vælg en fil med kommunens ophold, så regner siden det ud, borger for borger, og viser, hvilken regel der afgjorde hver strækning.",
+    "Hvor meget refunderer staten af kommunens udgifter til § 110, § 107 og § 85 a? Vælg en fil med kommunens ophold, så regner siden det ud, borger for borger, og viser, hvilken regel der afgjorde hvert tidsrum.",
   privacy:
     "Filen læses og regnes i din browser. Intet af den sendes fra maskinen, og den er væk, når siden lukkes.",
   file: {
@@ -88,7 +88,7 @@ export const da = {
     heading: "Resultat",
     of: (file: string) => `Fil: ${file}.`,
     save: "Hent en linje pr. borger (CSV)",
-    saveDetail: "Hent en linje pr. strækning (CSV)",
+    saveDetail: "Hent en linje pr. tidsrum (CSV)",
     fileName: (stem: string) => `${stem}-refusion.csv`,
     detailFileName: (stem: string) => `${stem}-refusion-detaljer.csv`,
     search: "Find en borger",
@@ -106,10 +106,10 @@ export const da = {
     municipality: "Kommunen betaler, kr.",
     others: (count: string, one: boolean) =>
       one ? "1 borger, der ikke vises" : `${count} borgere, der ikke vises`,
-    open: (person: string) => `Vis strækninger for ${person}`,
+    open: (person: string) => `Vis tidsrum for ${person}`,
   },
   lines: {
-    caption: (person: string) => `Strækninger for ${person}`,
+    caption: (person: string) => `Tidsrum for ${person}`,
     place: "Sted",
     from: "Fra",
     until: "Til",
@@ -120,7 +120,7 @@ export const da = {
     rule: "Afgjort af",
     sum: "I alt",
     asAbove: "som i borgerens række",
-    fetching: "Henter strækningerne …",
+    fetching: "Henter tidsrummene …",
   },
 };
 

@@ -27,8 +27,8 @@ export const da = {
     years: "År",
     worlds: "Verdener",
     most: "Højeste antal verdener",
-    precision: "Fast antal verdener → til en vis præcision",
-    fixedNumber: "Til en vis præcision → fast antal verdener",
+    precision: "Fast antal verdener → ønsket præcision",
+    fixedNumber: "Ønsket præcision → fast antal verdener",
     howPrecise: "Præcision ændret",
     discounted: "Nutidsværdi slået til",
     undiscounted: "Nutidsværdi slået fra",
@@ -40,7 +40,7 @@ export const da = {
     asToday: "som i dag",
   },
   menu: {
-    name: "Arkiv",
+    name: "Filer",
     saveAs: "Gem under navn …",
     save: (name: string) => `Gem ændringer i ${quoted(name)}`,
     own: "Mine scenarier …",
@@ -83,7 +83,7 @@ export const da = {
     removeOf: (name: string) => `Slet ${quoted(name)}`,
     newName: (name: string) => `Nyt navn til ${quoted(name)}`,
     about: (place: string, date: string) => `${place}, gemt ${date}`,
-    isOpen: "Åbent nu.",
+    isOpen: "Er åbent nu.",
     changed: (name: string) => `${name} (ændret)`,
     copy: (name: string) => `${name} (kopi)`,
     removed: (name: string) => `${quoted(name)} er slettet.`,
@@ -120,18 +120,18 @@ export const da = {
     newerHint:
       "Linket er lavet i en nyere udgave af Hjemvej. Indlæs siden igen for at få den nyeste udgave.",
     tooLarge: "et link til ét scenarie; dette fylder for meget",
-    noPreset: "en forindstilling, som findes i denne udgave",
+    noPreset: "et færdigt scenarie, som findes i denne udgave",
     changed: {
       heading: "Linket bygger på ældre tal",
       by: (model: string, title: string, count: string) =>
-        `Linket er lavet med model ${model}. Forudsætningerne i forindstillingen »${title}« er siden ændret i ${count}.`,
+        `Linket er lavet med model ${model}. Siden er ${count} ændret i det færdige scenarie »${title}«.`,
       number: (count: string, _one: boolean) => `${count} tal`,
       unknown: (model: string, title: string) =>
-        `Linket er lavet med model ${model}. Forindstillingen »${title}« er siden ændret, og modellen har fået andre forudsætninger.`,
+        `Linket er lavet med model ${model}. Det færdige scenarie »${title}« er siden ændret, og modellen har fået andre forudsætninger.`,
       else: (model: string, title: string) =>
-        `Linket er lavet med model ${model}. Forindstillingen »${title}« er siden ændret, men ikke i forudsætningernes tal.`,
+        `Linket er lavet med model ${model}. Det færdige scenarie »${title}« er siden ændret, men ikke i forudsætningernes tal.`,
       cannot:
-        "Scenariet kan derfor ikke genskabes, som det var. Du kan åbne linkets egne ændringer oven på forindstillingen, som den er i dag. Så kan svaret være et andet end afsenderens.",
+        "Scenariet kan derfor ikke genskabes, som det var. Du kan åbne linkets egne ændringer oven på det færdige scenarie, som det er i dag. Så kan svaret være et andet end afsenderens.",
       which: "Ændret siden",
       open: "Åbn med tallene af i dag",
     },
@@ -149,7 +149,7 @@ export const da = {
     newModel: (before: string, now: string) =>
       `Modellen er ændret fra ${before} til ${now}, siden du sidst var her. Dit scenarie er det samme, men svaret kan være et andet.`,
     presetChanged: (title: string) =>
-      `Tallene i forindstillingen »${title}« er ændret, siden du åbnede den. Dit arbejde bygger stadig på de gamle tal.`,
+      `Tallene i det færdige scenarie »${title}« er ændret, siden du åbnede det. Dit arbejde bygger stadig på de gamle tal.`,
     openPreset: (title: string) => `Åbn ${title} med de nye tal`,
   },
 };

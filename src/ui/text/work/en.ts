@@ -29,8 +29,8 @@ export const en: WorkTexts = {
     years: "Years",
     worlds: "Worlds",
     most: "Most worlds",
-    precision: "Fixed number of worlds → until so precise",
-    fixedNumber: "Until so precise → fixed number of worlds",
+    precision: "Fixed number of worlds → precision asked for",
+    fixedNumber: "Precision asked for → fixed number of worlds",
     howPrecise: "Precision changed",
     discounted: "Present value switched on",
     undiscounted: "Present value switched off",
@@ -85,7 +85,7 @@ export const en: WorkTexts = {
     removeOf: (name) => `Delete ${quoted(name)}`,
     newName: (name) => `New name for ${quoted(name)}`,
     about: (place, date) => `${place}, saved ${date}`,
-    isOpen: "Open now.",
+    isOpen: "Is open now.",
     changed: (name) => `${name} (changed)`,
     copy: (name) => `${name} (copy)`,
     removed: (name) => `${quoted(name)} is deleted.`,
@@ -126,8 +126,8 @@ export const en: WorkTexts = {
     changed: {
       heading: "The link rests on older figures",
       by: (model, title, count) =>
-        `The link was made with model ${model}. The assumptions of the preset “${title}” have since changed in ${count}.`,
-      number: (count, one) => `${count} ${one ? "figure" : "figures"}`,
+        `The link was made with model ${model}. Since then ${count} changed in the preset “${title}”.`,
+      number: (count, one) => `${count} ${one ? "figure has" : "figures have"}`,
       unknown: (model, title) =>
         `The link was made with model ${model}. The preset “${title}” has since changed, and the model has other assumptions.`,
       else: (model, title) =>

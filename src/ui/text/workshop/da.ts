@@ -1,3 +1,5 @@
+import { inPlace } from "../inPlace";
+
 /** The text as a sentence: one full stop, also after "kr." */
 const stopped = (text: string) => (text.endsWith(".") ? text : `${text}.`);
 
@@ -63,7 +65,7 @@ export const da = {
     },
     saved: (amount: string) => `${amount} sparet`,
     plain: (amount: string) => amount,
-    extra: (amount: string) => `${amount} i merudgift`,
+    extra: (amount: string) => `${amount} i merudgifter`,
     costlier: (amount: string) => `${amount} mere`,
     none: "ingen forskel",
     equal: (policy: string, baseline: string) =>
@@ -71,7 +73,7 @@ export const da = {
     interval: (range: string) => `I 80 af 100 verdener: ${range}.`,
     pays: (chance: string) => `Det betaler sig ${chance}.`,
     saveRange: (range: string) => `${range} sparet`,
-    costRange: (range: string) => `${range} i merudgift`,
+    costRange: (range: string) => `${range} i merudgifter`,
     mixedRange: (low: string, high: string) => `fra ${low} til ${high}`,
     tooFew: "De er for få til at sige, hvor sikkert det er.",
     one: "Én verden siger intet om usikkerheden.",
@@ -93,13 +95,13 @@ export const da = {
     what: "Hvad",
     saving: (unit: string) => `Besparelse, ${unit}`,
     interval: (unit: string) => `80 %-interval, ${unit}`,
-    chance: "Betaler sig, af 100 verdener",
+    chance: "Betaler sig, i 100 verdener",
     homeless: (year: number) => `I hjemløshed ved udgangen af ${year}`,
     range: (low: string, high: string) => `${low} til ${high}`,
     caption: (prices: number, discounted: boolean) =>
-      `Nettobesparelse for det offentlige over hele perioden, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}; minus er merudgift. Bjælken rummer 80 af 100 verdener, stregen er middeltallet. Forskellen er mellem middeltallene.`,
+      `Nettobesparelse for det offentlige over hele perioden, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}; minus er merudgift. Bjælken rummer 80 af 100 verdener, stregen er gennemsnittet. Forskellen er mellem gennemsnittene.`,
     captionBoth:
-      "Nettobesparelse for det offentlige over hele perioden; minus er merudgift. Bjælken rummer 80 af 100 verdener, stregen er middeltallet. De to svar har hver sin periode, hvert sit prisniveau eller hver sin diskontering.",
+      "Nettobesparelse for det offentlige over hele perioden; minus er merudgift. Bjælken rummer 80 af 100 verdener, stregen er gennemsnittet. De to svar har hver sin periode, hvert sit prisniveau eller hver sin diskontering.",
     moves: {
       savesMore: (amount: string, before: string, now: string) =>
         `${now} ventes at spare ${amount} mere end ${before}`,
@@ -110,9 +112,9 @@ export const da = {
       costsLess: (amount: string, before: string, now: string) =>
         `${now} ventes at koste ${amount} mindre end ${before}`,
       better: (amount: string, before: string, now: string) =>
-        `${now} ventes at stille det offentlige ${amount} bedre end ${before}`,
+        `${now} ventes at være ${amount} bedre for det offentlige end ${before}`,
       worse: (amount: string, before: string, now: string) =>
-        `${now} ventes at stille det offentlige ${amount} dårligere end ${before}`,
+        `${now} ventes at være ${amount} dårligere for det offentlige end ${before}`,
     },
     same: (before: string, now: string) =>
       `${now} og ${before} giver samme besparelse i de tal, der vises`,
@@ -144,17 +146,17 @@ export const da = {
       "Læs spørgsmålet op. Lad alle skrive deres gæt ned, før nogen siger noget. Tast gættene, og vis så beregningen.",
     ask: {
       saving: (over: string, policy: string, place: string) =>
-        `Hvor mange mio. kr. sparer det offentlige ${over} med ${policy} i ${place}?`,
+        `Hvor mange mio. kr. sparer det offentlige ${over} med ${policy} ${inPlace(place)}?`,
       municipality: (over: string, policy: string, place: string) =>
-        `Hvor mange mio. kr. sparer kommunen selv ${over} med ${policy} i ${place}?`,
+        `Hvor mange mio. kr. sparer kommunen selv ${over} med ${policy} ${inPlace(place)}?`,
       homeless: (year: number, policy: string, place: string) =>
-        `Hvor mange er i hjemløshed i ${place} ved udgangen af ${year} med ${policy}?`,
+        `Hvor mange er i hjemløshed ${inPlace(place)} ved udgangen af ${year} med ${policy}?`,
       nights: (over: string, policy: string, place: string) =>
-        `Hvor mange nætter i hjemløshed undgås ${over} med ${policy} i ${place}?`,
+        `Hvor mange nætter i hjemløshed undgås ${over} med ${policy} ${inPlace(place)}?`,
       breakEven: (policy: string, place: string) =>
-        `I hvilket år har ${policy} tjent sig hjem i ${place}?`,
+        `I hvilket år har ${policy} tjent sig hjem ${inPlace(place)}?`,
       gains: (over: string, policy: string, place: string) =>
-        `Hvem sparer mest ${over} med ${policy} i ${place}?`,
+        `Hvem sparer mest ${over} med ${policy} ${inPlace(place)}?`,
     },
     names: {
       saving: "Det offentliges penge",
@@ -202,9 +204,10 @@ export const da = {
         `I de fleste verdener er det ikke tjent hjem ved udgangen af ${last}; det er det ${chance}.`,
       later: (year: string) => `senere end ${year} eller aldrig`,
       years: (low: string, high: string) => `${low} til ${high}`,
-      gains: (who: string) => `Sparer med stor sikkerhed: ${who}.`,
-      loses: (who: string) => `Betaler mere med stor sikkerhed: ${who}.`,
-      unsure: (who: string) => `Uvist for: ${who}.`,
+      gains: (who: string) => `Sparer i mindst 90 af 100 verdener: ${who}.`,
+      loses: (who: string) =>
+        `Betaler mere i mindst 90 af 100 verdener: ${who}.`,
+      unsure: (who: string) => `Usikkert for: ${who}.`,
       even: (who: string) => `Samme udgift for: ${who}.`,
       few: "For få verdener til at sige, hvem der vinder.",
       most: (who: string, amount: string) =>
@@ -222,11 +225,11 @@ export const da = {
     money: (unit: string, prices: number, discounted: boolean) =>
       `Besparelse over hele perioden, ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}; minus er merudgift.`,
     caption:
-      "Prikker er enkelte gæt. Bjælkerne er 80 %-intervaller. Stregen er medianen af gættene og middeltallet af verdenerne.",
+      "Prikker er enkelte gæt. Bjælkerne er 80 %-intervaller. Stregen er medianen af gættene og gennemsnittet af verdenerne.",
     captionYears:
       "Prikker er enkelte gæt. Bjælkerne er 80 %-intervaller. Stregen er medianen.",
     captionPayers:
-      "Bjælken rummer 80 % af verdenerne, stregen er middeltallet.",
+      "Bjælken rummer 80 % af verdenerne, stregen er gennemsnittet.",
   },
   guesses: {
     oneOrMore:
@@ -254,7 +257,7 @@ export const da = {
       stopped(
         `Salens midterste gæt er ${s.median}; gættenes 80 %-interval går fra ${s.low} til ${s.high} ${s.unit}`,
       ),
-    use: "Brug gruppens gæt som usikkerhed",
+    use: "Brug salens gæt som usikkerhed",
     back: "Tilbage til tallet fra før",
     tooFew: (fewest: string) =>
       `Der skal mindst ${fewest} gæt til at sige noget om spredningen.`,
@@ -262,15 +265,15 @@ export const da = {
       "Alle gæt er ens. Så siger de intet om usikkerheden. Spørg eventuelt, hvor sikre folk er.",
     impossible: "Gættene kan ikke laves om til en usikkerhed for dette tal.",
     wait: "Vent, til beregningen er færdig.",
-    note: (count: string) => `Gruppens gæt, ${count} svar`,
+    note: (count: string) => `Salens gæt, ${count} svar`,
     would: (s: { low: string; high: string; median: string; unit: string }) =>
       stopped(
         `Beregningen vil regne med ${s.low} til ${s.high} ${s.unit} i otte af ti verdener, med ${s.median} som midten`,
       ),
-    inUse: (label: string) => `»${label}« bruger nu gruppens gæt.`,
+    inUse: (label: string) => `»${label}« bruger nu salens gæt.`,
     effect: "Hvad det betød for svaret",
-    with: "Med gruppens gæt",
-    without: "Før gruppens gæt",
+    with: "Med salens gæt",
+    without: "Før salens gæt",
     wider: (before: string, now: string) =>
       `Svarets 80 %-interval er blevet bredere: fra ${before} til ${now} bredt.`,
     narrower: (before: string, now: string) =>
@@ -288,12 +291,11 @@ export const da = {
     default: { a: "Gruppe A", b: "Gruppe B" },
     name: (group: string) => `Navn på ${group}`,
     lock: (name: string) => `Lås det nuværende svar som ${name}`,
-    load: (name: string) => `Sæt grebene som ${name}`,
+    load: (name: string) => `Brug grebene fra ${name}`,
     release: (name: string) => `Slet ${name}`,
     empty: "Intet forslag er låst endnu.",
     wait: "Vent, til beregningen er færdig.",
-    otherPlace:
-      "Forslaget hører til et andet sted og kan ikke sættes på dette.",
+    otherPlace: "Forslaget er lavet til et andet sted og kan ikke bruges her.",
     levers: "Greb",
     compare: "De to forslag",
     differ: (changes: string) => `Forskelle: ${changes}.`,
@@ -404,7 +406,7 @@ export const da = {
           what: "Hvad ved vi mindst om?",
           say: "Hvor stor en andel har stadig deres bolig efter tre år hos os? Skriv dit eget tal.",
           click:
-            "»Salens usikkerhed«. Tast gættene, »Brug gruppens gæt som usikkerhed«.",
+            "»Salens usikkerhed«. Tast gættene, »Brug salens gæt som usikkerhed«.",
           watch:
             "Spørg dem, der ligger yderst, hvad de ved. Se, om svaret kan skifte fortegn.",
         },
@@ -442,7 +444,7 @@ export const da = {
         "Én ting, vi gør inden for en måned. Hvem, og hvornår?",
         "Ét tal, vi vil kende bedre. Hvem skaffer det?",
         "Én ting, der ville få os til at skifte mening.",
-        "Gem scenariet øverst på siden, og send filen rundt sammen med beslutningerne.",
+        "Gem scenariet som fil (under »Filer« øverst), og send filen rundt sammen med beslutningerne.",
       ],
     },
   },

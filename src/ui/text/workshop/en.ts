@@ -62,15 +62,15 @@ export const en: WorkshopTexts = {
     },
     saved: (amount) => `${amount} saved`,
     plain: (amount) => amount,
-    extra: (amount) => `${amount} in extra cost`,
+    extra: (amount) => `${amount} in extra costs`,
     costlier: (amount) => `${amount} more`,
     none: "no difference",
     equal: (policy, baseline) =>
       `${policy} and ${baseline} cost the same, krone for krone.`,
     interval: (range) => `In 80 of 100 worlds: ${range}.`,
-    pays: (chance) => `It pays for itself ${chance}.`,
+    pays: (chance) => `It pays ${chance}.`,
     saveRange: (range) => `${range} saved`,
-    costRange: (range) => `${range} in extra cost`,
+    costRange: (range) => `${range} in extra costs`,
     mixedRange: (low, high) => `from ${low} to ${high}`,
     tooFew: "They are too few to say how certain that is.",
     one: "One world says nothing about the uncertainty.",
@@ -92,7 +92,7 @@ export const en: WorkshopTexts = {
     what: "What",
     saving: (unit) => `Saving, ${unit}`,
     interval: (unit) => `80% interval, ${unit}`,
-    chance: "Pays for itself, of 100 worlds",
+    chance: "It pays, in 100 worlds",
     homeless: (year) => `In homelessness at the end of ${year}`,
     range: (low, high) => `${low} to ${high}`,
     caption: (prices, discounted) =>
@@ -200,9 +200,9 @@ export const en: WorkshopTexts = {
         `In most worlds it has not paid for itself by the end of ${last}; it has ${chance}.`,
       later: (year) => `later than ${year} or never`,
       years: (low, high) => `${low} to ${high}`,
-      gains: (who) => `Save with great certainty: ${who}.`,
-      loses: (who) => `Pay more with great certainty: ${who}.`,
-      unsure: (who) => `Undecided for: ${who}.`,
+      gains: (who) => `Save in at least 90 of 100 worlds: ${who}.`,
+      loses: (who) => `Pay more in at least 90 of 100 worlds: ${who}.`,
+      unsure: (who) => `Uncertain for: ${who}.`,
       even: (who) => `The same cost for: ${who}.`,
       few: "Too few worlds to say who gains.",
       most: (who, amount) =>
@@ -251,7 +251,7 @@ export const en: WorkshopTexts = {
       stopped(
         `The room’s middle guess is ${s.median}; the 80% interval of the guesses runs from ${s.low} to ${s.high} ${s.unit}`,
       ),
-    use: "Use the group’s guesses as uncertainty",
+    use: "Use the room’s guesses as uncertainty",
     back: "Back to the number as it was",
     tooFew: (fewest) =>
       `It takes at least ${fewest} guesses to say anything of the spread.`,
@@ -260,15 +260,15 @@ export const en: WorkshopTexts = {
     impossible:
       "The guesses cannot be made into an uncertainty of this number.",
     wait: "Wait until the calculation is finished.",
-    note: (count) => `The group’s guesses, ${count} answers`,
+    note: (count) => `The room’s guesses, ${count} answers`,
     would: (s) =>
       stopped(
         `The calculation will use ${s.low} to ${s.high} ${s.unit} in eight of ten worlds, with ${s.median} as the middle`,
       ),
-    inUse: (label) => `“${label}” now uses the group’s guesses.`,
+    inUse: (label) => `“${label}” now uses the room’s guesses.`,
     effect: "What it did to the answer",
-    with: "With the group’s guesses",
-    without: "Before the group’s guesses",
+    with: "With the room’s guesses",
+    without: "Before the room’s guesses",
     wider: (before, now) =>
       `The answer’s 80% interval has grown wider: from ${before} to ${now}.`,
     narrower: (before, now) =>
@@ -286,11 +286,12 @@ export const en: WorkshopTexts = {
     default: { a: "Group A", b: "Group B" },
     name: (group) => `Name of ${group}`,
     lock: (name) => `Lock the present answer as ${name}`,
-    load: (name) => `Set the levers as ${name}`,
+    load: (name) => `Use the levers of ${name}`,
     release: (name) => `Delete ${name}`,
     empty: "No proposal is locked yet.",
     wait: "Wait until the calculation is finished.",
-    otherPlace: "The proposal belongs to another place and cannot be set here.",
+    otherPlace:
+      "The proposal was made for another place and cannot be used here.",
     levers: "Levers",
     compare: "The two proposals",
     differ: (changes) => `Differences: ${changes}.`,
@@ -338,7 +339,7 @@ export const en: WorkshopTexts = {
       heading: "The day before",
       items: [
         "Open the page once on the computer you will use, and choose the municipality. Try “Full screen” on the projector.",
-        "Read “How sure are we?” and the reservations under “Method and sources”. Find out what the local price of a shelter day is, and who can answer for it.",
+        "Read “How sure are we?” and the caveats under “Method and sources”. Find out what the local price of a shelter day is, and who can answer for it.",
         "Begin on “Guess first” when the doors open. The answer is not on the screen there.",
       ],
     },
@@ -400,7 +401,7 @@ export const en: WorkshopTexts = {
           what: "What do we know least about?",
           say: "How large a share still have their home after three years here? Write your own number.",
           click:
-            "“The room’s uncertainty”. Type the guesses, “Use the group’s guesses as uncertainty”.",
+            "“The room’s uncertainty”. Type the guesses, “Use the room’s guesses as uncertainty”.",
           watch:
             "Ask the outermost what they know. See whether the answer can change sign.",
         },
@@ -438,7 +439,7 @@ export const en: WorkshopTexts = {
         "One thing we do within a month. Who, and when?",
         "One number we want to know better. Who gets it?",
         "One thing that would change our mind.",
-        "Save the scenario at the top of the page, and send the file round with the decisions.",
+        "Save the scenario as a file (under “File” at the top), and send it round with the decisions.",
       ],
     },
   },

@@ -96,6 +96,17 @@ const [
   "src/model/analysis",
 ] as const;
 
+/** Pages with a room of their own. */
+const PAGES = [
+  "budget",
+  "case",
+  "workshop",
+  "compare",
+  "certainty",
+  "refund",
+  "method",
+] as const;
+
 /** Imports of these files that go anywhere else, as "file -> import". */
 const strays = (
   files: readonly File[],
@@ -272,15 +283,7 @@ describe("rooms", () => {
   });
 
   test("a page's own room is entered by the app alone, and on the way", () => {
-    const names = [
-      "budget",
-      "case",
-      "workshop",
-      "compare",
-      "certainty",
-      "refund",
-      "method",
-    ];
+    const names = PAGES;
     const rooms = names.map((name) => `src/ui/${name}`);
     const others = FILES.filter(
       ({ path }) => !rooms.some((room) => isIn(path, room)),
@@ -299,6 +302,36 @@ describe("rooms", () => {
       ).toEqual([]);
     const { code } = FILES.find(({ path }) => path === "src/ui/App.tsx")!;
     expect(code).not.toMatch(new RegExp(`from "\\./(${names.join("|")})/`));
+  });
+
+  test.each([
+    ["people", ["money", "inputs", "work", "tour"]],
+    ["money", ["people", "inputs", "work", "tour"]],
+    ["inputs", ["people", "money", "work", "tour"]],
+    ["work", ["people", "money", "inputs", "tour"]],
+    ["tour", ["people", "money", "inputs", "work"]],
+  ])(
+    "what is shared by several pages knows none of them: %s",
+    (room, neighbours) => {
+      const files = under(`src/ui/${room}`);
+      expect(files.length).toBeGreaterThan(1);
+      const others = [...PAGES, ...neighbours].map((name) => `src/ui/${name}`);
+      expect(trespasses(files, others)).toEqual([]);
+    },
+  );
+
+  test("pictures are drawn from what is answered, and ask no worker themselves", () => {
+    const files = under("src/ui/people", "src/ui/money");
+    expect(
+      trespasses(files, ["workers", "src/ui/simulator", "src/ui/laboratory"]),
+    ).toEqual([]);
+  });
+
+  test("whoever tries something out does so in the one laboratory", () => {
+    const others = under("src/ui").filter(
+      ({ path }) => path !== "src/ui/laboratory.ts",
+    );
+    expect(mentions(others, /\bnew Laboratory\b/g)).toEqual([]);
   });
 
   test("the presets are scenarios, and know nothing of lives or of how they were calibrated", () => {
@@ -361,6 +394,10 @@ describe("rooms", () => {
         "src/ui/workshop",
         "src/ui/work",
         "src/ui/inputs",
+        "src/ui/people",
+        "src/ui/money",
+        "src/ui/tour",
+        "src/ui/laboratory",
         "src/ui/charts",
         "src/ui/controls",
         "src/ui/method",

@@ -21,7 +21,7 @@ export type Watcher<R> = {
 /** An experiment was told to stop. */
 export class Cancelled extends Error {}
 
-/** Workers on which experiments are carried out, one at a time. Which worker plays which trial makes no difference to any number. */
+/** Workers on which experiments are carried out, also several at the same time. Which worker plays which trial, and after what, makes no difference to any number. */
 export class Laboratory {
   private readonly chairs: Chair<Seat>[] = [];
   private readonly seat: () => Seat;

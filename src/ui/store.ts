@@ -24,8 +24,8 @@ import {
 } from "../model/scenario/lever";
 import type { Assumption, Text } from "../model/scenario/parameter";
 import type { Policy } from "../model/scenario/policy";
-import type { Problem } from "../model/scenario/problem";
-import { parseScenarioText, readScenario } from "../model/scenario/schema";
+import type { Outcome, Problem } from "../model/scenario/problem";
+import { parseScenarioText } from "../model/scenario/schema";
 import type { Precision, Scenario } from "../model/scenario/scenario";
 import type { Language } from "./format";
 import { FIRST_PRESET, readPreset } from "./presets";
@@ -48,8 +48,10 @@ import {
   withStep,
 } from "./work/history";
 import { say } from "./work/said";
+import { sharing } from "./work/sharing";
 import type { Opening, Snapshot } from "./work/snapshot";
 import { inBoth, stepName } from "./work/stepName";
+import { readStored } from "./work/storedWork";
 
 /** Where the computation stands. `results` may be those of the numbers before, until the first new ones come (`fresh`). */
 export type Run =
@@ -308,13 +310,27 @@ const amended = ({ history, ...state }: State): History<Snapshot> =>
 export function openScenario(opening: Opening, name: Text): void {
   const state = get();
   const discounted = opening.discounted ?? state.discounted;
-  const next = { ...opened(opening, state.session + 1), discounted };
+  const next = {
+    ...opened(sharingWith(state.scenario, opening), state.session + 1),
+    discounted,
+  };
   set({
     ...next,
     run: { kind: "idle" },
     history: withStep(state.history, { name, of: snapshotOf(next) }),
   });
   submit();
+}
+
+/** The scenarios that are opened, with what they have in common with the present one held once. */
+function sharingWith(present: Scenario, opening: Opening): Opening {
+  const scenario = sharing(opening.scenario, present);
+  const { origin } = opening;
+  return {
+    ...opening,
+    scenario,
+    ...(origin && { origin: sharing(origin, scenario) }),
+  };
 }
 
 export function undo(): void {
@@ -342,14 +358,15 @@ export function goToStep(at: number): void {
 function goTo(at: number): boolean {
   const state = get();
   const history = atStep(state.history, at);
-  const { name, of } = presentStep(history);
-  const reading = readScenario(of.scenario);
+  const step = presentStep(history);
+  const reading = readSnapshot(step.of);
   if (!reading.ok) {
     set({
-      refusal: { file: name[state.language], problems: reading.problems },
+      refusal: { file: step.name[state.language], problems: reading.problems },
     });
     return false;
   }
+  const { of } = reading;
   const isSameOrigin = same(of.origin, state.origin);
   const leverPolicyId = of.scenario.policies.some(
     ({ id }) => id === state.leverPolicyId,
@@ -358,12 +375,8 @@ function goTo(at: number): boolean {
     : of.policyId;
   set({
     ...of,
-    scenario:
-      of.scenario.version === reading.scenario.version
-        ? of.scenario
-        : reading.scenario,
     leverPolicyId,
-    history,
+    history: withPresent(history, { ...step, of }),
     ...(!isSameOrigin && {
       session: state.session + 1,
       forms: state.forms + 1,
@@ -372,6 +385,18 @@ function goTo(at: number): boolean {
   });
   submit();
   return true;
+}
+
+/** A state with both its scenarios brought up to this version, or all that is wrong with them. */
+function readSnapshot(of: Snapshot): Outcome<{ readonly of: Snapshot }> {
+  const scenario = readStored(of.scenario);
+  if (!scenario.ok) return scenario;
+  const origin = of.origin === of.scenario ? scenario : readStored(of.origin);
+  if (!origin.ok) return origin;
+  return {
+    ok: true,
+    of: { ...of, scenario: scenario.scenario, origin: origin.scenario },
+  };
 }
 
 /** The present work, and the steps to it and from it, now belong to one of the reader's own scenarios. */

@@ -78,6 +78,10 @@ describe("the investment case", () => {
       expect(await words(page, ".case-own")).toBe(
         "Baggrund (forfatterens egne ord): Herberget er fyldt.",
       );
+      await page.waitForTimeout(300); // what the browser keeps is written behind the page
+      await page.reload();
+      await page.getByText("Et hjem først").first().waitFor();
+      expect(await words(page, ".case-title")).toBe("Et hjem først");
     }, CASE);
   }, 120_000);
 

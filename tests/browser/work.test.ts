@@ -52,6 +52,22 @@ const elsewhere = (at: string, act: (page: Page) => Promise<void>) =>
 
 const hashOf = (link: string) => link.slice(link.indexOf("#"));
 
+test("a dialog gives the focus back to where it came from, however it is left", async () => {
+  await withPage(async (page) => {
+    await openSmall(page);
+    const focus = () =>
+      page.evaluate(() => document.activeElement?.textContent);
+    await choose(page, "Gem under navn …");
+    await page.getByRole("button", { name: "Annuller", exact: true }).click();
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await focus()).toBe("Arkiv");
+    await choose(page, "Historik …");
+    await page.keyboard.press("Escape");
+    await page.locator("dialog").waitFor({ state: "detached" });
+    expect(await focus()).toBe("Arkiv");
+  });
+}, 60_000);
+
 describe("no work is lost", () => {
   test("an edit, the language and the steps are there after a reload", async () => {
     await withPage(async (page) => {

@@ -70,6 +70,13 @@ describe("a laboratory", () => {
     },
   );
 
+  test("finds the same for two who ask at the same time", async () => {
+    const laboratory = new Laboratory(() => seat(play), 2);
+    const alone = carryOut(twoSteps(), play);
+    const both = [1, 2].map(() => laboratory.carryOut(twoSteps(), goOn));
+    expect(await Promise.all(both)).toEqual([alone, alone]);
+  });
+
   test("gives every worker something to do in a step of one trial", async () => {
     const asked: Trial[][] = [[], []];
     let seats = 0;

@@ -3,7 +3,7 @@ import "./budget.css";
 import { ADDRESSES, goTo, useArrival, useNamedPart } from "../route";
 import type { BudgetWords, Prices } from "../rows/budgetTable";
 import { factorsOf, proposedGrowth } from "../rows/priceBasis";
-import { isSettled, submitOnce, useStore } from "../store";
+import { isSettled, submitOnce } from "../store";
 import { budgetTexts } from "../text/budget/texts";
 import type { Messages } from "../text/da";
 import { useAnswer } from "../useAnswer";
@@ -63,11 +63,10 @@ export default function BudgetPage({ m }: { m: Messages }) {
 
 /** The answer in sight, in the prices chosen; undefined before the first worlds are in. */
 function useScene(words: BudgetWords): BudgetScene | undefined {
-  const { results, pair, session } = useAnswer(words.m);
+  // Where the run stands comes with its results, so that no worlds are asked about the answer before them.
+  const { run, results, pair, session } = useAnswer(words.m);
   // A run stopped before its first world shows the answer before it, whose worlds are gone.
-  const settled = useStore(
-    ({ run }) => isSettled(run) && (run.kind !== "stopped" || run.fresh),
-  );
+  const settled = isSettled(run) && (run.kind !== "stopped" || run.fresh);
   const isRunning = useBudget((state) => state.isRunning);
   const own = useBudget((state) => state.growth);
   return useMemo(() => {

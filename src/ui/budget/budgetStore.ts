@@ -1,9 +1,12 @@
+import { z } from "zod";
 import { create } from "zustand";
+import { persist } from "zustand/middleware";
 import type { Bearing } from "../../model/analysis/budget";
 import type { Column } from "../../model/results/results";
 import type { Grouping } from "../rows/budgetAccount";
 import type { AmountUnit } from "../rows/budgetPaste";
 import type { LedgerSide } from "../rows/ledgerRows";
+import { keptIn } from "../work/browserStorage";
 
 /** What has been chosen and written on the page with the budget; plain values, so that they can be kept. */
 export type BudgetChoices = {
@@ -25,7 +28,7 @@ export type BudgetChoices = {
   readonly bearing: Bearing;
 };
 
-export const useBudget = create<BudgetChoices>()(() => ({
+const FIRST: BudgetChoices = {
   isRunning: false,
   growth: null,
   layout: "byYear",
@@ -37,7 +40,30 @@ export const useBudget = create<BudgetChoices>()(() => ({
   pasted: "",
   unit: "kr",
   bearing: "net",
-}));
+};
+
+const CHOICES = z.object({
+  isRunning: z.boolean(),
+  growth: z.number().nullable(),
+  layout: z.enum(["byYear", "threeSides"]),
+  side: z.enum(["baseline", "policy", "saving"]),
+  column: z.enum(["total", "municipality", "region", "state"]),
+  grouping: z.enum(["kind", "function"]),
+  year: z.int().nullable(),
+  certainty: z.number().min(0.5).max(0.95),
+  pasted: z.string(),
+  unit: z.enum(["kr", "thousand", "million"]),
+  bearing: z.enum(["net", "gross"]),
+});
+
+/** What lies in the browser of them; undefined where this edition cannot read it. */
+export const readChoices = (json: unknown): BudgetChoices | undefined =>
+  CHOICES.safeParse(json).data;
+
+/** Kept in the browser as the rest of the work is. */
+export const useBudget = create<BudgetChoices>()(
+  persist(() => FIRST, keptIn("budget", 1, readChoices)),
+);
 
 export const chooseBudget = (choices: Partial<BudgetChoices>): void =>
-  useBudget.setState(choices);
+  void useBudget.setState(choices);

@@ -1,11 +1,11 @@
 import { create } from "zustand";
 import { threshold, type Threshold } from "../../model/analysis/threshold";
 import type { Scenario } from "../../model/scenario/scenario";
-import { Cancelled, Laboratory } from "../../../workers/laboratory";
-import { browserSeat } from "../../../workers/seat.browser";
+import { Cancelled } from "../../../workers/laboratory";
 import { TURNING, type TurningName } from "../rows/case/turns";
 import { assumptionField } from "../rows/fields";
-import { workersHere } from "../simulator";
+import { laboratoryAtHand } from "../laboratory";
+import { useStore } from "../store";
 import { messages } from "../text/messages";
 
 /** The answer whose turning points are sought. */
@@ -76,31 +76,39 @@ function experimentOf(name: TurningName, asked: Asked) {
   });
 }
 
-/** Seeks where the answer turns, one number after the other, until another answer is asked about. */
+/** Whether it is still this that is asked, and still about the scenario, the policy and the kroner on the page. */
+function isWanted(asked: Asked): boolean {
+  const { scenario, origin, policyId, discounted } = useStore.getState();
+  const now = { scenario, origin, policy: policyId, discounted };
+  return get().asked === asked && isAbout(asked, now);
+}
+
+/** Seeks where the answer turns, one number after the other, until another answer is asked about or on the page. */
 export async function seekTurns(asked: Asked): Promise<void> {
   set({ ...NOTHING, asked, work: { nth: 1, played: 0, of: 0 } });
-  const isCancelled = () => get().asked !== asked;
-  const laboratory = new Laboratory(browserSeat, workersHere());
+  const isCancelled = () => !isWanted(asked);
   try {
     for (const [at, name] of TURNING.entries()) {
-      const found = await laboratory.carryOut(experimentOf(name, asked), {
+      const experiment = experimentOf(name, asked);
+      const found = await laboratoryAtHand().carryOut(experiment, {
         isCancelled,
         onPlayed: (played, of) => {
           if (!isCancelled()) set({ work: { nth: at + 1, played, of } });
         },
       });
-      if (isCancelled()) return;
+      if (isCancelled()) throw new Cancelled();
       set((state) => ({ found: [...state.found, found] }));
     }
     set({ work: undefined });
   } catch (fault) {
-    if (fault instanceof Cancelled || isCancelled()) return;
-    const reason = fault instanceof Error ? fault.message : String(fault);
-    set({ work: undefined, fault: reason });
-  } finally {
-    laboratory.close();
+    if (get().asked !== asked) return;
+    if (fault instanceof Cancelled || isCancelled()) forgetTurns();
+    else set({ work: undefined, fault: reasonOf(fault) });
   }
 }
+
+const reasonOf = (fault: unknown): string =>
+  fault instanceof Error ? fault.message : String(fault);
 
 /** Stops the search, and forgets what it was about. */
 export const forgetTurns = (): void => set(NOTHING);

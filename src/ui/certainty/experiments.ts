@@ -1,8 +1,7 @@
 import { create } from "zustand";
 import type { Experiment } from "../../model/analysis/experiment";
-import { Cancelled, Laboratory } from "../../../workers/laboratory";
-import { browserSeat } from "../../../workers/seat.browser";
-import { workersHere } from "../simulator";
+import { Cancelled } from "../../../workers/laboratory";
+import { laboratoryAtHand } from "../laboratory";
 import {
   type Choices,
   experimentFor,
@@ -73,11 +72,6 @@ let sight: Task = TASKS[0];
 export const look = (task: Task): void => {
   sight = task;
 };
-
-let laboratory: Laboratory | undefined;
-
-const laboratoryAtHand = () =>
-  (laboratory ??= new Laboratory(browserSeat, workersHere()));
 
 let newest = 0;
 let busy = Promise.resolve();

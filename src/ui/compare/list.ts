@@ -1,10 +1,14 @@
+import { z } from "zod";
 import { create } from "zustand";
+import { persist } from "zustand/middleware";
 import type { Column } from "../../model/results/results";
 import type { Problem } from "../../model/scenario/problem";
 import { parseScenarioText } from "../../model/scenario/schema";
 import type { Scenario } from "../../model/scenario/scenario";
 import { readPreset } from "../presets";
 import { useStore } from "../store";
+import { keptIn } from "../work/browserStorage";
+import { scenarioIn } from "../work/storedWork";
 
 /** So many scenarios can be read beside each other on one page. */
 export const MOST_SCENARIOS = 4;
@@ -33,15 +37,52 @@ export type List = {
   readonly column: Column;
 };
 
-/** What the page on scenarios side by side holds on to. */
-export const useList = create<List>()(() => ({
+const FIRST: List = {
   entries: [],
   beforeId: null,
   perPerson: false,
   column: "total",
-}));
+};
 
-const { getState: get, setState: set } = useList;
+const STORED = z.object({
+  entries: z
+    .array(
+      z.object({
+        id: z.int(),
+        name: z.string(),
+        isEdited: z.boolean(),
+        scenario: z.custom<Scenario>(),
+        policyId: z.string(),
+      }),
+    )
+    .max(MOST_SCENARIOS),
+  beforeId: z.int().nullable(),
+  perPerson: z.boolean(),
+  column: z.enum(["total", "municipality", "region", "state"]),
+});
+
+/** What lies in the browser of the table, each scenario brought up to this version; undefined where this edition cannot read it. */
+export function readList(json: unknown): List | undefined {
+  const { data } = STORED.safeParse(json);
+  if (!data) return undefined;
+  const entries = data.entries.flatMap((entry) => {
+    const scenario = scenarioIn(entry.scenario);
+    return scenario ? [{ ...entry, scenario }] : [];
+  });
+  return entries.length === data.entries.length
+    ? { ...data, entries }
+    : undefined;
+}
+
+/** What the page on scenarios side by side holds on to; kept in the browser as the rest of the work is. */
+export const useList = create<List>()(
+  persist(() => FIRST, keptIn("compare", 1, readList)),
+);
+
+const { getState: get } = useList;
+
+const set = (change: Partial<List> | ((list: List) => Partial<List>)): void =>
+  void useList.setState(change);
 
 const firstPolicy = ({ policies, baseline }: Scenario): string =>
   policies.find(({ id }) => id !== baseline)?.id ?? baseline;

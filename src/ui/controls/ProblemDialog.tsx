@@ -1,7 +1,7 @@
-import { useEffect, useId, useRef } from "react";
 import { closeRefusal, useStore, type Refusal } from "../store";
 import type { Messages } from "../text/da";
 import { workTexts } from "../text/work/texts";
+import { Dialog } from "./Dialog";
 
 /** Every reason why a file was refused; the present work is untouched behind it. */
 export function ProblemDialog({ m }: { m: Messages }) {
@@ -10,25 +10,13 @@ export function ProblemDialog({ m }: { m: Messages }) {
 }
 
 function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
-  const id = useId();
-  const dialog = useRef<HTMLDialogElement>(null);
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => {
-    dialog.current?.showModal();
-    heading.current?.focus(); // the list is read from its beginning, not from the button at its end
-  }, []);
   const t = workTexts(m.locale);
   const { problems, file, heading: own } = refusal;
   return (
-    <dialog
-      ref={dialog}
-      className="dialog"
-      aria-labelledby={id}
+    <Dialog
+      heading={own ? own[m.locale] : m.problems.heading(file)}
       onClose={closeRefusal}
     >
-      <h2 id={id} ref={heading} tabIndex={-1}>
-        {own ? own[m.locale] : m.problems.heading(file)}
-      </h2>
       <p>{m.problems.intro(problems.length)}</p>
       <ol className="problems no-max-width">
         {problems.map(({ path, found, expected, hint }, i) => (
@@ -50,10 +38,10 @@ function Problems({ refusal, m }: { refusal: Refusal; m: Messages }) {
       <button
         type="button"
         className="button button-primary"
-        onClick={() => dialog.current?.close()}
+        onClick={closeRefusal}
       >
         {t.dialog.back}
       </button>
-    </dialog>
+    </Dialog>
   );
 }

@@ -1,11 +1,5 @@
-import {
-  useDeferredValue,
-  useEffect,
-  useId,
-  useMemo,
-  useRef,
-  useState,
-} from "react";
+import { useDeferredValue, useId, useMemo, useState } from "react";
+import { Dialog } from "../controls/Dialog";
 import type { Language } from "../format";
 import { type PastedSheet, readSheet } from "../rows/pastedNumbers";
 import type { FieldWords } from "../rows/spreads";
@@ -24,32 +18,20 @@ export default function PasteDialog({
 }) {
   const id = useId();
   const { m, t } = words;
-  const dialog = useRef<HTMLDialogElement>(null);
-  const cells = useRef<HTMLTextAreaElement>(null);
   const [text, setText] = useState("");
   const [language, setLanguage] = useState<"auto" | Language>("auto");
   const sheet = useSheet(text, language, words);
-  useEffect(() => {
-    dialog.current?.showModal();
-    cells.current?.focus();
-  }, []);
   const confirm = () => {
     if (!sheet) return;
     setMany(sheet.scenario);
-    dialog.current?.close();
+    onClose();
   };
   return (
-    <dialog
-      ref={dialog}
-      className="dialog paste"
-      aria-labelledby={id}
-      onClose={onClose}
-    >
-      <h2 id={id}>{t.sheet.heading}</h2>
+    <Dialog heading={t.sheet.heading} className="paste" onClose={onClose}>
       <p>{t.sheet.intro}</p>
       <label htmlFor={`${id}-cells`}>{t.sheet.paste}</label>
       <textarea
-        ref={cells}
+        data-first
         id={`${id}-cells`}
         className="form-input sheet-cells"
         spellCheck={false}
@@ -109,12 +91,12 @@ export default function PasteDialog({
         <button
           type="button"
           className="button button-secondary"
-          onClick={() => dialog.current?.close()}
+          onClick={onClose}
         >
           {t.sheet.cancel}
         </button>
       </div>
-    </dialog>
+    </Dialog>
   );
 }
 

@@ -1,9 +1,8 @@
 import { create } from "zustand";
 import { explain, type Explanation } from "../../model/analysis/explain";
 import type { Scenario } from "../../model/scenario/scenario";
-import { Cancelled, Laboratory } from "../../../workers/laboratory";
-import { browserSeat } from "../../../workers/seat.browser";
-import { workersHere } from "../simulator";
+import { Cancelled } from "../../../workers/laboratory";
+import { laboratoryAtHand } from "../laboratory";
 import { useStore } from "../store";
 
 /** What is asked: what moves the gains from one scenario to another, for one policy. */
@@ -31,11 +30,6 @@ export const useTrials = create<{
 }>()(() => ({ trials: {} }));
 
 const { setState: set } = useTrials;
-
-let laboratory: Laboratory | undefined;
-
-const laboratoryAtHand = () =>
-  (laboratory ??= new Laboratory(browserSeat, workersHere()));
 
 let busy: Promise<void> = Promise.resolve();
 

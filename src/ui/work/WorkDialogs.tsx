@@ -1,12 +1,12 @@
 import { useRef, useState, type FormEvent } from "react";
 import { parameter } from "../../model/scenario/catalogue";
+import { Dialog } from "../controls/Dialog";
 import { saveText } from "../controls/saveScenario";
 import { date, decimal } from "../format";
 import { goToStep, useStore } from "../store";
 import type { Messages } from "../text/da";
 import type { WorkTexts } from "../text/work/da";
 import { workTexts } from "../text/work/texts";
-import { Dialog } from "./Dialog";
 import {
   freeName,
   type Own,

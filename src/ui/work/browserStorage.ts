@@ -49,32 +49,32 @@ export const keptUnder = async (
 
 /**
  * Options for zustand's `persist`, so that a page's own store is there again after a reload:
- * `create<State>()(persist(() => FIRST, keptIn("budget", 1, isState)))`. What was stored in another
- * version, or does not pass `isState`, is left unread: the store then begins as for a first visit.
+ * `create<State>()(persist(() => FIRST, keptIn("budget", 1, readState)))`. What was stored in another
+ * version, or `readState` does not understand, is left unread: the store then begins as for a first visit.
  */
 export function keptIn<State>(
   name: string,
   version: number,
-  isState: (json: unknown) => json is State,
+  readState: (json: unknown) => State | undefined,
 ): {
   readonly name: string;
   readonly version: number;
   readonly storage: PersistStorage<State>;
 } {
-  const isStored = (json: unknown): json is StorageValue<State> =>
+  const isStored = (json: unknown): json is StorageValue<unknown> =>
     typeof json === "object" &&
     json !== null &&
     "version" in json &&
     json.version === version &&
-    "state" in json &&
-    isState(json.state);
+    "state" in json;
   return {
     name: `page/${name}`,
     version,
     storage: {
       getItem: async (key) => {
         const stored = await kept(key);
-        return isStored(stored) ? stored : null;
+        const state = isStored(stored) ? readState(stored.state) : undefined;
+        return state === undefined ? null : { state, version };
       },
       setItem: keep,
       removeItem: forget,

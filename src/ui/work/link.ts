@@ -25,9 +25,10 @@ import { inBoth } from "./stepName";
 /** Version of the link; a later one must still read the earlier. */
 export const LINK_VERSION = 1;
 
-/** The longest link read, and the most text it may unfold to: several times what the largest scenario takes. */
+/** The longest link read, and the most text and places it may unfold to: several times what the largest scenario takes. */
 const LONGEST_LINK = 400_000;
 const LONGEST_TEXT = 4_000_000;
+const MOST_PLACES = 10_000;
 
 /** What a link hands over. */
 export type Shared = {
@@ -68,7 +69,7 @@ const CONTENT = z.object({
   base: z.string().nullable(),
   /** Short checksums of the preset's assumptions, in the order of their names. */
   figures: z.string().optional(),
-  places: z.array(PLACE).readonly(),
+  places: z.array(PLACE).max(MOST_PLACES).readonly(),
   /** Whether a reset goes back to the preset; else to the scenario itself. */
   fromBase: z.boolean(),
   preset: z.string().nullable(),
@@ -141,8 +142,15 @@ export function readLink(hash: string, presetOf: PresetOf): LinkReading {
     return refused(hash, "newer", "newerHint");
   const text = unpacked(content);
   if (text === undefined) return tooLarge(hash);
-  const read = CONTENT.safeParse(text && JSON.parse(text));
-  return read.success ? opened(read.data, model, presetOf, hash) : broken(hash);
+  // The checksum is no proof against ill will: what is whole may still be no JSON, or nested beyond reading.
+  try {
+    const read = CONTENT.safeParse(text && JSON.parse(text));
+    return read.success
+      ? opened(read.data, model, presetOf, hash)
+      : broken(hash);
+  } catch {
+    return broken(hash);
+  }
 }
 
 function opened(

@@ -1,4 +1,5 @@
 import { z } from "zod";
+import type { Outcome } from "../../model/scenario/problem";
 import type { Scenario } from "../../model/scenario/scenario";
 import { SCENARIO_VERSION } from "../../model/scenario/scenario";
 import { readScenario } from "../../model/scenario/schema";
@@ -77,9 +78,18 @@ export function readWork(json: unknown): StoredWork | undefined {
   };
 }
 
-/** A stored scenario, as it lies there where it is of this version, else brought up to it; undefined where it cannot be read. */
-export function scenarioIn(stored: Scenario): Scenario | undefined {
+/** A stored scenario, as it lies there where it is of this version, else brought up to it; or all that is wrong with it. */
+export function readStored(
+  stored: Scenario,
+): Outcome<{ readonly scenario: Scenario }> {
   const reading = readScenario(stored);
-  if (!reading.ok) return undefined;
-  return stored.version === SCENARIO_VERSION ? stored : reading.scenario;
+  return reading.ok && stored.version === SCENARIO_VERSION
+    ? { ok: true, scenario: stored }
+    : reading;
+}
+
+/** The same; undefined where it cannot be read. */
+export function scenarioIn(stored: Scenario): Scenario | undefined {
+  const reading = readStored(stored);
+  return reading.ok ? reading.scenario : undefined;
 }

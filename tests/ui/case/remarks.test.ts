@@ -1,5 +1,10 @@
 import { expect, test } from "vitest";
-import { remark, remarksIn, useRemarks } from "../../../src/ui/case/remarks";
+import {
+  readRemarks,
+  remark,
+  remarksIn,
+  useRemarks,
+} from "../../../src/ui/case/remarks";
 import { NO_REMARKS } from "../../../src/ui/rows/case/input";
 
 test("an author's words stay with the scenario they are about, and are plain JSON", () => {
@@ -12,5 +17,11 @@ test("an author's words stay with the scenario they are about, and are plain JSO
     local: "Byen vokser.",
   });
   expect(remarksIn(state, "odense")).toEqual(NO_REMARKS);
-  expect(JSON.parse(JSON.stringify(state))).toEqual(state);
+  const stored: unknown = JSON.parse(JSON.stringify(state));
+  expect(readRemarks(stored)).toEqual(state);
+});
+
+test("what is no author's words is not taken for any", () => {
+  for (const json of [undefined, {}, { byScenario: { ishoej: { title: 1 } } }])
+    expect(readRemarks(json)).toBeUndefined();
 });

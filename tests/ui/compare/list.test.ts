@@ -6,12 +6,14 @@ import {
   lock,
   MOST_SCENARIOS,
   move,
+  readList,
   remove,
   rename,
   shareLuck,
   useList,
 } from "../../../src/ui/compare/list";
 import { useStore } from "../../../src/ui/store";
+import ishoej1 from "../../fixtures/ishoej-version-1.json";
 
 const entries = () => useList.getState().entries;
 const names = () => entries().map(({ scenario }) => scenario.id);
@@ -79,5 +81,35 @@ describe("the table of scenarios", () => {
     expect(names()).toEqual(["ishoej"]);
     expect(useStore.getState().refusal?.file).toBe("x.json");
     useStore.setState({ refusal: null });
+  });
+});
+
+describe("the table as it lies in the browser", () => {
+  beforeEach(() => useList.setState({ entries: [], beforeId: null }));
+
+  test("is read as it was", () => {
+    addPresent();
+    addPreset("esbjerg");
+    const list = useList.getState();
+    expect(readList(structuredClone(list))).toEqual(list);
+  });
+
+  test("has scenarios of an earlier version brought up to this one", () => {
+    addPresent();
+    const list = useList.getState();
+    const early = { ...list.entries[0]!, scenario: ishoej1 };
+    const read = readList({ ...list, entries: [early] });
+    expect(read?.entries[0]?.scenario.version).toBe(
+      list.entries[0]!.scenario.version,
+    );
+  });
+
+  test("is left where any of it cannot be read", () => {
+    addPresent();
+    const list = useList.getState();
+    const broken = { ...list.entries[0]!, scenario: { years: 99 } };
+    expect(readList({ ...list, entries: [broken] })).toBeUndefined();
+    expect(readList({ ...list, entries: "x" })).toBeUndefined();
+    expect(readList(null)).toBeUndefined();
   });
 });

@@ -57,8 +57,7 @@ test("a file is named by the scenario and its content", () => {
 });
 
 test("a page's store without a browser's storage begins as for a first visit, and fails nothing", async () => {
-  const isNumber = (json: unknown): json is number => typeof json === "number";
-  const { storage, name } = keptIn("prøve", 1, isNumber);
+  const { storage, name } = keptIn("prøve", 1, Number);
   expect(name).toBe("page/prøve");
   await storage.setItem(name, { state: 3, version: 1 });
   expect(await storage.getItem(name)).toBeNull();

@@ -175,8 +175,34 @@ describe("a link that is not whole", () => {
     });
   });
 
-  test("that holds something else is refused", () => {
-    expect(readLink(hashOf("{}"), presetOf).kind).toBe("refused");
+  /** A link with places written by hand. */
+  const withPlaces = (places: string) =>
+    hashOf(
+      `{"sum":"","base":"ishoej","places":${places},"fromBase":true,"preset":null,"policy":"","discounted":false,"page":"#/"}`,
+    );
+
+  test.each([
+    ["something else", hashOf("{}")],
+    ["no JSON", hashOf("{")],
+    [
+      "what is nested beyond reading",
+      withPlaces(`[[["years"],${"[".repeat(50_000)}${"]".repeat(50_000)}]]`),
+    ],
+    [
+      "more places than any scenario has",
+      withPlaces(`[${'[["years"],5],'.repeat(20_000)}[["years"],5]]`),
+    ],
+  ])("that holds %s is refused", (_, hash) => {
+    expect(readLink(hash, presetOf).kind).toBe("refused");
+  });
+
+  test("cannot reach what all objects share", () => {
+    const reading = readLink(
+      withPlaces('[[["__proto__","polluted"],1],[["constructor","x"],1]]'),
+      presetOf,
+    );
+    expect(reading.kind).toBe("refused");
+    expect(Object.hasOwn(Object.prototype, "polluted")).toBe(false);
   });
 
   test("that holds a scenario with faults is refused with every one of them", () => {

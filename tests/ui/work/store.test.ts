@@ -1,5 +1,7 @@
 import { beforeEach, describe, expect, test, vi } from "vitest";
+import type { Scenario } from "../../../src/model/scenario/scenario";
 import {
+  assumptionsMoved,
   choosePolicy,
   choosePreset,
   goToStep,
@@ -17,6 +19,7 @@ import {
   useStore,
 } from "../../../src/ui/store";
 import { presentStep } from "../../../src/ui/work/history";
+import ishoej1 from "../../fixtures/ishoej-version-1.json";
 import { useSaid } from "../../../src/ui/work/said";
 
 vi.mock("../../../src/ui/simulator", () => ({
@@ -141,6 +144,17 @@ describe("another scenario", () => {
   });
 });
 
+test("steps share what their scenarios have in common", () => {
+  const { assumptions } = first.scenario;
+  choosePreset("odense");
+  expect(state().scenario.assumptions.retention36).toBe(
+    assumptions.retention36,
+  );
+  choosePreset("odense");
+  expect(state().origin).toBe(state().scenario);
+  isPresent();
+});
+
 test("a policy chosen, and a name given, go with the steps without being any", () => {
   setLever("homes", 20);
   choosePolicy("treatment-first");
@@ -162,4 +176,20 @@ test("a stored step that this edition cannot read is refused, and the work stays
   undo();
   expect(homes()).toBe(20);
   expect(state().refusal?.problems[0]?.path).toBe("years");
+});
+
+test("a step of an earlier edition is brought up to this one, with what a reset goes back to", () => {
+  setLever("homes", 20);
+  const early = ishoej1 as unknown as Scenario;
+  const { steps, at } = state().history;
+  const stored = {
+    ...steps[0]!,
+    of: { ...steps[0]!.of, scenario: early, origin: early },
+  };
+  useStore.setState({ history: { steps: [stored, steps[1]!], at } });
+  undo();
+  expect(state().scenario.version).toBe(first.scenario.version);
+  expect(state().origin).toBe(state().scenario);
+  expect(assumptionsMoved(state())).toBe(false);
+  isPresent();
 });

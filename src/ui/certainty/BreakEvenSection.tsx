@@ -5,6 +5,7 @@ import { BreakEvenYears } from "../charts/BreakEvenYears";
 import { ChartFigure } from "../charts/ChartFigure";
 import { Legend } from "../charts/Legend";
 import { useGrownAxis } from "../charts/useGrownAxis";
+import { SubHeading } from "../controls/Heading";
 import { decimal, shareOfWorlds } from "../format";
 import { axisFor } from "../rows/axis";
 import {
@@ -83,7 +84,7 @@ export function BreakEvenSection({
         ),
       }}
     >
-      <h3>{t.breakEven.caption1}</h3>
+      <SubHeading>{t.breakEven.caption1}</SubHeading>
       <BreakEvenChart
         years={rows.years}
         narrow={narrow}
@@ -91,7 +92,7 @@ export function BreakEvenSection({
         m={m}
         label={title}
       />
-      <h3>{t.breakEven.caption2}</h3>
+      <SubHeading>{t.breakEven.caption2}</SubHeading>
       <BreakEvenYears
         rows={rows}
         axis={axis}

@@ -1,6 +1,7 @@
 import { useEffect, useMemo, useRef, useState } from "react";
 import { GAINS, type Gain } from "../../model/analysis/estimate";
 import type { Learning } from "../../model/analysis/learning";
+import { HeadingLevel } from "../controls/Heading";
 import { Segments } from "../controls/Segments";
 import { useMedia } from "../controls/useMedia";
 import { decimal } from "../format";
@@ -57,28 +58,30 @@ export default function CertaintyPage({ m }: { m: Messages }) {
         <Contents words={words} />
       </div>
       <ViewBar ground={ground} words={words} />
-      <div className="pictures certainty">
-        <SpreadSection ground={ground} words={words} narrow={narrow} />
-        <DecisionSections
-          m={m}
-          narrow={narrow}
-          column={column}
-          price={price}
-          onPrice={setPrice}
-          question={question}
-          decided={decided}
-          learnt={learnt}
-        />
-        <TornadoSection
-          ground={ground}
-          words={words}
-          narrow={narrow}
-          importance={importance}
-        />
-        {OTHERS.map((Section, at) => (
-          <Section key={at} ground={ground} words={words} narrow={narrow} />
-        ))}
-      </div>
+      <HeadingLevel value={3}>
+        <div className="pictures certainty">
+          <SpreadSection ground={ground} words={words} narrow={narrow} />
+          <DecisionSections
+            m={m}
+            narrow={narrow}
+            column={column}
+            price={price}
+            onPrice={setPrice}
+            question={question}
+            decided={decided}
+            learnt={learnt}
+          />
+          <TornadoSection
+            ground={ground}
+            words={words}
+            narrow={narrow}
+            importance={importance}
+          />
+          {OTHERS.map((Section, at) => (
+            <Section key={at} ground={ground} words={words} narrow={narrow} />
+          ))}
+        </div>
+      </HeadingLevel>
     </>
   );
 }

@@ -3,6 +3,7 @@ import type { Explanation } from "../../model/analysis/explain";
 import { ChartFigure } from "../charts/ChartFigure";
 import { SpanChart, type SpanRow } from "../charts/SpanChart";
 import { useGrownAxis } from "../charts/useGrownAxis";
+import { Heading } from "../controls/Heading";
 import { decimal } from "../format";
 import {
   changeFinding,
@@ -31,9 +32,9 @@ export function ChangeSection({ ground, words }: SectionProps) {
     return (
       <section className="sheet picture" aria-labelledby={HEADING}>
         <div className="picture-head">
-          <h2 id={HEADING} tabIndex={-1}>
+          <Heading id={HEADING} tabIndex={-1}>
             {t.change.heading}
-          </h2>
+          </Heading>
         </div>
         <p className="finding">
           {stands === "otherPolicies"

@@ -11,6 +11,7 @@ import type { Decision } from "../../model/analysis/decision";
 import type { Learning } from "../../model/analysis/learning";
 import type { Column } from "../../model/results/results";
 import { WhenSeen } from "../charts/WhenSeen";
+import { Heading } from "../controls/Heading";
 import { HistogramFigure } from "../money/HistogramFigure";
 import { pairOf } from "../rows/comparison";
 import { areTooFewToLearn, enoughToLearn } from "../rows/worthRows";
@@ -238,9 +239,9 @@ function Empty({
   useHandingOn(title, id);
   return (
     <section className="sheet" aria-labelledby={id}>
-      <h2 id={id} ref={title} tabIndex={-1}>
+      <Heading id={id} ref={title} tabIndex={-1}>
         {heading}
-      </h2>
+      </Heading>
       {children}
     </section>
   );

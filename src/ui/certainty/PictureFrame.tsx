@@ -1,4 +1,5 @@
 import { useEffect, useRef, type ReactNode } from "react";
+import { Heading } from "../controls/Heading";
 import { decimal } from "../format";
 import type { Words } from "../rows/measure";
 import { isSettled, useStore } from "../store";
@@ -82,9 +83,9 @@ export function PictureFrame<T extends Task>({
       ) : (
         <section className="sheet picture" aria-labelledby={headingId}>
           <div className="picture-head">
-            <h2 id={headingId} tabIndex={-1}>
+            <Heading id={headingId} tabIndex={-1}>
               {heading}
-            </h2>
+            </Heading>
           </div>
           {control}
           {status}

@@ -1,4 +1,5 @@
 import { Disclosure } from "../controls/Disclosure";
+import { Heading } from "../controls/Heading";
 import { PERCENTILES, savingStatistics } from "../rows/savingStatistics";
 import { savingText } from "../rows/sentences";
 import { DataTable } from "../tables/DataTable";
@@ -11,9 +12,9 @@ export function StatisticsSection({ scene }: { scene: Scene }) {
   const id = headingOf("besparelsen");
   return (
     <section className="sheet" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1}>
+      <Heading id={id} tabIndex={-1}>
         {t.statistics.heading}
-      </h2>
+      </Heading>
       <Disclosure summary={t.statistics.open}>
         {() => <StatisticsTable scene={scene} />}
       </Disclosure>

@@ -64,7 +64,7 @@ export const BreakEvenYears = memo(function BreakEvenYears({
   const years = rows.years.map(({ year }) => year);
   const marked = new Set(
     yearTicks(years[0] ?? 0, years.at(-1) ?? 0, narrow ? 3 : 15)
-      .slice(0, narrow ? -1 : undefined)
+      .slice(0, narrow && years.length > 3 ? -1 : undefined)
       .map(String),
   );
   return (

@@ -1,5 +1,6 @@
 import { useId, type ReactNode } from "react";
 import { Disclosure } from "../controls/Disclosure";
+import { Heading } from "../controls/Heading";
 
 /** A picture with what it says as its title, what it shows as its caption, and the same figures as a table. */
 export function ChartFigure({
@@ -37,9 +38,9 @@ export function ChartFigure({
   return (
     <section className="sheet picture" aria-labelledby={id}>
       <div className="picture-head">
-        <h2 id={id} tabIndex={headingId ? -1 : undefined}>
+        <Heading id={id} tabIndex={headingId ? -1 : undefined}>
           {heading}
-        </h2>
+        </Heading>
         {control}
       </div>
       {status}

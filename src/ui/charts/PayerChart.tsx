@@ -42,7 +42,7 @@ export const PayerChart = memo(function PayerChart({
       responsive
       className="chart"
       data={rows.map((row) => ({ ...row, name: m.columns[row.column] }))}
-      margin={{ top: 8, right: 16, bottom: 4, left: 0 }}
+      margin={{ top: 8, right: narrow ? 4 : 16, bottom: 4, left: 0 }}
       barGap={4}
       barCategoryGap={narrow ? "18%" : "28%"}
       accessibilityLayer
@@ -53,7 +53,7 @@ export const PayerChart = memo(function PayerChart({
         dataKey="name"
         interval={0}
         stroke="var(--axis)"
-        tick={{ fill: "var(--muted)", fontSize: narrow ? 11.5 : 14 }}
+        tick={{ fill: "var(--muted)", className: "payer-tick" }}
       />
       <YAxis
         width={narrow ? 44 : 60}

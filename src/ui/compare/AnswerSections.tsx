@@ -2,6 +2,7 @@ import { useMemo } from "react";
 import { BandChart, BandLegend } from "../charts/BandChart";
 import { ChartFigure } from "../charts/ChartFigure";
 import { useGrownAxis } from "../charts/useGrownAxis";
+import { Heading } from "../controls/Heading";
 import { figure } from "../format";
 import {
   type Amounts,
@@ -260,7 +261,7 @@ export function Missing({ heading, text }: { heading: string; text: string }) {
   return (
     <section className="sheet picture" aria-label={heading}>
       <div className="picture-head">
-        <h2>{heading}</h2>
+        <Heading>{heading}</Heading>
       </div>
       <p className="finding">{text}</p>
     </section>
@@ -284,7 +285,7 @@ export function FiguresSection({ scene }: { scene: TableScene }) {
   return (
     <section className="sheet picture" aria-label={t.figures.heading}>
       <div className="picture-head">
-        <h2>{t.figures.heading}</h2>
+        <Heading>{t.figures.heading}</Heading>
       </div>
       <DataTable
         caption={caption}

@@ -1,4 +1,5 @@
 import { useEffect, useMemo, useRef } from "react";
+import { Heading, HeadingLevel } from "../controls/Heading";
 import { Segments } from "../controls/Segments";
 import { useMedia } from "../controls/useMedia";
 import { useArrival } from "../route";
@@ -52,12 +53,14 @@ export default function ComparePage({ m }: { m: Messages }) {
         </h2>
         <p>{t.intro}</p>
       </div>
-      <div className="pictures compare">
-        <TableSheet laid={laid} words={words} />
-        {contenders.length > 0 && <Scenarios scene={scene} />}
-        {laid.length > 1 && <InputSection laid={laid} words={words} />}
-        <PolicySection words={words} />
-      </div>
+      <HeadingLevel value={3}>
+        <div className="pictures compare">
+          <TableSheet laid={laid} words={words} />
+          {contenders.length > 0 && <Scenarios scene={scene} />}
+          {laid.length > 1 && <InputSection laid={laid} words={words} />}
+          <PolicySection words={words} />
+        </div>
+      </HeadingLevel>
     </>
   );
 }
@@ -83,7 +86,7 @@ function Notes({ scene: { contenders, words } }: { scene: TableScene }) {
   const { t } = words;
   return (
     <section className="sheet care" aria-label={t.notes.heading}>
-      <h2>{t.notes.heading}</h2>
+      <Heading>{t.notes.heading}</Heading>
       <ul>
         {notes.map((note) => (
           <li key={note}>{note}</li>

@@ -1,4 +1,5 @@
 import { useMemo } from "react";
+import { Heading } from "../controls/Heading";
 import { countInWords, capital } from "../format";
 import { inputRows, type CompareWords } from "../rows/inputRows";
 import { WordTable } from "../tables/WordTable";
@@ -33,7 +34,7 @@ export function InputSection({
   return (
     <section className="sheet picture inputs" aria-label={t.inputs.heading}>
       <div className="picture-head">
-        <h2>{t.inputs.heading}</h2>
+        <Heading>{t.inputs.heading}</Heading>
       </div>
       <p className="finding">{t.inputs.finding(count, rows.length === 1)}</p>
       <WordTable

@@ -1,6 +1,7 @@
 import { useId, useRef, useState, type ReactNode } from "react";
 import { sharesLuck } from "../../model/analysis/sideBySide";
 import { mostWorlds, type Scenario } from "../../model/scenario/scenario";
+import { Heading } from "../controls/Heading";
 import { decimal } from "../format";
 import { COUNTED, PRESETS } from "../presets";
 import type { CompareWords } from "../rows/inputRows";
@@ -37,9 +38,9 @@ export function TableSheet({
   const before = laid.find(({ entry }) => entry.id === beforeId);
   return (
     <section className="sheet table-sheet" aria-labelledby={id}>
-      <h2 id={id} ref={heading} tabIndex={-1}>
+      <Heading id={id} ref={heading} tabIndex={-1}>
         {t.list.heading}
-      </h2>
+      </Heading>
       {laid.length === 0 && <p className="finding">{t.list.empty}</p>}
       <ol className="laid no-max-width">
         {laid.map((one, place) => (

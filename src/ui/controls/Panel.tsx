@@ -1,4 +1,5 @@
 import { useId, type ReactNode } from "react";
+import { Heading } from "./Heading";
 
 /** A group of controls under a heading; on a narrow screen it is folded away until wanted. */
 export function Panel({
@@ -25,14 +26,14 @@ export function Panel({
     return (
       <details className={`sheet panel panel-${kind}`}>
         <summary className="panel-summary">
-          <h2>{heading}</h2>
+          <Heading>{heading}</Heading>
         </summary>
         {inside}
       </details>
     );
   return (
     <section className={`sheet panel panel-${kind}`} aria-labelledby={id}>
-      <h2 id={id}>{heading}</h2>
+      <Heading id={id}>{heading}</Heading>
       {inside}
     </section>
   );

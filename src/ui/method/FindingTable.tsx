@@ -7,11 +7,14 @@ import type { MethodTexts } from "../text/method/da";
 
 /** Published figures beside the model's; the misses are counted above. */
 export function FindingTable({
+  heading,
   findings,
   intro,
   t: { findings: t },
   m,
 }: {
+  /** Of the part it stands in. */
+  heading: string;
   findings: readonly Finding[];
   intro: string;
   t: MethodTexts;
@@ -89,7 +92,7 @@ export function FindingTable({
         ]}
         rows={findingRows(findings, m.locale)}
         keyOf={({ id }) => id}
-        scrollLabel={m.table.scroll(t.caption)}
+        scrollLabel={m.table.scroll(heading)}
       />
     </>
   );

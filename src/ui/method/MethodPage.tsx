@@ -29,9 +29,15 @@ export default function MethodPage({ m }: { m: Messages }) {
   const heading = useRef<HTMLHeadingElement>(null);
   useArrival(heading, `${t.heading} – ${m.title}`);
   useNamedPart(heading, headingOf);
-  const finding = (findings: readonly Finding[], intro: string) =>
+  const finding = (part: Part, findings: readonly Finding[], intro: string) =>
     findings.length > 0 ? (
-      <FindingTable findings={findings} intro={intro} t={t} m={m} />
+      <FindingTable
+        heading={t.parts[part]}
+        findings={findings}
+        intro={intro}
+        t={t}
+        m={m}
+      />
     ) : undefined;
   const parts: readonly (readonly [Part, ReactNode])[] = [
     ["fem", <FiveMinutes key="five" t={five} m={m} />],
@@ -41,8 +47,11 @@ export default function MethodPage({ m }: { m: Messages }) {
       <AssumptionTable key="assumptions" scenario={scenario} t={t} m={m} />,
     ],
     ["lov", <LawTables key="law" scenario={scenario} t={t} m={m} />],
-    ["kalibrering", finding(CALIBRATION, t.findings.calibration)],
-    ["validering", finding(VALIDATION, t.findings.validation)],
+    [
+      "kalibrering",
+      finding("kalibrering", CALIBRATION, t.findings.calibration),
+    ],
+    ["validering", finding("validering", VALIDATION, t.findings.validation)],
     ["forbehold", <Limits key="limits" m={m} />],
     ["ordliste", <Glossary key="glossary" t={five} />],
     ["versioner", <Versions key="versions" t={five} />],

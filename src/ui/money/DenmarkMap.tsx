@@ -183,7 +183,7 @@ function Squares({
               if (tile.canBeChosen && (!narrow || isByKey)) openPlace(tile);
             }}
           >
-            <span className="tile-name">{tile.name}</span>
+            <span className="tile-name">{tile.name}</span>{" "}
             <span className="tile-count">
               {decimal(tile.count, m.locale)}
               {tile.isMisleading && "*"}

@@ -1,5 +1,6 @@
 import { useMemo, useState } from "react";
 import type { Column } from "../../model/results/results";
+import { Heading } from "../controls/Heading";
 import { Segments } from "../controls/Segments";
 import type { PictureProps } from "../pictureProps";
 import { pairOf } from "../rows/comparison";
@@ -23,7 +24,7 @@ export function HistogramPicture({ m, narrow, opened }: PictureProps) {
   if (!histogram || !question || !pair)
     return (
       <section className="sheet picture">
-        <h2>{t.histogram.heading}</h2>
+        <Heading>{t.histogram.heading}</Heading>
         {fault === undefined ? (
           <p>{question ? t.histogram.tooFew : t.histogram.waiting}</p>
         ) : (

@@ -94,7 +94,9 @@ export function InvestPicture({ results, pair, m, session }: PictureProps) {
                 return point ? [tenth(point.mean), range(point.band)] : [];
               }),
             }))}
-            scrollLabel={m.table.scroll(t.invest.heading)}
+            scrollLabel={m.table.scroll(
+              t.invest.pointsCaption(prices, discounted),
+            )}
           />
         ),
       }}

@@ -42,6 +42,7 @@ export const MovesChart = memo(function MovesChart({
           nodeWidth={NODE_WIDTH}
           nodePadding={narrow ? 30 : 24}
           margin={{ top: 24, right: 4, bottom: 8, left: 4 }}
+          accessibilityLayer={false}
           node={(props: SankeyNodeProps) => <Node {...props} m={m} />}
           link={Link}
         />

@@ -5,6 +5,7 @@ import { Legend } from "../charts/Legend";
 import { LifeLegend } from "../charts/lifeLook";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { WhenSeen } from "../charts/WhenSeen";
+import { HeadingLevel, SubHeading } from "../controls/Heading";
 import { Segments } from "../controls/Segments";
 import { decimal, stopped, type Language } from "../format";
 import type { PictureProps } from "../pictureProps";
@@ -70,13 +71,15 @@ export default function PeoplePictures(props: PictureProps) {
     StaffPicture,
   ];
   return (
-    <div className="people-pictures">
-      {all.map((Picture, i) => (
-        <WhenSeen key={i} isMoving={isMoving}>
-          <Picture {...props} words={words} />
-        </WhenSeen>
-      ))}
-    </div>
+    <HeadingLevel value={3}>
+      <div className="people-pictures">
+        {all.map((Picture, i) => (
+          <WhenSeen key={i} isMoving={isMoving}>
+            <Picture {...props} words={words} />
+          </WhenSeen>
+        ))}
+      </div>
+    </HeadingLevel>
   );
 }
 
@@ -118,10 +121,10 @@ function PairOfStacks<Id extends string>({
     <div className="people-pair">
       {SIDES.map((side) => (
         <div key={side} data-side={side}>
-          <h3>
+          <SubHeading>
             <span className={`swatch swatch-${side}`} aria-hidden="true" />
             {names[side]}
-          </h3>
+          </SubHeading>
           <StackChart
             points={stacks[side]}
             layers={layers}

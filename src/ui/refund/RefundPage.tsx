@@ -1,5 +1,6 @@
 import { useEffect, useRef } from "react";
 import { DropTarget } from "../controls/DropTarget";
+import { HeadingLevel } from "../controls/Heading";
 import { useMedia } from "../controls/useMedia";
 import { useArrival } from "../route";
 import { refundSentences } from "../rows/refundSummary";
@@ -33,8 +34,10 @@ export default function RefundPage({ m }: { m: Messages }) {
       </div>
       <div className="house house-stays">
         <div className="panels panels-loose">
-          <FilePanel t={t} />
-          <ChoicesPanel t={t} m={m} narrow={narrow} />
+          <HeadingLevel value={3}>
+            <FilePanel t={t} />
+            <ChoicesPanel t={t} m={m} narrow={narrow} />
+          </HeadingLevel>
         </div>
         <div className="pictures">
           <Standing t={t} m={m} />

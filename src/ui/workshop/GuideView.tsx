@@ -1,10 +1,11 @@
 import { useEffect, useState } from "react";
 import { WordTable } from "../tables/WordTable";
+import type { Messages } from "../text/da";
 import type { Present } from "./usePresent";
 import { beginAnew, restore, type State } from "./workshopStore";
 
 /** The facilitator's run sheet: minute by minute, on screen and on one or two sheets of paper. */
-export function GuideView({ present: { t } }: { present: Present }) {
+export function GuideView({ present: { t, m } }: { present: Present }) {
   const { guide } = t;
   usePrintedAlone();
   return (
@@ -32,7 +33,7 @@ export function GuideView({ present: { t } }: { present: Present }) {
       </div>
       <section className="sheet" aria-labelledby="guide-plan">
         <h3 id="guide-plan">{guide.plan.heading}</h3>
-        <Plan guide={guide} />
+        <Plan guide={guide} m={m} />
       </section>
       <div className="guide-lists">
         <Items part={guide.watch} />
@@ -64,7 +65,7 @@ function Anew({ guide }: { guide: Guide }) {
   );
 }
 
-function Plan({ guide: { plan, columns } }: { guide: Guide }) {
+function Plan({ guide: { plan, columns }, m }: { guide: Guide; m: Messages }) {
   return (
     <WordTable
       caption={plan.heading}
@@ -77,7 +78,7 @@ function Plan({ guide: { plan, columns } }: { guide: Guide }) {
       ]}
       rows={plan.rows}
       keyOf={({ time }) => time}
-      scrollLabel={plan.heading}
+      scrollLabel={m.table.scroll(plan.heading)}
       isHeaded
     />
   );

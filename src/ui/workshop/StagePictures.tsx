@@ -4,6 +4,7 @@ import { Legend } from "../charts/Legend";
 import { dayText } from "../charts/CensusChart";
 import { StageChart, type StageLine } from "../charts/StageChart";
 import { useGrownAxis } from "../charts/useGrownAxis";
+import { HeadingLevel } from "../controls/Heading";
 import { useMedia } from "../controls/useMedia";
 import {
   decimal,
@@ -57,10 +58,12 @@ function useType() {
 /** The money over the years and the people in homelessness, large enough for the back row. */
 export function StagePictures({ present }: { present: Present }) {
   return (
-    <div className="stage-pictures">
-      <SavingPicture present={present} />
-      <CensusPicture present={present} />
-    </div>
+    <HeadingLevel value={3}>
+      <div className="stage-pictures">
+        <SavingPicture present={present} />
+        <CensusPicture present={present} />
+      </div>
+    </HeadingLevel>
   );
 }
 

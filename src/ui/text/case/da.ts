@@ -32,7 +32,7 @@ export const da = {
       `Vendepunkterne kunne ikke regnes. (${reason})`,
     remarks: "Dine egne ord i dokumentet",
     remarksHelp:
-      "Det, du skriver her, står i dokumentet og er mærket som dine egne ord. Tallene kan ikke rettes her.",
+      "Det, du skriver her, står i dokumentet og er mærket som dine egne ord. Tallene kan ikke rettes her. Ordene bliver i denne browser: et link og en fil rummer scenariet, men ikke dem. Send dem i den udskrevne sag.",
     fields: {
       title: "Titel (tom: den, tallene giver)",
       audience: "Til hvem",
@@ -511,7 +511,7 @@ export const da = {
     unchanged:
       "Vælg eller åbn scenariet i Hjemvej, eller regn scenariefilen med »npm run simulate«.",
     changed:
-      "Scenariet er ændret, siden det blev åbnet. Gem det med »Gem scenarie«, og læg filen ved dokumentet; uden den kan tallene ikke regnes efter.",
+      "Scenariet er ændret, siden det blev åbnet. Gem det med »Arkiv« og »Gem som fil«, og læg filen ved dokumentet; uden den kan tallene ikke regnes efter.",
   },
   lacks: {
     own: {

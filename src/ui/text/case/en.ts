@@ -22,7 +22,7 @@ export const en: CaseTexts = {
       `The turning points could not be computed. (${reason})`,
     remarks: "Your own words in the document",
     remarksHelp:
-      "What you write here stands in the document, marked as your own words. The figures cannot be edited here.",
+      "What you write here stands in the document, marked as your own words. The figures cannot be edited here. The words stay in this browser: a link and a file hold the scenario but not them. Send them in the printed case.",
     fields: {
       title: "Title (empty: the one the figures give)",
       audience: "For whom",
@@ -416,7 +416,7 @@ export const en: CaseTexts = {
     unchanged:
       "Choose or open the scenario in Hjemvej, or compute the scenario file with “npm run simulate”.",
     changed:
-      "The scenario has been changed since it was opened. Save it with “Save scenario” and enclose the file with the document; without it the figures cannot be computed again.",
+      "The scenario has been changed since it was opened. Save it with “File” and “Save as a file” and enclose the file with the document; without it the figures cannot be computed again.",
   },
   lacks: {
     own: {

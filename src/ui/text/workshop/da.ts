@@ -277,6 +277,8 @@ export const da = {
       `Svarets 80 %-interval er blevet smallere: fra ${before} til ${now} bredt.`,
     unchanged: (width: string) =>
       `Svarets 80 %-interval er lige så bredt som før: ${width}.`,
+    alsoChanged:
+      "Der er også ændret andet siden, så forskellen skyldes ikke kun gruppens gæt.",
     warning:
       "Et gæt er ikke en kilde. Folk er som regel for sikre, så spredningen i en sal er oftere for smal end for bred.",
     caption:
@@ -442,7 +444,7 @@ export const da = {
         "Én ting, vi gør inden for en måned. Hvem, og hvornår?",
         "Ét tal, vi vil kende bedre. Hvem skaffer det?",
         "Én ting, der ville få os til at skifte mening.",
-        "Gem scenariet øverst på siden, og send filen rundt sammen med beslutningerne.",
+        "Gem scenariet øverst på siden med »Arkiv« og »Gem som fil«, og send filen rundt sammen med beslutningerne.",
       ],
     },
   },

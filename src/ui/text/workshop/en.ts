@@ -275,6 +275,8 @@ export const en: WorkshopTexts = {
       `The answer’s 80% interval has grown narrower: from ${before} to ${now}.`,
     unchanged: (width) =>
       `The answer’s 80% interval is as wide as before: ${width}.`,
+    alsoChanged:
+      "Something else has been changed since, so the difference is not due to the group’s guesses alone.",
     warning:
       "A guess is not a source. People are usually too sure, so the spread in a room is more often too narrow than too wide.",
     caption:
@@ -438,7 +440,7 @@ export const en: WorkshopTexts = {
         "One thing we do within a month. Who, and when?",
         "One number we want to know better. Who gets it?",
         "One thing that would change our mind.",
-        "Save the scenario at the top of the page, and send the file round with the decisions.",
+        "Save the scenario at the top of the page with “File” and “Save as a file”, and send the file round with the decisions.",
       ],
     },
   },

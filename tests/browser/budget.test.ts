@@ -51,6 +51,31 @@ const totalOf = async (page: Page, kind: string) =>
   (await rowsOnScreen(page)).find((row) => row.kind === kind)!.cells;
 
 describe("the page with the budget", () => {
+  test("no line is out of sight above the sum it belongs to", async () => {
+    await withPage(
+      async (page) => {
+        await openSmall(page);
+        await done(page);
+        const hidden = await page
+          .locator(".budget-box")
+          .evaluate((box) => box.scrollHeight - box.clientHeight);
+        expect(hidden).toBeLessThanOrEqual(0);
+
+        await choose(page, "Betaler", "Alle betalere");
+        const sum = page.locator(".budget-total");
+        const isInBox = () =>
+          sum.evaluate((row) => {
+            const box = row.closest(".budget-box")!.getBoundingClientRect();
+            return row.getBoundingClientRect().top < box.bottom;
+          });
+        expect(await isInBox()).toBe(false);
+        await sum.scrollIntoViewIfNeeded();
+        expect(await isInBox()).toBe(true);
+      },
+      { ...BUDGET, viewport: { width: 1280, height: 720 } },
+    );
+  });
+
   test("the account adds up on screen in every price level, and refunds have two ends", async () => {
     await withPage(async (page) => {
       await openSmall(page);

@@ -24,6 +24,10 @@ export const BandRows = memo(function BandRows({
   const [low, high] = axis.domain;
   const at = (value: number) => percent((value - low) / (high - low));
   const hasZero = low < 0 && high > 0;
+  const isEmpty = rows.every(
+    ({ band, middle, dots = [] }) =>
+      !band && middle === undefined && dots.length === 0,
+  );
   return (
     <div className="band-rows">
       <ul className="no-max-width" aria-label={label}>
@@ -53,7 +57,7 @@ export const BandRows = memo(function BandRows({
         ))}
       </ul>
       <div className="band-axis" aria-hidden="true">
-        {axis.ticks.map((value) => (
+        {(isEmpty ? [] : axis.ticks).map((value) => (
           <span
             key={value}
             className={edgeOf((value - low) / (high - low))}

@@ -1,3 +1,5 @@
+import type { ParameterName } from "../../model/scenario/catalogue";
+import { same } from "../../model/scenario/difference";
 import type { Assumption } from "../../model/scenario/parameter";
 import { money, rounded, scaleFor } from "../format";
 import type { Messages } from "../text/da";
@@ -95,4 +97,21 @@ export function widthSentence(
   return change > 0
     ? t.spread.wider(written(was), written(is))
     : t.spread.narrower(written(was), written(is));
+}
+
+/** Said where the two answers differ in more than the one assumption, so that a lever's effect is not laid to the guesses; else empty. */
+export function alsoChangedSentence(
+  before: LockedAnswer,
+  now: LockedAnswer,
+  name: ParameterName,
+  t: WorkshopTexts,
+): string {
+  const moved = now.scenario.assumptions[name];
+  const assumptions = { ...before.scenario.assumptions, [name]: moved };
+  const isAlone =
+    before.policyId === now.policyId &&
+    before.worlds === now.worlds &&
+    before.discounted === now.discounted &&
+    same({ ...before.scenario, assumptions }, now.scenario);
+  return isAlone ? "" : t.spread.alsoChanged;
 }

@@ -269,6 +269,13 @@ export type Reveal = {
   readonly sentences: readonly string[];
 };
 
+/** The size in which questions about money ask, and so in which their axis and its caption are written, however large a guess. */
+export const ASKED_SCALE: Scale = {
+  name: "million",
+  divisor: 1e6,
+  digits: 0,
+};
+
 /** How amounts of a question are written on its axis. */
 export function questionTick(
   question: NumberQuestion,
@@ -278,7 +285,7 @@ export function questionTick(
   switch (question) {
     case "saving":
     case "municipality":
-      return moneyTick(axis, scaleFor(axis.domain), m);
+      return moneyTick(axis, ASKED_SCALE, m);
     case "breakEven":
       return String;
     case "homeless":

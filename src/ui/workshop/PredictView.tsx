@@ -3,10 +3,11 @@ import type { Results } from "../../model/results/results";
 import { BandRows } from "../charts/BandRows";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { Segments } from "../controls/Segments";
-import { readNumber, scaleFor, unitName } from "../format";
+import { readNumber, unitName } from "../format";
 import { moneyTick } from "../rows/bandRows";
 import type { Pair } from "../rows/comparison";
 import {
+  ASKED_SCALE,
   askedText,
   coveredRoom,
   gainsReveal,
@@ -145,7 +146,7 @@ function Numbers({
         <p className="workshop-caption">
           {isMoney &&
             t.predict.money(
-              unitName(scaleFor(shown.axis.domain), m.locale),
+              unitName(ASKED_SCALE, m.locale),
               results.scenario.priceYear,
               results.discounted,
             )}{" "}

@@ -16,6 +16,7 @@ import {
   type Guessed,
 } from "../rows/guessSpread";
 import {
+  alsoChangedSentence,
   opinionRows,
   spreadFinding,
   widthSentence,
@@ -221,7 +222,12 @@ function Effect({ applied, present }: { applied: Applied; present: Present }) {
         <p role="status">
           {t.spread.inUse(parameter(applied.name).label[m.locale])}{" "}
           {isNew && answer
-            ? widthSentence(applied.answer, answer, t, m)
+            ? [
+                widthSentence(applied.answer, answer, t, m),
+                alsoChangedSentence(applied.answer, answer, applied.name, t),
+              ]
+                .filter(Boolean)
+                .join(" ")
             : t.stage.recomputing}
         </p>
         <button

@@ -37,6 +37,15 @@ describe("an investment case", () => {
     expect(sectionWords(document, "counter")).toContain("i 7 af 100 verdener");
   });
 
+  test("says in its summary how much of the saving is days in § 107, where that is much", () => {
+    const itemsWith = (interim: number) =>
+      caseDocument(caseWith({ saving: SAVES, interim })).short.items;
+    expect(itemsWith(12e6).map(asRead)).toContain(
+      "Af den samlede ventede besparelse kommer 12 mio. kr. af færre døgn på midlertidigt botilbud (§ 107) og ikke af færre nætter i hjemløshed.",
+    );
+    expect(itemsWith(1e6)).toHaveLength(3);
+  });
+
   test("that loses says so in title, summary and account", () => {
     const document = caseDocument(
       caseWith({ saving: COSTS, chance: 0.04, paidBackBy: NEVER }),

@@ -4,6 +4,7 @@ import { assumptionField } from "../../../src/ui/rows/fields";
 import { moneyTick, plainTick } from "../../../src/ui/rows/bandRows";
 import type { LockedAnswer } from "../../../src/ui/rows/lockedAnswer";
 import {
+  alsoChangedSentence,
   opinionRows,
   spreadFinding,
   widthSentence,
@@ -13,6 +14,7 @@ import {
   spreadOfGuesses,
   standingSpread,
 } from "../../../src/ui/rows/guessSpread";
+import { withAssumption } from "../../../src/model/scenario/edit";
 import { messages } from "../../../src/ui/text/messages";
 import { workshopTexts } from "../../../src/ui/text/workshop/texts";
 import { asRead, ishoejScenario } from "../results";
@@ -69,4 +71,33 @@ test("the answer's interval is said to have grown only where the printed widths 
   );
   expect(said(answer(5, 60), answer(10, 50))).toContain("smallere");
   expect(said(answer(10, 50), answer(10, 50.2))).toContain("lige så bredt");
+});
+
+describe("what the guesses did to the answer", () => {
+  const answer = (change: Partial<LockedAnswer> = {}) =>
+    ({
+      scenario,
+      policyId: "housing-first",
+      worlds: 2000,
+      discounted: false,
+      ...change,
+    }) as LockedAnswer;
+  const said = (now: LockedAnswer) =>
+    alsoChangedSentence(answer(), now, "retention36", t);
+  const guessed = withAssumption(scenario, "retention36", 0.7);
+
+  test("is theirs alone where nothing else was moved", () => {
+    expect(said(answer({ scenario: guessed }))).toBe("");
+  });
+
+  test("is not theirs alone after a lever, another number or other worlds", () => {
+    const others: readonly LockedAnswer[] = [
+      answer({ scenario: withAssumption(guessed, "shelterDay", 2000) }),
+      answer({ scenario: { ...guessed, policies: guessed.policies.slice(1) } }),
+      answer({ scenario: guessed, worlds: 500 }),
+      answer({ scenario: guessed, discounted: true }),
+      answer({ scenario: guessed, policyId: "other" }),
+    ];
+    for (const other of others) expect(said(other)).toContain("ikke kun");
+  });
 });

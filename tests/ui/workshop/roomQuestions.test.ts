@@ -2,11 +2,13 @@ import { describe, expect, test } from "vitest";
 import { pairOf } from "../../../src/ui/rows/comparison";
 import {
   askedText,
+  coveredRoom,
   gainsReveal,
   guessesAt,
   modelAnswer,
   NUMBER_QUESTIONS,
   QUESTIONS,
+  questionTick,
   revealOf,
   subjectOf,
 } from "../../../src/ui/rows/roomQuestions";
@@ -105,6 +107,18 @@ describe("the room against the model", () => {
       "2 af 5 gæt ligger inden for beregningens 80 %-interval.",
       t.predict.within,
     ]);
+  });
+
+  test("one wild guess does not put the axis in another unit than the question", () => {
+    const { axis } = coveredRoom(
+      "saving",
+      guessesAt("saving", "10 50 1.000", t, m),
+      t,
+      m,
+    );
+    const tick = questionTick("saving", axis, m);
+    expect(axis.ticks.map(tick)).toContain("1.000");
+    expect(tick(0)).toBe("0");
   });
 
   test("years are years, and never is counted apart", () => {

@@ -1,5 +1,11 @@
 import { decimal, money, rounded } from "../../format";
-import { headline, municipalityAlone, over, scaleOf } from "../sentences";
+import {
+  headline,
+  interimSentence,
+  municipalityAlone,
+  over,
+  scaleOf,
+} from "../sentences";
 import { accountSection } from "./account";
 import { assumptionsSection } from "./assumptions";
 import {
@@ -52,8 +58,9 @@ export function caseDocument(input: CaseInput): CaseDocument {
       items: [
         headline(results, pair, m),
         municipalityAlone(results, pair, m),
+        interimSentence(pair, m),
         nightsSentence(input),
-      ],
+      ].filter(Boolean),
       saying: t.short.saying[verdictIn(input)](
         pair.policyName,
         pair.baselineName,

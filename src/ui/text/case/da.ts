@@ -34,7 +34,7 @@ export const da = {
       `Vendepunkterne kunne ikke regnes. (${reason})`,
     remarks: "Dine egne ord i dokumentet",
     remarksHelp:
-      "Det, du skriver her, står i dokumentet og er mærket som dine egne ord. Tallene kan ikke rettes her.",
+      "Det, du skriver her, står i dokumentet og er mærket som dine egne ord. Tallene kan ikke rettes her. Ordene bliver i denne browser: et link og en fil rummer scenariet, men ikke dem. Send dem i den udskrevne sag.",
     fields: {
       title: "Titel (tom: den, tallene giver)",
       audience: "Til hvem",

@@ -22,7 +22,7 @@ export const en: CaseTexts = {
       `The turning points could not be computed. (${reason})`,
     remarks: "Your own words in the document",
     remarksHelp:
-      "What you write here stands in the document, marked as your own words. The figures cannot be edited here.",
+      "What you write here stands in the document, marked as your own words. The figures cannot be edited here. The words stay in this browser: a link and a file hold the scenario but not them. Send them in the printed case.",
     fields: {
       title: "Title (empty: the one the figures give)",
       audience: "For whom",

@@ -280,6 +280,8 @@ export const da = {
       `Svarets 80 %-interval er blevet smallere: fra ${before} til ${now} bredt.`,
     unchanged: (width: string) =>
       `Svarets 80 %-interval er lige så bredt som før: ${width}.`,
+    alsoChanged:
+      "Der er også ændret andet siden, så forskellen skyldes ikke kun gruppens gæt.",
     warning:
       "Et gæt er ikke en kilde. Folk er som regel for sikre, så spredningen i en sal er oftere for smal end for bred.",
     caption:

@@ -275,6 +275,8 @@ export const en: WorkshopTexts = {
       `The answer’s 80% interval has grown narrower: from ${before} to ${now}.`,
     unchanged: (width) =>
       `The answer’s 80% interval is as wide as before: ${width}.`,
+    alsoChanged:
+      "Something else has been changed since, so the difference is not due to the group’s guesses alone.",
     warning:
       "A guess is not a source. People are usually too sure, so the spread in a room is more often too narrow than too wide.",
     caption:

@@ -60,11 +60,11 @@ test("a dialog gives the focus back to where it came from, however it is left", 
     await choose(page, "Gem under navn …");
     await page.getByRole("button", { name: "Annuller", exact: true }).click();
     await page.locator("dialog").waitFor({ state: "detached" });
-    expect(await focus()).toBe("Arkiv");
+    expect(await focus()).toBe("Filer");
     await choose(page, "Historik …");
     await page.keyboard.press("Escape");
     await page.locator("dialog").waitFor({ state: "detached" });
-    expect(await focus()).toBe("Arkiv");
+    expect(await focus()).toBe("Filer");
   });
 }, 60_000);
 

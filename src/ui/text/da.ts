@@ -223,19 +223,19 @@ export const da = {
       stopped(`Kommunen selv: foreløbigt ${expected}`),
     municipalityOneWorld: (expected: string) =>
       stopped(`Kommunen selv: ${expected}`),
-    municipalityEqual: "Kommunens udgift er den samme.",
-    sides: (
-      gains: string,
-      loses: string,
-      _many: { gain: boolean; lose: boolean },
-    ) => `${gains} vinder, mens ${loses} taber.`,
     sidesUnsure: (
       gains: string,
       loses: string,
       _many: { gain: boolean; lose: boolean },
       unsure: string,
     ) =>
-      `${gains} ventes at spare, mens ${loses} ventes at betale mere; for ${unsure} er det usikkert.`,
+      `${gains} ventes at vinde, mens ${loses} ventes at tabe; for ${unsure} er det usikkert.`,
+    municipalityEqual: "Kommunens udgift er den samme.",
+    sides: (
+      gains: string,
+      loses: string,
+      _many: { gain: boolean; lose: boolean },
+    ) => `${gains} vinder, mens ${loses} taber.`,
     preliminary: (done: string, wanted: string) =>
       `Foreløbigt: ${done} af ${wanted} verdener.`,
     stoppedAt: (done: string, wanted: string) =>

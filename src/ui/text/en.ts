@@ -182,7 +182,7 @@ export const en = {
     sides: (gains, loses, many) =>
       `${gains} ${many.gain ? "gain" : "gains"} while ${loses} ${many.lose ? "lose" : "loses"}.`,
     sidesUnsure: (gains, loses, many, unsure) =>
-      `${gains} ${many.gain ? "are" : "is"} expected to save while ${loses} ${many.lose ? "are" : "is"} expected to pay more; for ${unsure} it is uncertain.`,
+      `${gains} ${many.gain ? "are" : "is"} expected to gain while ${loses} ${many.lose ? "are" : "is"} expected to lose; for ${unsure} it is uncertain.`,
     preliminary: (done, wanted) => `Preliminary: ${done} of ${wanted} worlds.`,
     stoppedAt: (done, wanted) =>
       `The computation was stopped. The answer rests on ${done} of ${wanted} worlds.`,

@@ -178,11 +178,11 @@ export const en = {
     municipalityFewWorlds: (expected) =>
       `The municipality itself: so far ${expected}.`,
     municipalityOneWorld: (expected) => `The municipality itself: ${expected}.`,
+    sidesUnsure: (gains, loses, many, unsure) =>
+      `${gains} ${many.gain ? "are" : "is"} expected to gain while ${loses} ${many.lose ? "are" : "is"} expected to lose; for ${unsure} it is uncertain.`,
     municipalityEqual: "The municipality's cost is the same.",
     sides: (gains, loses, many) =>
       `${gains} ${many.gain ? "gain" : "gains"} while ${loses} ${many.lose ? "lose" : "loses"}.`,
-    sidesUnsure: (gains, loses, many, unsure) =>
-      `${gains} ${many.gain ? "are" : "is"} expected to gain while ${loses} ${many.lose ? "are" : "is"} expected to lose; for ${unsure} it is uncertain.`,
     preliminary: (done, wanted) => `Preliminary: ${done} of ${wanted} worlds.`,
     stoppedAt: (done, wanted) =>
       `The computation was stopped. The answer rests on ${done} of ${wanted} worlds.`,

@@ -20,6 +20,7 @@ import {
   queueSeries,
   SHOWN_PLACES,
   shortageOf,
+  shownAtEnd,
   shownParts,
   stackAxis,
   staffStacks,
@@ -121,6 +122,22 @@ describe("stacks", () => {
         expect(sum(cells.map(asTenths))).toBe(asTenths(total));
       }
     }
+  });
+
+  test("a figure beside the table of days is the table's own", () => {
+    const day = {
+      time: 2037,
+      quarter: 1,
+      isEnd: true,
+      parts: { section85: 0.46, cti: 0.24, icm: 3.16, act: 1.36 },
+      total: 5.22,
+    };
+    const all = TEAMS.map((team) => shownAtEnd([day], TEAMS, team));
+    expect(all.map(asTenths)).toEqual(
+      shownParts(day, TEAMS).cells.map(asTenths),
+    );
+    expect(sum(all.map(asTenths))).toBe(52);
+    expect(shownAtEnd([], TEAMS, "act")).toBe(0);
   });
 
   test("are told once a year and at the end", () => {

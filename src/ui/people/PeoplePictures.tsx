@@ -24,6 +24,7 @@ import {
   placeStacks,
   queueSeries,
   SHOWN_PLACES,
+  shownAtEnd,
   shownParts,
   SIDES,
   stackAxis,
@@ -476,6 +477,7 @@ function WaitTable(props: Props) {
   const { pair, m, words } = props;
   const { t } = words;
   const names = sideNames(props);
+  const stacks = homeStacks(pair);
   return (
     <DataTable
       caption={t.queue.waits(...spanOf(props))}
@@ -488,7 +490,7 @@ function WaitTable(props: Props) {
         t.queue.still,
       ]}
       rows={SIDES.map((side) => {
-        const { waits, queue } = pair[side].outcomes;
+        const { waits } = pair[side].outcomes;
         return {
           key: side,
           name: names[side],
@@ -497,7 +499,7 @@ function WaitTable(props: Props) {
             waits.mean === null ? t.queue.none : daysText(waits.mean, words),
             weeksText(waits.half, words),
             weeksText(waits.nineOfTen, words),
-            peopleText(queue.at(-1)?.mean ?? 0, m.locale),
+            peopleText(shownAtEnd(stacks[side], HOME_PARTS, "queue"), m.locale),
           ],
         };
       })}
@@ -602,7 +604,7 @@ function StaffPicture(props: Props) {
       title={title}
       caption={t.staff.caption(...spanOf(props))}
       legend={<StackLegend layers={layers} extra={lines} />}
-      after={<StaffTable {...props} teams={teams} />}
+      after={<StaffTable {...props} teams={teams} stacks={stacks} />}
       table={{
         label: m.table.show,
         show: () => (
@@ -632,8 +634,13 @@ function StaffPicture(props: Props) {
 }
 
 /** What is needed at the end and what is hired, method by method. */
-function StaffTable(props: Props & { readonly teams: readonly Team[] }) {
-  const { pair, m, words, teams } = props;
+function StaffTable(
+  props: Props & {
+    readonly teams: readonly Team[];
+    readonly stacks: ReturnType<typeof staffStacks>;
+  },
+) {
+  const { pair, m, words, teams, stacks } = props;
   const { t } = words;
   const names = sideNames(props);
   const tenths = (x: number) => decimal(x, m.locale, 1);
@@ -650,7 +657,7 @@ function StaffTable(props: Props & { readonly teams: readonly Team[] }) {
             key: `${side} ${team}`,
             name: t.staff.methodWith(t.staff.methods[team], names[side]),
             cells: [
-              tenths(needed.at(-1)?.mean ?? 0),
+              tenths(shownAtEnd(stacks[side], teams, team)),
               t.staff.range(
                 tenths(needed.at(-1)?.p10 ?? 0),
                 tenths(needed.at(-1)?.p90 ?? 0),

@@ -105,6 +105,18 @@ export function shownParts<Layer extends string>(
   return { cells: cells.map((cell) => cell / 10), total: tenths / 10 };
 }
 
+/** What a layer is on the last day as the table of all days shows it, so that a figure beside it says the same. */
+export function shownAtEnd<Layer extends string>(
+  points: readonly StackPoint<Layer>[],
+  layers: readonly Layer[],
+  wanted: Layer,
+): number {
+  const last = points.at(-1);
+  return last
+    ? (shownParts(last, layers).cells[layers.indexOf(wanted)] ?? 0)
+    : 0;
+}
+
 /** Points of a table: the first day, each new year, and the last day. */
 export const yearly = <
   Point extends { readonly quarter: number; readonly isEnd: boolean },

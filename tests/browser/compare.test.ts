@@ -83,7 +83,7 @@ test("two scenarios stand on one scale, and the one locked as before gives a dif
       );
       expect(turned).toBeCloseTo(-difference!, 9);
       await click(page, "Fjern A · Lille");
-      await page.getByText("Læg et scenarie mere på").waitFor();
+      await page.getByText("Tilføj et scenarie mere").waitFor();
       expect(
         await page.evaluate(() => document.activeElement?.textContent),
       ).toBe("Scenarier på én skala");

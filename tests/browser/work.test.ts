@@ -166,7 +166,7 @@ describe("a link", () => {
       const dialog = page.getByRole("dialog", {
         name: "Linket bygger på ældre tal",
       });
-      await dialog.getByText("siden ændret i 1 tal").waitFor();
+      await dialog.getByText("Siden er 1 tal ændret").waitFor();
       await dialog.getByText("Ændret siden").click();
       await dialog.getByText("§ 107", { exact: false }).first().waitFor();
       await dialog.getByRole("button", { name: "Tilbage" }).click();

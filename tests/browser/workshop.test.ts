@@ -161,7 +161,7 @@ describe("the workshop", () => {
         "Forskelle: Housing First: Boliger pr. år fra 12,3 til 3 boliger.",
       );
       await page
-        .getByRole("button", { name: "Sæt grebene som Bord 1" })
+        .getByRole("button", { name: "Brug grebene fra Bord 1" })
         .click();
       await part(page, "Svaret");
       await expect(

@@ -79,7 +79,7 @@ export function ValueSection({
 }
 
 function WorthTable({
-  scene: { t, m },
+  scene: { results, t, m },
   learning,
   rows,
 }: {
@@ -97,7 +97,11 @@ function WorthTable({
   });
   return (
     <DataTable
-      caption={t.value.tableCaption(unitName(scale, m.locale))}
+      caption={t.value.tableCaption(
+        unitName(scale, m.locale),
+        results.scenario.priceYear,
+        learning.order.discounted,
+      )}
       corner={t.value.corner}
       columns={[
         t.value.worth,

@@ -65,7 +65,11 @@ export function PolicySection({ words }: { words: CompareWords }) {
       legend={<BandLegend words={t.bands} />}
       after={
         <DataTable
-          caption={t.policies.tableCaption(unitOf(amounts, m))}
+          caption={t.policies.tableCaption(
+            unitOf(amounts, m),
+            scenario.priceYear,
+            discounted,
+          )}
           corner={t.figures.what}
           columns={names}
           rows={policyTable(results, amounts, words)}

@@ -87,7 +87,7 @@ export const da = {
     nothing: (what: string) =>
       `Intet svinger: ${what} er det samme i alle verdener.`,
     caption: (pairs: string) =>
-      `Hver bjælke rummer de midterste 80\u00a0% af verdenerne; den tykke streg er gennemsnittet, den tynde er nul. ${pairs} par verdener: samme forudsætninger, forskelligt held.`,
+      `Hver bjælke rummer de midterste 80\u00a0% af verdenerne; den tykke streg er gennemsnittet, den tynde er nul. ${pairs} par verdener: samme forudsætninger, forskelligt held. De er regnet for sig, så tallene kan afvige lidt fra svaret.`,
     knowledge: "Kun det, vi ikke ved",
     knowledgeNote: "heldet udjævnet",
     chance: "Kun held",

@@ -222,8 +222,8 @@ export const da = {
     all: "Alle forudsætninger",
     foresight: "Alt, også heldet (loft)",
     group: (name: string) => `Alle under »${name}«`,
-    tableCaption: (unit: string) =>
-      `Værdi af at kende hver forudsætning præcist, ${unit}, og dens del i svarets spredning. Værdierne kan ikke lægges sammen.`,
+    tableCaption: (unit: string, prices: number, discounted: boolean) =>
+      `Værdi af at kende hver forudsætning præcist, ${unit}, ${cost(prices, discounted)}, og dens andel af svarets spredning. Værdierne kan ikke lægges sammen.`,
     byYear: {
       label: "Hvis perioden sluttede før",
       caption: (who: string, prices: number, discounted: boolean) =>

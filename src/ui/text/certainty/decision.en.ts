@@ -196,8 +196,8 @@ export const en: DecisionTexts = {
     all: "All assumptions",
     foresight: "Everything, luck too (ceiling)",
     group: (name) => `All under “${name}”`,
-    tableCaption: (unit) =>
-      `Value of knowing each assumption exactly, ${unit}, and its part in the answer’s spread. The values do not add up.`,
+    tableCaption: (unit, prices, discounted) =>
+      `Value of knowing each assumption exactly, ${unit}, ${cost(prices, discounted)}, and its share of the answer’s spread. The values do not add up.`,
     byYear: {
       label: "Were the period to end sooner",
       caption: (who, prices, discounted) =>

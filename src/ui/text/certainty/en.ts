@@ -68,7 +68,7 @@ export const en: CertaintyTexts = {
       `Chance plays no part here: all the spread in ${what} comes from what we do not know.`,
     nothing: (what) => `Nothing varies: ${what} is the same in every world.`,
     caption: (pairs) =>
-      `Each bar holds the middle 80% of worlds; the thick line is the mean, the thin one zero. ${pairs} pairs of worlds: same assumptions, different luck.`,
+      `Each bar holds the middle 80% of worlds; the thick line is the mean, the thin one zero. ${pairs} pairs of worlds: same assumptions, different luck. They are computed apart, so the figures may differ a little from the answer.`,
     knowledge: "Only what we do not know",
     knowledgeNote: "chance evened out",
     chance: "Only chance",

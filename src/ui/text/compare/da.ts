@@ -21,10 +21,8 @@ export const da = {
       worlds: string;
     }) =>
       `Nettoudgift over hele perioden, ${s.unit}, ${s.prices}-priser, ${s.discounted ? "nutidsværdi" : "ikke diskonteret"}. Prikken er den ventede udgift; båndene rummer 50, 80 og 90\u00a0% af de ${s.worlds} verdener.`,
-    tableCaption: (unit: string) =>
-      stopped(
-        `De samme indsatser i tal. Kommune, region og stat stemmer, når man lægger dem sammen. Beløb i ${unit}`,
-      ),
+    tableCaption: (unit: string, prices: number, discounted: boolean) =>
+      `De samme indsatser i tal, hele perioden. Beløb i ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Kommune, region og stat stemmer, når man lægger dem sammen.`,
     levers: "Det, indsatserne gør forskelligt",
     noLevers: "Indsatserne har de samme greb.",
     lever: "Greb",

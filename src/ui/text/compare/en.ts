@@ -11,8 +11,8 @@ export const en: CompareTexts = {
     one: (policy, amount) => `${amount} with ${policy}`,
     caption: (s) =>
       `Net cost over the whole period, ${s.unit}, ${s.prices} prices, ${s.discounted ? "present value" : "not discounted"}. The dot is the expected cost; the bands hold 50, 80 and 90% of the ${s.worlds} worlds.`,
-    tableCaption: (unit) =>
-      `The same policies in figures. Municipality, region and state add up. Amounts in ${unit}.`,
+    tableCaption: (unit, prices, discounted) =>
+      `The same policies in figures, whole period. Amounts in ${unit}, ${prices} prices, ${discounted ? "present value" : "not discounted"}. Municipality, region and state add up.`,
     levers: "What the policies do differently",
     noLevers: "The policies have the same levers.",
     lever: "Lever",

@@ -11,7 +11,7 @@ export const en: PeopleTexts = {
     title: (s) =>
       `At the end of ${s.year}, ${s.with === "1" ? "1 person is" : `${s.with} people are`} expected to live in a home of their own with ${s.policy}, against ${s.without} with ${s.baseline}`,
     caption: (from, to) =>
-      `Means over the worlds on the first day of the quarter and on the last day, ${from} to ${to}. A mean does not show the uncertainty; for homelessness it stands in the picture “How many are homeless?”. Both pictures have the same scale. A home of their own is one the programme has found. Those out of homelessness by own means are not drawn; they are in the table.`,
+      `Means over the worlds on the first day of the quarter and on the last day, ${from} to ${to}. A mean does not show the uncertainty; for homelessness it stands in the picture “How many are in homelessness?”. Both pictures have the same scale. A home of their own is one the programme has found. Those out of homelessness by own means are not drawn; they are in the table.`,
     left: "Outside the picture: out of homelessness by own means",
   },
   moves: {

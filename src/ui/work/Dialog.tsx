@@ -1,6 +1,12 @@
-import { useEffect, useId, useRef, type ReactNode } from "react";
+import {
+  useEffect,
+  useId,
+  useLayoutEffect,
+  useRef,
+  type ReactNode,
+} from "react";
 
-/** A dialog over the page, which waits behind it. Escape closes it too. */
+/** A dialog over the page, which waits behind it. Escape closes it too, and the focus goes back to where it was. */
 export function Dialog({
   heading,
   onClose,
@@ -13,6 +19,7 @@ export function Dialog({
   const id = useId();
   const dialog = useRef<HTMLDialogElement>(null);
   const title = useRef<HTMLHeadingElement>(null);
+  useFocusGivenBack();
   useEffect(() => {
     if (!dialog.current?.open) dialog.current?.showModal();
     const first = dialog.current?.querySelector<HTMLElement>("[data-first]");
@@ -31,4 +38,19 @@ export function Dialog({
       {children}
     </dialog>
   );
+}
+
+/** The browser gives the focus back only from a dialog that is closed, not from one that is taken away. */
+function useFocusGivenBack(): void {
+  useLayoutEffect(() => {
+    const before = document.activeElement;
+    return () =>
+      queueMicrotask(() => {
+        if (
+          document.activeElement === document.body &&
+          before instanceof HTMLElement
+        )
+          before.focus({ preventScroll: true });
+      });
+  }, []);
 }

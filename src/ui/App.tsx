@@ -13,6 +13,7 @@ import { DropTarget } from "./controls/DropTarget";
 import { Header } from "./controls/Header";
 import { ProblemDialog } from "./controls/ProblemDialog";
 import { Unloaded } from "./controls/Unloaded";
+import { useFocusKept } from "./controls/useFocusKept";
 import {
   ANSWERED,
   PAGES,
@@ -96,6 +97,7 @@ export function App() {
   const page = pageOf(useHash());
   const m = messages(language);
   useAllPagesAtHand();
+  useFocusKept();
   const isTouring = useTour(({ step }) => step !== null);
   useEffect(() => {
     document.documentElement.lang = language;

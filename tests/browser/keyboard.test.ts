@@ -1,6 +1,7 @@
 import type { Page } from "playwright-core";
 import { expect, test } from "vitest";
 import { withPage } from "./page";
+import { openSmall } from "./smallScenario";
 
 /** Name and role of what has the focus, as a screen reader says it; and whether the focus can be seen. */
 const focused = (page: Page) =>
@@ -92,6 +93,45 @@ test("the main job by keyboard alone: a place, a lever, its answer, the account"
     await page.keyboard.press("Enter");
     await page.locator("table", { hasText: "§ 110" }).first().waitFor();
     expect(await page.locator("main table").count()).toBeGreaterThan(1);
+  });
+});
+
+/** The control of this name has the focus, is pressed, and is asked who has the focus then. */
+async function pressed(page: Page, name: RegExp): Promise<string> {
+  await page.getByRole("button", { name }).first().press("Enter");
+  await page.waitForTimeout(200);
+  return (await focused(page)).name;
+}
+
+test("what goes away hands the focus on", async () => {
+  await withPage(async (page) => {
+    await openSmall(page);
+    await settled(page);
+    expect(await pressed(page, /^Hold svaret fast$/)).toMatch(/^Slip/);
+    expect(await pressed(page, /^Slip/)).toBe("Hold svaret fast");
+    const homes = page.getByLabel("Boliger pr. år", { exact: true });
+    await homes.fill("3");
+    await homes.press("Enter");
+    expect(await pressed(page, /^Nulstil ?: Boliger pr\. år$/)).toBe(
+      "Boliger pr. år, skyder",
+    );
+    await pressed(page, /^Arkiv$/);
+    await pressed(page, /^Gem under navn/);
+    await page.getByRole("dialog").waitFor();
+    expect(await pressed(page, /^Annuller$/)).toBe("Arkiv");
+  });
+});
+
+test("a menu closes when the focus leaves it", async () => {
+  await withPage(async (page) => {
+    const help = page.locator("details.menu", { hasText: "Hjælp" });
+    await help.locator("summary").press("Enter");
+    const inside = help.getByRole("button", { name: "Tag rundturen" });
+    await inside.waitFor();
+    await page.keyboard.press("Tab");
+    expect(await inside.isVisible()).toBe(true);
+    await page.getByRole("button", { name: "English" }).focus();
+    await inside.waitFor({ state: "hidden" });
   });
 });
 

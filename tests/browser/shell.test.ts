@@ -227,6 +227,39 @@ const sticksOut = (page: Page) =>
       .map(({ tagName, className }) => `${tagName}.${String(className)}`);
   });
 
+/** On how many lines the words of an element stand. */
+const lines = (page: Page, selector: string) =>
+  page.locator(selector).evaluate((element) => {
+    const words = document.createRange();
+    words.selectNodeContents(element);
+    return new Set([...words.getClientRects()].map(({ top }) => top)).size;
+  });
+
+/** Pixels from the window's edge to the sheet nearest to it. */
+const leftmost = (page: Page) =>
+  page
+    .locator("main :is(.sheet, .case-paper):visible")
+    .evaluateAll((all) =>
+      Math.min(
+        ...all.map((sheet) => Math.round(sheet.getBoundingClientRect().left)),
+      ),
+    );
+
+/** Buttons, boxes and folds that are lower than 24 pixels, their labels counted in. */
+const lowTargets = (page: Page) =>
+  page
+    .locator("main :is(button, summary, input:not([type=range])):visible")
+    .evaluateAll((all) =>
+      all
+        .filter((target) => {
+          const label = (target as HTMLInputElement).labels?.[0];
+          return [target, ...(label ? [label] : [])].every(
+            (part) => part.getBoundingClientRect().height < 23.9,
+          );
+        })
+        .map(({ outerHTML }) => outerHTML.slice(0, 120)),
+    );
+
 describe.each([
   ["light, in Danish", "light", "Dansk"],
   ["dark, in English", "dark", "English"],
@@ -248,8 +281,18 @@ describe.each([
             await page.waitForTimeout(300);
             expect(await sticksOut(page), `at ${width}`).toEqual([]);
           }
+          expect(await lines(page, "header h1"), "lines of the name").toBe(1);
+          expect(await leftmost(page), "room beside the sheets").toBe(
+            name === "workshop" ? 12 : 16,
+          );
           await unfold(page);
           expect(await sticksOut(page), "at 320, unfolded").toEqual([]);
+          expect(await lowTargets(page)).toEqual([]);
+          if (name !== "calculation")
+            expect(
+              await page.locator(".page h2:visible").allTextContents(),
+              "headings at the level of the page's own",
+            ).toHaveLength(1);
           await page.setViewportSize({ width: 1366, height: 900 });
           expect(await violations(page)).toEqual([]);
         },

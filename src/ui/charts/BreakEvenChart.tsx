@@ -38,7 +38,7 @@ export const BreakEvenChart = memo(function BreakEvenChart({
       responsive
       className="chart"
       data={[...years]}
-      margin={{ top: 8, right: 16, bottom: 4, left: 0 }}
+      margin={{ top: 8, right: 24, bottom: 4, left: 0 }}
       accessibilityLayer
       title={label}
     >

@@ -49,7 +49,7 @@ export const CensusChart = memo(function CensusChart({
       responsive
       className="chart"
       data={[...points]}
-      margin={{ top: 8, right: 16, bottom: 4, left: 0 }}
+      margin={{ top: 8, right: 24, bottom: 4, left: 0 }}
       accessibilityLayer
       title={label}
     >

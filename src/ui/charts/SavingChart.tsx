@@ -42,7 +42,7 @@ export const SavingChart = memo(function SavingChart({
       responsive
       className="chart"
       data={[...points]}
-      margin={{ top: 8, right: 16, bottom: 4, left: 0 }}
+      margin={{ top: 8, right: 24, bottom: 4, left: 0 }}
       accessibilityLayer
       title={label}
     >

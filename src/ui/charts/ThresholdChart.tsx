@@ -59,7 +59,7 @@ export const ThresholdChart = memo(function ThresholdChart({
       responsive
       className="chart"
       data={[...points]}
-      margin={{ top: 20, right: 8, bottom: 4, left: 0 }}
+      margin={{ top: 20, right: 12, bottom: 4, left: 0 }}
       accessibilityLayer
       title={label}
     >

@@ -117,7 +117,12 @@ function RunLine({
             value={run.done}
             max={Math.max(1, run.wanted)}
           />
-          <button type="button" className="link-button" onClick={stop}>
+          <button
+            key="act"
+            type="button"
+            className="link-button"
+            onClick={stop}
+          >
             {m.run.stop}
           </button>
         </div>
@@ -130,7 +135,12 @@ function RunLine({
               ? m.sentence.stoppedAt(count(run.done), count(run.wanted))
               : m.sentence.stoppedEmpty}
           </span>
-          <button type="button" className="link-button" onClick={submit}>
+          <button
+            key="act"
+            type="button"
+            className="link-button"
+            onClick={submit}
+          >
             {m.run.continue}
           </button>
         </div>
@@ -177,19 +187,19 @@ function useLasting(isOn: boolean): boolean {
 /** Keeps the answer, or leads to what has moved it since. */
 function Hold({ m }: { m: Messages }) {
   const isHeld = useStore(({ held }) => held !== null);
-  if (!isHeld)
-    return (
-      <button type="button" className="link-button" onClick={holdAnswer}>
-        {m.hold.hold}
-      </button>
-    );
   return (
     <>
-      <a className="link-button" href={`${ADDRESSES.certainty}/${CHANGE}`}>
-        {m.hold.see}
-      </a>
-      <button type="button" className="link-button" onClick={releaseAnswer}>
-        {m.hold.release}
+      {isHeld && (
+        <a className="link-button" href={`${ADDRESSES.certainty}/${CHANGE}`}>
+          {m.hold.see}
+        </a>
+      )}
+      <button
+        type="button"
+        className="link-button"
+        onClick={isHeld ? releaseAnswer : holdAnswer}
+      >
+        {isHeld ? m.hold.release : m.hold.hold}
       </button>
     </>
   );

@@ -39,7 +39,7 @@ export function DisplayMenu({ m }: { m: Messages }) {
   );
 }
 
-/** A menu closes by Escape, which gives the focus back to its name, and when something else is touched. */
+/** A menu closes by Escape, which gives the focus back to its name, and when something else is touched or has the focus. */
 export function useClosing(
   fold: React.RefObject<HTMLDetailsElement | null>,
 ): void {
@@ -51,15 +51,17 @@ export function useClosing(
       element.open = false;
       element.querySelector("summary")?.focus();
     };
-    const onTouch = ({ target }: Event) => {
+    const onLeaving = ({ target }: Event) => {
       if (target instanceof Node && !element.contains(target))
         element.open = false;
     };
     element.addEventListener("keydown", onKey);
-    document.addEventListener("pointerdown", onTouch);
+    document.addEventListener("pointerdown", onLeaving);
+    document.addEventListener("focusin", onLeaving);
     return () => {
       element.removeEventListener("keydown", onKey);
-      document.removeEventListener("pointerdown", onTouch);
+      document.removeEventListener("pointerdown", onLeaving);
+      document.removeEventListener("focusin", onLeaving);
     };
   }, [fold]);
 }

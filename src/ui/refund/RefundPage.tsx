@@ -51,6 +51,7 @@ export default function RefundPage({ m }: { m: Messages }) {
             />
           )}
           {result && <ResultSheet result={result} t={t} m={m} />}
+          {!result && !faults && <p className="sheet empty">{t.empty}</p>}
         </div>
       </div>
       <DropTarget

@@ -1,4 +1,4 @@
-import { useRef, useState, type FormEvent } from "react";
+import { useEffect, useRef, useState, type FormEvent } from "react";
 import { parameter } from "../../model/scenario/catalogue";
 import { Dialog } from "../controls/Dialog";
 import { saveText } from "../controls/saveScenario";
@@ -223,6 +223,8 @@ function OwnLine({
 }) {
   const isOpen = useStore(({ ownId }) => ownId === own.id);
   const [draft, setDraft] = useState<string | null>(null);
+  const acts = useRef<HTMLParagraphElement>(null);
+  useFocusBackAfter(draft !== null, acts);
   const duplicate = () => {
     const name = freeName(t.own.copy(own.name), [own, ...others]);
     void putOwn(ownOf(own, name));
@@ -254,6 +256,7 @@ function OwnLine({
       type="button"
       className="link-button"
       aria-label={label}
+      data-rename={name === t.own.rename || undefined}
       onClick={onClick}
     >
       {name}
@@ -271,7 +274,7 @@ function OwnLine({
           </>
         )}
       </p>
-      <p className="work-acts">
+      <p className="work-acts" ref={acts}>
         {act(t.own.open, t.own.openOf(own.name), open)}
         {act(t.own.rename, t.own.renameOf(own.name), () => setDraft(own.name))}
         {act(t.own.duplicate, t.own.duplicateOf(own.name), duplicate)}
@@ -279,6 +282,19 @@ function OwnLine({
       </p>
     </li>
   );
+}
+
+/** What began the renaming has the focus again when it is over. */
+function useFocusBackAfter(
+  isRenaming: boolean,
+  acts: { readonly current: HTMLElement | null },
+): void {
+  const wasRenaming = useRef(false);
+  useEffect(() => {
+    if (wasRenaming.current && !isRenaming)
+      acts.current?.querySelector<HTMLElement>("[data-rename]")?.focus();
+    wasRenaming.current = isRenaming;
+  }, [isRenaming, acts]);
 }
 
 function Renaming({
@@ -297,6 +313,8 @@ function Renaming({
   t: WorkTexts;
 }) {
   const [fault, setFault] = useState<string | null>(null);
+  const box = useRef<HTMLLIElement>(null);
+  useEffect(() => box.current?.querySelector("input")?.focus(), []);
   const submit = (event: FormEvent) => {
     event.preventDefault();
     const wrong = faultOf(draft, others, t);
@@ -304,7 +322,7 @@ function Renaming({
     if (!wrong) onDone(draft.trim());
   };
   return (
-    <li>
+    <li ref={box}>
       <form onSubmit={submit}>
         <NameField
           label={t.own.newName(own.name)}

@@ -136,6 +136,9 @@ function CoveredAnswer({ present: { t } }: { present: Present }) {
   );
 }
 
+/** Another button of the same name comes in its place, and has the focus then. */
+const COVER = "workshop-cover";
+
 function CoverButton({
   t,
   isCovered,
@@ -148,8 +151,12 @@ function CoverButton({
     <button
       type="button"
       className="button button-secondary small"
+      id={COVER}
       aria-keyshortcuts={hasKeys ? "v" : undefined}
-      onClick={() => setCovered(!isCovered)}
+      onClick={() => {
+        setCovered(!isCovered);
+        requestAnimationFrame(() => document.getElementById(COVER)?.focus());
+      }}
     >
       {isCovered ? t.stage.uncover : t.stage.cover}
       <Key name="V" />

@@ -59,6 +59,8 @@ export const da = {
     reset: "Tilbage til standard",
   },
   busy: "Regner …",
+  empty:
+    "Her står resultatet, når en fil er læst: hvad staten refunderer, og hvad kommunen betaler, borger for borger.",
   settled: (file: string) => `${file} er beregnet.`,
   stopped: (reason: string) =>
     `Beregningen gik i stå. Det, der vises, er uændret; prøv igen, eventuelt med en mindre fil. (${reason})`,

@@ -61,6 +61,8 @@ export const en: RefundTexts = {
     reset: "Back to the defaults",
   },
   busy: "Computing …",
+  empty:
+    "The result appears here once a file has been read: what the state refunds and what the municipality pays, person by person.",
   settled: (file) => `${file} has been computed.`,
   stopped: (reason) =>
     `The calculation has stopped. What is shown is unchanged; try again, perhaps with a smaller file. (${reason})`,

@@ -1,18 +1,19 @@
+import { useId } from "react";
 import { decimal } from "./format";
 import { Reservations } from "./Reservations";
 import type { Results } from "../model/results/results";
 import type { Scenario } from "../model/scenario/scenario";
 import type { Messages } from "./text/da";
 
-/** Where the page's address leads to this section. */
+/** Where the page's address leads to the reservations. */
 export const ABOUT = "about";
 
 /** What the scenario is, what one should know of the place, and what is left out. */
 export function About({ scenario, m }: { scenario: Scenario; m: Messages }) {
-  const heading = `${ABOUT}-heading`;
+  const heading = useId();
   const { place, description } = scenario;
   return (
-    <section className="sheet about" id={ABOUT} aria-labelledby={heading}>
+    <section className="sheet about" aria-labelledby={heading}>
       <h2 id={heading}>{m.place.heading}</h2>
       <p>{description[m.locale]}</p>
       <p>
@@ -29,7 +30,9 @@ export function About({ scenario, m }: { scenario: Scenario; m: Messages }) {
           </ul>
         </>
       )}
-      <h3>{m.limits.heading}</h3>
+      <h3 id={ABOUT} tabIndex={-1}>
+        {m.limits.heading}
+      </h3>
       <Reservations m={m} />
     </section>
   );

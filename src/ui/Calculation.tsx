@@ -1,10 +1,10 @@
-import { lazy, Suspense, useLayoutEffect, useRef } from "react";
-import { About } from "./About";
+import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { About, ABOUT } from "./About";
 import { useMedia } from "./controls/useMedia";
 import { KeyFigures } from "./KeyFigures";
 import { TourOffer } from "./controls/HelpMenu";
 import { Unloaded } from "./controls/Unloaded";
-import { useArrival } from "./route";
+import { goTo, useArrival, useHash } from "./route";
 import { useStore } from "./store";
 import type { Messages } from "./text/da";
 import { useAnswer } from "./useAnswer";
@@ -24,6 +24,10 @@ export function Calculation({ m }: { m: Messages }) {
     headline.current = document.getElementById("answer");
   }, []);
   useArrival(headline, `${m.title}: ${scenario.title[m.locale]}`);
+  const isAskedAbout = useHash() === `#${ABOUT}`;
+  useEffect(() => {
+    if (isAskedAbout) goTo(ABOUT);
+  }, [isAskedAbout]);
   return (
     <div className="pictures">
       <TourOffer m={m} />

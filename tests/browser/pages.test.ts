@@ -6,6 +6,7 @@ import { describe, expect, test } from "vitest";
 import { refund } from "../../src/commands/refund/command";
 import { unfold, violations } from "./axe";
 import { speak, withPage } from "./page";
+import { openSmall } from "./smallScenario";
 
 const REFUND = { at: "#/refusion" };
 const EXAMPLE = "src/ui/refund/eksempel-ophold.csv";
@@ -55,6 +56,29 @@ async function byCommand(...words: string[]): Promise<string> {
 }
 
 describe("the pages", () => {
+  test("the way to the reservations leads to them, from any page and again", async () => {
+    await withPage(
+      async (page) => {
+        await openSmall(page);
+        await page.locator('[data-run="done"]').waitFor({ timeout: 60_000 });
+        const arrives = async () => {
+          await go(page, "Læs forbeholdene");
+          await page.waitForFunction(() => {
+            const top = document
+              .getElementById("about")
+              ?.getBoundingClientRect().top;
+            return top !== undefined && top > 0 && top < innerHeight / 2;
+          });
+        };
+        await arrives();
+        expect(await focused(page)).toBe("about");
+        await page.evaluate(() => window.scrollTo(0, 0));
+        await arrives();
+      },
+      { at: "#/budget" },
+    );
+  });
+
   test("have addresses, titles and focus of their own; back works, and work stays", async () => {
     await withPage(async (page) => {
       await page.locator('[data-run="done"]').waitFor({ timeout: 50_000 });

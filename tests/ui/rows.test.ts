@@ -92,6 +92,13 @@ describe("the axis", () => {
     ).toBeGreaterThanOrEqual(90);
   });
 
+  test("begins afresh when what was on it is far out of sight", () => {
+    const typedWrongly = axisFor(0, 4000);
+    const mended = axisFor(-5, 60);
+    expect(grownAxis(typedWrongly, mended)).toBe(mended);
+    expect(grownAxis(axisFor(0, 250), axisFor(0, 60)).domain[1]).toBe(250);
+  });
+
   test("holds everything between its ends", () => {
     const value = fc.integer({ min: -1e10, max: 1e10 });
     fc.assert(

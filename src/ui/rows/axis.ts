@@ -31,9 +31,14 @@ export function axisFor(low: number, high: number, marks = 5): Axis {
   return { domain: [first * step + 0, last * step + 0], ticks };
 }
 
-/** The axis that shows both what was seen before and what is seen now: it grows, and never shrinks. */
+/** An axis this many times as long as what is seen now hides it: a number typed wrongly, and mended, was on it. */
+const FAR_TOO_LONG = 5;
+
+const lengthOf = ({ domain: [low, high] }: Axis) => high - low;
+
+/** The axis that shows both what was seen before and what is seen now: it grows, and begins afresh only when far too long. */
 export function grownAxis(before: Axis | undefined, now: Axis): Axis {
-  if (!before) return now;
+  if (!before || lengthOf(before) > FAR_TOO_LONG * lengthOf(now)) return now;
   const [low, high] = before.domain;
   if (low <= now.domain[0] && high >= now.domain[1]) return before;
   return axisFor(Math.min(low, now.domain[0]), Math.max(high, now.domain[1]));

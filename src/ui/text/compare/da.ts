@@ -26,7 +26,6 @@ export const da = {
         `De samme indsatser i tal. Kommune, region og stat stemmer, når man lægger dem sammen. Beløb i ${unit}`,
       ),
     levers: "Det, indsatserne gør forskelligt",
-    noLevers: "Indsatserne har de samme greb.",
     lever: "Greb",
   },
   list: {

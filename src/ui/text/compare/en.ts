@@ -14,7 +14,6 @@ export const en: CompareTexts = {
     tableCaption: (unit) =>
       `The same policies in figures. Municipality, region and state add up. Amounts in ${unit}.`,
     levers: "What the policies do differently",
-    noLevers: "The policies have the same levers.",
     lever: "Lever",
   },
   list: {

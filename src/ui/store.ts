@@ -265,8 +265,14 @@ export const askBudgetTest = async (
 ): Promise<BudgetTest | undefined> => simulator?.testBudget(order);
 
 /** Whether the answer on screen is that of the scenario as it stands. */
-export const isSettled = ({ kind }: Run): boolean =>
-  kind === "done" || kind === "stopped";
+export const isSettled = (run: Run): boolean =>
+  run.kind === "done" || (run.kind === "stopped" && run.fresh);
+
+/** Whether what is on screen, if anything, is the answer to the numbers as they stood before. */
+export const isBehind = (run: Run): boolean =>
+  run.kind === "running" || run.kind === "stopped"
+    ? !run.fresh
+    : run.kind === "failed";
 
 /** Keeps the answer on screen, to see later what moved it. */
 export function holdAnswer(): void {

@@ -407,7 +407,7 @@ describe("the table", () => {
       WORDS,
     );
     const copied = tsvOf(table, WORDS)
-      .split("\r\n")
+      .split("\n")
       .map((row) => row.split("\t"));
     expect(copied[0]).toEqual([
       "Betaler",

@@ -68,10 +68,10 @@ export const inDanish = (x: number) => danish.format(x);
 export const inEnglish = (x: number) => english.format(x);
 
 /** One problem for each field: what else is wrong with it follows from the first. */
-export const oncePerPath = (problems: readonly Problem[]): Problem[] =>
-  problems.filter(
-    ({ path }, i) => problems.findIndex((p) => p.path === path) === i,
-  );
+export function oncePerPath(problems: readonly Problem[]): Problem[] {
+  const seen = new Set<string>();
+  return problems.filter(({ path }) => !seen.has(path) && seen.add(path));
+}
 
 /** Packs an expectation into the one string that zod carries with an issue. */
 export const says = (expectation: Expectation) => JSON.stringify(expectation);
@@ -164,16 +164,17 @@ export function nearest(
 ): string | undefined {
   const far = Math.max(2, Math.floor(word.length / 3));
   return known
+    .filter((name) => Math.abs(name.length - word.length) <= far)
     .map((name) => ({
       name,
-      edits: edits(word.toLowerCase(), name.toLowerCase()),
+      edits: edits(word.toLowerCase(), name.toLowerCase(), far),
     }))
     .filter(({ edits, name }) => edits <= far && edits < name.length)
     .sort((a, b) => a.edits - b.edits)[0]?.name;
 }
 
-/** Letters to add, drop or change to turn one word into the other (Levenshtein 1966). */
-function edits(from: string, to: string): number {
+/** Letters to add, drop or change to turn one word into the other (Levenshtein 1966); given up as soon as they are more than `most`. */
+function edits(from: string, to: string, most: number): number {
   let row = Array.from({ length: to.length + 1 }, (_, i) => i);
   for (let i = 0; i < from.length; i++) {
     const next = [i + 1];
@@ -182,6 +183,7 @@ function edits(from: string, to: string): number {
       next.push(Math.min(changed, row[j + 1]! + 1, next[j]! + 1));
     }
     row = next;
+    if (row.every((soFar) => soFar > most)) return Infinity;
   }
   return row[to.length]!;
 }

@@ -65,8 +65,7 @@ export default function BudgetPage({ m }: { m: Messages }) {
 function useScene(words: BudgetWords): BudgetScene | undefined {
   // Where the run stands comes with its results, so that no worlds are asked about the answer before them.
   const { run, results, pair, session } = useAnswer(words.m);
-  // A run stopped before its first world shows the answer before it, whose worlds are gone.
-  const settled = isSettled(run) && (run.kind !== "stopped" || run.fresh);
+  const settled = isSettled(run);
   const isRunning = useBudget((state) => state.isRunning);
   const own = useBudget((state) => state.growth);
   return useMemo(() => {

@@ -13,6 +13,7 @@ import {
 } from "../rows/policyRows";
 import { type CompareWords, leverRows } from "../rows/inputRows";
 import { over } from "../rows/sentences";
+import { isBehind } from "../store";
 import { DataTable } from "../tables/DataTable";
 import { useAnswer } from "../useAnswer";
 
@@ -61,7 +62,7 @@ export function PolicySection({ words }: { words: CompareWords }) {
       heading={t.policies.heading}
       title={finding}
       caption={caption}
-      isStale={run.kind === "running" && !run.fresh}
+      isStale={isBehind(run)}
       legend={<BandLegend words={t.bands} />}
       after={
         <DataTable

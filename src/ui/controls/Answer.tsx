@@ -11,6 +11,8 @@ import {
 import { ADDRESSES, CHANGE } from "../route";
 import {
   holdAnswer,
+  isBehind,
+  isSettled,
   releaseAnswer,
   stop,
   submit,
@@ -46,8 +48,8 @@ export function Answer({
           interimSentence(pair, m),
         ].filter(Boolean)
       : [];
-  const isStale = run.kind === "running" && !run.fresh;
-  const settled = run.kind === "done" || run.kind === "stopped";
+  const isStale = isBehind(run);
+  const settled = isSettled(run);
   return (
     <section
       className={isWhole ? "answer" : "answer answer-brief"}

@@ -3,6 +3,7 @@ import type { Bearing, BudgetLine } from "../../model/analysis/budget";
 import { readNumber, type Language } from "../format";
 import { categoriesOn, FUNCTION_CODES, type FunctionCode } from "./accountPlan";
 import { REFUND_LINES, REFUNDS } from "./budgetAccount";
+import { rowsPasted, type SheetRow } from "./spreadsheet";
 
 /** What a pasted amount counts. */
 export const UNITS = { kr: 1, thousand: 1000, million: 1e6 } as const;
@@ -81,11 +82,9 @@ const WHOLE = /^(kommunen( i alt)?|the municipality|netto(udgift)?)$/i;
 const AMOUNT = /^(dkk|kr\.?)?\s*[+−-]?[\d.,\s]+(kr\.?)?$/i;
 const REFUND = /refusion|refund/i;
 
-type Row = { readonly line: number; readonly cells: readonly string[] };
-
 /** One amount for one thing in one year, before lines for the same are added. */
 type Entry = {
-  readonly row: Row;
+  readonly row: SheetRow;
   readonly words: readonly string[];
   readonly year: string;
   readonly amount: string;
@@ -99,23 +98,10 @@ const plain = (text: string) =>
     .replace(/§ ?(\d)/g, "§ $1")
     .trim();
 
-function rowsOf(text: string): readonly Row[] {
-  const mark = text.includes("\t") ? "\t" : ";";
-  return text
-    .split(/\r\n|\r|\n/)
-    .map((line, at) => ({
-      line: at + 1,
-      cells: line
-        .split(mark)
-        .map((cell) => cell.replace(/^\s*"(.*)"\s*$/, "$1").trim()),
-    }))
-    .filter(({ cells }) => cells.some((cell) => cell !== ""));
-}
-
 const isNumber = (cell: string, language: Language) =>
   readNumber(cell, language).ok;
 
-function isSum({ cells }: Row): boolean {
+function isSum({ cells }: SheetRow): boolean {
   const words = cells.filter(
     (cell) => /[a-zæøå]/i.test(cell) && !AMOUNT.test(cell),
   );
@@ -127,8 +113,8 @@ function isSum({ cells }: Row): boolean {
 
 /** Whether a first row names columns instead of giving an amount. */
 function isHeader(
-  first: Row,
-  second: Row | undefined,
+  first: SheetRow,
+  second: SheetRow | undefined,
   { language, years: budgetYears }: PasteTerms,
 ): boolean {
   const filled = first.cells.filter((cell) => cell !== "");
@@ -146,7 +132,10 @@ function isHeader(
 }
 
 /** Amounts in a column per year, under a heading that says which. */
-function wideEntries(header: Row, rows: readonly Row[]): readonly Entry[] {
+function wideEntries(
+  header: SheetRow,
+  rows: readonly SheetRow[],
+): readonly Entry[] {
   const yearAt = header.cells.map((cell) => (YEAR.test(cell) ? cell : ""));
   const firstYear = yearAt.findIndex((year) => year !== "");
   return rows.flatMap((row) => {
@@ -160,7 +149,7 @@ function wideEntries(header: Row, rows: readonly Row[]): readonly Entry[] {
 }
 
 /** One amount per row: words, a year (the first that is a budget year), and the amount last. */
-function longEntry(row: Row, { years }: PasteTerms): Entry {
+function longEntry(row: SheetRow, { years }: PasteTerms): Entry {
   const filled = row.cells.filter((cell) => cell !== "");
   const ofBudget = filled.findIndex((cell) => years.includes(Number(cell)));
   const yearAt =
@@ -347,7 +336,7 @@ const overlaps = (lines: readonly ReadLine[]): readonly PasteFault[] =>
  * year under a heading, or a line per year for the municipality as a whole. Every fault is told; nothing is guessed.
  */
 export function readBudget(text: string, terms: PasteTerms): PastedBudget {
-  const rows = rowsOf(text);
+  const rows = rowsPasted(text);
   const [first, ...others] = rows;
   if (!first) return { lines: [], faults: [], sums: [] };
   const hasHeader = isHeader(first, others[0], terms);

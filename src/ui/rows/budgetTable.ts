@@ -14,6 +14,7 @@ import type { Pair } from "./comparison";
 import type { LedgerSide } from "./ledgerRows";
 import type { PriceBasis } from "./priceBasis";
 import { chanceInWords, over, verdictOf } from "./sentences";
+import { rowsCopied } from "./spreadsheet";
 
 /** Texts of the app and of the page. */
 export type BudgetWords = { readonly m: Messages; readonly t: BudgetTexts };
@@ -255,5 +256,5 @@ export function tsvOf(table: Table, { m, t }: BudgetWords): string {
       ...cells.map(bare),
     ]),
   );
-  return [head, ...body].map((cells) => cells.join("\t")).join("\r\n");
+  return rowsCopied([head, ...body]);
 }

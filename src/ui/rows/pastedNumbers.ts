@@ -30,6 +30,7 @@ import {
   written,
 } from "./fields";
 import { folded } from "./placeSearch";
+import { rowsCopied, rowsPasted, type SheetRow } from "./spreadsheet";
 import {
   type Belief,
   type Family,
@@ -104,20 +105,13 @@ const TEXTS = { da: inputTexts("da"), en: inputTexts("en") } as const;
 
 // ---- Cells
 
-/** A cell without the quotes that a file puts round it, and empty where it holds a dash alone. */
-function bare(cell: string): string {
-  const text = cell.trim();
-  const inside = /^"(.*)"$/s.exec(text)?.[1]?.replaceAll('""', '"') ?? text;
-  return /^[-–—]$/.test(inside.trim()) ? "" : inside.trim();
-}
+/** A cell that holds a dash alone holds nothing. */
+const withoutDash = (cell: string) => (/^[-–—]$/.test(cell) ? "" : cell);
 
-function linesOf(text: string): readonly { line: number; cells: string[] }[] {
-  const lines = text.split(/\r\n|\r|\n/);
-  const mark = lines.some((line) => line.includes("\t")) ? "\t" : ";";
-  return lines
-    .map((line, i) => ({ line: i + 1, cells: line.split(mark).map(bare) }))
+const linesOf = (text: string): readonly SheetRow[] =>
+  rowsPasted(text)
+    .map(({ line, cells }) => ({ line, cells: cells.map(withoutDash) }))
     .filter(({ cells }) => cells.some((cell) => cell !== ""));
-}
 
 /** What a column may be called, besides its name in the sheet that is copied from here. */
 const OTHER_NAMES: { readonly [C in Column]: readonly string[] } = {
@@ -162,6 +156,17 @@ function rowsOf(text: string): readonly Row[] {
 // ---- Names
 
 type Named = { readonly subject: Subject; readonly names: readonly string[] };
+
+/** Everything that has a name, by each of its names without accents and case. */
+type NamedBy = ReadonlyMap<string, readonly Named[]>;
+
+function byName(all: readonly Named[]): NamedBy {
+  const found = new Map<string, Named[]>();
+  for (const one of all)
+    for (const name of new Set(one.names.map(folded)))
+      found.set(name, [...(found.get(name) ?? []), one]);
+  return found;
+}
 
 /** Everything that has a name: what it is called in both languages, and its id. */
 function everythingNamed({ policies }: Scenario, leverPolicyId: string) {
@@ -233,14 +238,12 @@ type Reader = SheetGround & {
   readonly numbers: Language;
   readonly words: FieldWords;
   readonly named: readonly Named[];
+  readonly namedBy: NamedBy;
 };
 
-function subjectOf(row: Row, { named, scenario, words }: Reader) {
+function subjectOf(row: Row, { named, namedBy, scenario, words }: Reader) {
   const { t } = words;
-  const called = (text: string) =>
-    named.filter(({ names }) =>
-      names.some((name) => folded(name) === folded(text)),
-    );
+  const called = (text: string) => namedBy.get(folded(text)) ?? [];
   const byId = row.cells.id ? called(row.cells.id) : [];
   const found = byId.length > 0 ? byId : called(row.cells.name ?? "");
   const [one, other] = found;
@@ -395,7 +398,8 @@ export function readSheet(
   const rows = rowsOf(text);
   const numbers = ground.language ?? languageOf(rows) ?? words.m.locale;
   const named = everythingNamed(ground.scenario, ground.leverPolicyId);
-  const reader: Reader = { ...ground, numbers, words, named };
+  const namedBy = byName(named);
+  const reader: Reader = { ...ground, numbers, words, named, namedBy };
   const read = wholesKept(
     onceEach(
       rows.map((row) => readRow(row, reader)),
@@ -593,7 +597,7 @@ export function sheetOf(
   ];
   const headings = COLUMNS.map((column) => t.sheet.columns[column]);
   return {
-    text: [headings, ...rows].map((cells) => cells.join("\t")).join("\n"),
+    text: rowsCopied([headings, ...rows]),
     count: rows.length,
   };
 }

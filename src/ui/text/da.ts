@@ -584,7 +584,6 @@ export const da = {
     help: "Forklaring",
     helpFor: (label: string) => `Forklaring: ${label}`,
     source: "Kilde",
-    sourceFor: (label: string) => `Kilde: ${label}`,
     limits: {
       sources: (low: string, high: string, unit: string) =>
         stopped(`Kilderne spænder fra ${low} til ${high} ${unit}`),
@@ -602,7 +601,6 @@ export const da = {
     perMonth: (amount: string) => `= ${amount} pr. måned`,
     changed: (before: string, unit: string) => `Ændret. Før: ${before} ${unit}`,
     reset: "Nulstil",
-    resetFor: (label: string) => `Nulstil: ${label}`,
     empty: "Skriv et tal.",
     notANumber: "Det er ikke et tal. Skriv for eksempel 1.234,5.",
     separator:

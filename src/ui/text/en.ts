@@ -488,7 +488,6 @@ export const en = {
     help: "Explanation",
     helpFor: (label) => `Explanation: ${label}`,
     source: "Source",
-    sourceFor: (label) => `Source: ${label}`,
     limits: {
       sources: (low, high, unit) =>
         `The sources span from ${low} to ${high} ${unit}.`,
@@ -503,7 +502,6 @@ export const en = {
     perMonth: (amount) => `= ${amount} a month`,
     changed: (before, unit) => `Changed. Before: ${before} ${unit}`,
     reset: "Reset",
-    resetFor: (label) => `Reset: ${label}`,
     empty: "Write a number.",
     notANumber: "That is not a number. Write for instance 1,234.5.",
     separator:

@@ -25,9 +25,7 @@ export const beginning = <T>(name: Text, of: T): History<T> => ({
 export const presentStep = <T>({ steps, at }: History<T>): Step<T> =>
   steps[at]!;
 
-export const canUndo = ({ at }: History<unknown>): boolean => at > 0;
-export const canRedo = ({ steps, at }: History<unknown>): boolean =>
-  at < steps.length - 1;
+const canUndo = ({ at }: History<unknown>): boolean => at > 0;
 
 /** The name of what an undo would take back; undefined for nothing. */
 export const undoName = (history: History<unknown>): Text | undefined =>

@@ -28,9 +28,10 @@ import { Comparison } from "./Comparison";
 import { GuessField } from "./GuessField";
 import type { Present } from "./usePresent";
 import {
-  type Applied,
   chooseSubject,
+  isAppliedTo,
   setApplied,
+  type Applied,
   typeOpinions,
   useWorkshop,
 } from "./workshopStore";
@@ -55,15 +56,11 @@ export function SpreadView({ present }: { present: Present }) {
   );
 }
 
-/** What was applied to the number looked at, as long as the scenario is still that one and the number still the room's. */
+/** What was applied to the number looked at; null for nothing, or not to this scenario. */
 function useAppliedHere(): Applied | null {
   const applied = useWorkshop((state) => state.applied[state.subject] ?? null);
-  const session = useStore((state) => state.session);
-  const standing = useStore(
-    ({ scenario }) => applied && scenario.assumptions[applied.name],
-  );
-  if (!applied || applied.session !== session) return null;
-  return same(standing, applied.now) ? applied : null;
+  const scenario = useStore((state) => state.scenario);
+  return applied && isAppliedTo(scenario, applied) ? applied : null;
 }
 
 function SubjectChoice({ present: { t, m } }: { present: Present }) {
@@ -98,7 +95,6 @@ function Opinions({
   const { t, m, answer } = present;
   const scenario = useStore((state) => state.scenario);
   const origin = useStore((state) => state.origin);
-  const session = useStore((state) => state.session);
   const text = useWorkshop(({ opinions }) => opinions[subject] ?? "");
   const field = useMemo(
     () => assumptionField(scenario, origin, subject, m),
@@ -143,7 +139,7 @@ function Opinions({
     const { before, answer: without } = first;
     setApplied(subject, {
       name: subject,
-      session,
+      scenario: scenario.id,
       before,
       now,
       answer: without,

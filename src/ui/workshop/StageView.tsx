@@ -10,6 +10,7 @@ import {
   chooseLeverPolicy,
   choosePolicy,
   choosePreset,
+  isSettled,
   submit,
   useStore,
 } from "../store";
@@ -167,7 +168,6 @@ function CoverButton({
 function GiantAnswer({ present }: { present: Present }) {
   const { results, pair, run, isStale, t, m } = present;
   const words = results && pair && stageAnswer(results, pair, t, m);
-  const isSettled = run.kind === "done" || run.kind === "stopped";
   return (
     <section className="stage-answer" aria-label={t.stage.answer}>
       <div className={isStale ? "stale" : ""} data-run={run.kind}>
@@ -176,7 +176,7 @@ function GiantAnswer({ present }: { present: Present }) {
         <p className="stage-rest">{words?.rest ?? "\u00a0"}</p>
       </div>
       <p role="status" className="sr-only">
-        {isSettled && words ? aloud(words) : ""}
+        {isSettled(run) && words ? aloud(words) : ""}
       </p>
       <div className="stage-foot">
         <Buttons present={present} />

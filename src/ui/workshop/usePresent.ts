@@ -3,7 +3,7 @@ import type { Results } from "../../model/results/results";
 import { pairOf, type Pair } from "../rows/comparison";
 import { lockedAnswer, type LockedAnswer } from "../rows/lockedAnswer";
 import { ENOUGH_WORLDS } from "../rows/sentences";
-import { isSettled, type Run } from "../store";
+import { isBehind, isSettled, type Run } from "../store";
 import type { Messages } from "../text/da";
 import { workshopTexts } from "../text/workshop/texts";
 import type { WorkshopTexts } from "../text/workshop/da";
@@ -36,15 +36,14 @@ export function usePresent(m: Messages): Present {
     () => results && pair && lockedAnswer(results, pair),
     [results, pair],
   );
-  const isReady = isSettled(run) && !(run.kind === "stopped" && !run.fresh);
   return {
     run,
     session,
     results,
     pair,
     shown,
-    answer: isReady ? shown : undefined,
-    isStale: run.kind === "running" && (!run.fresh || results !== newest),
+    answer: isSettled(run) ? shown : undefined,
+    isStale: isBehind(run) || results !== newest,
     t: workshopTexts(m.locale),
     m,
   };

@@ -4,7 +4,9 @@ import {
   persist,
   type StateStorage,
 } from "zustand/middleware";
+import { same } from "../../model/scenario/difference";
 import type { Assumption } from "../../model/scenario/parameter";
+import type { Scenario } from "../../model/scenario/scenario";
 import { countdownOf, type Countdown } from "../rows/countdown";
 import type { Guessed } from "../rows/guessSpread";
 import type { LockedAnswer } from "../rows/lockedAnswer";
@@ -22,8 +24,8 @@ export type Proposal = {
 /** An assumption that the room's guesses stand in for, and how all was before. */
 export type Applied = {
   readonly name: Guessed;
-  /** Which scenario it was done to. */
-  readonly session: number;
+  /** Id of the scenario it was done to. */
+  readonly scenario: string;
   readonly before: Assumption;
   readonly now: Assumption;
   readonly answer: LockedAnswer;
@@ -86,7 +88,8 @@ const WHILE_OPEN: StateStorage = {
 export const useWorkshop = create<State>()(
   persist(() => FIRST, {
     name: "hjemvej-workshop",
-    version: 1,
+    version: 2,
+    migrate: () => FIRST, // a workshop lasts no longer than its tab
     storage: createJSONStorage(() => WHILE_OPEN),
   }),
 );
@@ -139,6 +142,12 @@ export const typeOpinions = (name: Guessed, text: string): void =>
 
 export const setApplied = (name: Guessed, one: Applied | null): void =>
   set(({ applied }) => ({ applied: { ...applied, [name]: one } }));
+
+/** Whether the scenario is still the one it was done to, and the number still the room's; also after the page was loaded again. */
+export const isAppliedTo = (
+  { id, assumptions }: Scenario,
+  { scenario, name, now }: Applied,
+): boolean => id === scenario && same(assumptions[name], now);
 
 export const setClock = (change: (clock: Countdown) => Countdown): void =>
   set({ clock: change(get().clock) });

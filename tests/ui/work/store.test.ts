@@ -5,6 +5,8 @@ import {
   choosePolicy,
   choosePreset,
   goToStep,
+  isBehind,
+  isSettled,
   openFile,
   redo,
   resetAssumptions,
@@ -192,4 +194,12 @@ test("a step of an earlier edition is brought up to this one, with what a reset 
   expect(state().origin).toBe(state().scenario);
   expect(assumptionsMoved(state())).toBe(false);
   isPresent();
+});
+
+test("a run stopped before its first world has no answer to the numbers as they stand", () => {
+  const work = { results: undefined, done: 0, wanted: 60 };
+  const stopped = (fresh: boolean) =>
+    ({ kind: "stopped", fresh, ...work }) as const;
+  expect([stopped(true), stopped(false)].map(isSettled)).toEqual([true, false]);
+  expect([stopped(true), stopped(false)].map(isBehind)).toEqual([false, true]);
 });

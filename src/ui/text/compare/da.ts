@@ -24,7 +24,6 @@ export const da = {
     tableCaption: (unit: string, prices: number, discounted: boolean) =>
       `De samme indsatser i tal, hele perioden. Beløb i ${unit}, ${prices}-priser, ${discounted ? "nutidsværdi" : "ikke diskonteret"}. Kommune, region og stat stemmer, når man lægger dem sammen.`,
     levers: "Det, indsatserne gør forskelligt",
-    noLevers: "Indsatserne har de samme greb.",
     lever: "Greb",
   },
   list: {

@@ -14,7 +14,6 @@ export const en: CompareTexts = {
     tableCaption: (unit, prices, discounted) =>
       `The same policies in figures, whole period. Amounts in ${unit}, ${prices} prices, ${discounted ? "present value" : "not discounted"}. Municipality, region and state add up.`,
     levers: "What the policies do differently",
-    noLevers: "The policies have the same levers.",
     lever: "Lever",
   },
   list: {

@@ -186,7 +186,6 @@ export const da = {
       `${count} gæt, median ${median}`,
     roomNone: "ingen gæt",
     modelText: (middle: string, range: string) => `${middle} (80 %: ${range})`,
-    modelAlone: (middle: string) => middle,
     inside: (inside: string, count: string) =>
       `${inside} af ${count} gæt ligger inden for beregningens 80 %-interval.`,
     under: "Salens median ligger under intervallet.",

@@ -182,7 +182,6 @@ export const en: WorkshopTexts = {
     roomText: (count, median) => `${count} guesses, median ${median}`,
     roomNone: "no guesses",
     modelText: (middle, range) => `${middle} (80%: ${range})`,
-    modelAlone: (middle) => middle,
     inside: (inside, count) =>
       `${inside} of ${count} guesses lie within the calculation’s 80% interval.`,
     under: "The room’s median lies below the interval.",

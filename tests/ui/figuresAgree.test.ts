@@ -128,10 +128,10 @@ describe("who gains and who loses", () => {
   test("is not said for sure of those whose interval holds zero", () => {
     const results = costing([100, 3, 30], [87, 2.3, 35], { reach: 6 });
     expect(own(results)).toMatch(
-      /Kommunen og regionen ventes at vinde, mens staten ventes at tabe; for regionen og staten er det usikkert\.$/,
+      /Kommunen og regionen ventes at spare, mens staten ventes at betale mere; for regionen og staten er det usikkert\.$/,
     );
     expect(own(results, en)).toMatch(
-      /The municipality and the region are expected to gain while the state is expected to lose; for the region and the state it is uncertain\.$/,
+      /The municipality and the region are expected to save while the state is expected to pay more; for the region and the state it is uncertain\.$/,
     );
   });
 

@@ -13,6 +13,7 @@ import {
   outlayText,
   type InvestRow,
 } from "../../src/ui/rows/investRows";
+import { shownNights } from "../../src/ui/rows/nightRows";
 import { payerTable } from "../../src/ui/rows/payerRows";
 import {
   costAmounts,
@@ -112,6 +113,33 @@ describe("the saving in the tables is the saving of the headline", () => {
     }
     const tiny = costing([0.03, 0.04, 0.04], [0.001, 0.001, 0.001]);
     expect(Math.min(...Object.values(payerTable(pair(tiny)).policy))).toBe(0);
+  });
+});
+
+test("nights avoided are those of the sentence, and add up in the table", () => {
+  const [before, after] = costing([5, 1, 1], [4, 1, 1]).policies;
+  const under = (one: PolicyResult, nights: number) => ({
+    ...one,
+    outcomes: {
+      ...one.outcomes,
+      nights: {
+        all: { horizon: statistic(nights), byYear: [] },
+      } as unknown as PolicyResult["outcomes"]["nights"],
+    },
+  });
+  const avoided = (nights: number) => ({
+    nightsAvoided: { horizon: statistic(nights), byYear: [] },
+  });
+  // 59.505,4 less 50.052,8 is 9.452,6: written 9.453 and not 9.452
+  expect(shownNights(under(before!, 59_505.4), avoided(9452.6))).toEqual({
+    before: 59_505,
+    avoided: 9453,
+    after: 50_052,
+  });
+  expect(shownNights(under(after!, 10.2), avoided(-0.2))).toEqual({
+    before: 10,
+    avoided: 0,
+    after: 10,
   });
 });
 

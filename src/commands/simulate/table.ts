@@ -1,6 +1,7 @@
 import type { Column, Results, Statistic } from "../../model/results/results";
 import { decimal, type Language } from "../../ui/format";
 import { pairOf, type Pair } from "../../ui/rows/comparison";
+import { shownNights } from "../../ui/rows/nightRows";
 import { COLUMNS, partRows, payerTable } from "../../ui/rows/payerRows";
 import {
   basisSentence,
@@ -184,14 +185,15 @@ const nightsHead = (pair: Pair, w: Words) => [
 /** Whole nights; those avoided are the difference of the two printed beside them. */
 function nightsRow(results: Results, pair: Pair, m: Messages, w: Words) {
   const whole = (nights: number) => decimal(nights, m.locale);
-  const [before, after] = [pair.baseline, pair.policy].map(({ outcomes }) =>
-    Math.round(outcomes.nights.all.horizon.mean),
-  ) as [number, number];
+  const { before, after, avoided } = shownNights(
+    pair.baseline,
+    pair.comparison,
+  );
   return [
     w.table.nights,
     whole(before),
     whole(after),
-    whole(before - after),
+    whole(avoided),
     intervalText(results, pair.comparison.nightsAvoided.horizon, whole, m),
   ];
 }

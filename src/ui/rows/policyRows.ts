@@ -2,6 +2,7 @@ import type { PolicyResult, Results } from "../../model/results/results";
 import { decimal, figure } from "../format";
 import type { TextRow } from "./tableRow";
 import type { CompareWords } from "./inputRows";
+import { shownNights } from "./nightRows";
 import { costCells, type Cells } from "./payerRows";
 import { chanceInWords, ENOUGH_WORLDS } from "./sentences";
 import {
@@ -86,6 +87,7 @@ export function policyTable(
   const { m, t } = words;
   const { policies, comparisons, replications } = results;
   const costs = costsOf(results, amounts);
+  const before = policies.find(({ id }) => id === results.scenario.baseline);
   const each = (text: (one: PolicyResult) => string) => policies.map(text);
   const isFew = replications < ENOUGH_WORLDS;
   const against = (
@@ -136,7 +138,12 @@ export function policyTable(
     {
       key: "nights",
       name: t.figures.nightsSpent,
-      cells: each((one) => counted(nights(one), words)),
+      cells: each((one) => {
+        const against = comparisons.find(({ policy }) => policy === one.id);
+        return against && before
+          ? decimal(shownNights(before, against).after, m.locale)
+          : counted(nights(one), words);
+      }),
     },
     {
       key: "nightsBand",

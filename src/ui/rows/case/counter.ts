@@ -1,7 +1,17 @@
 import { PAYERS } from "../../../model/ledger/payer";
 import type { PartSaving, PolicyResult } from "../../../model/results/results";
 import type { Policy } from "../../../model/scenario/policy";
-import { decimal, list, percent, plain, rounded, scaleFor } from "../../format";
+import {
+  decimal,
+  list,
+  percent,
+  plain,
+  rounded,
+  scaleFor,
+  type Scale,
+} from "../../format";
+import type { Pair } from "../comparison";
+import { partRows } from "../payerRows";
 import {
   chanceInWords,
   expected,
@@ -11,6 +21,7 @@ import {
   type Verdict,
   verdictOf,
 } from "../sentences";
+import { unitOf } from "./account";
 import { turnSentences } from "./turns";
 import { bullets, paragraph, type Section } from "./blocks";
 import {
@@ -102,13 +113,27 @@ function partSentence(
   const whole = pair.comparison.netSaving.total;
   const scale = scaleFor([whole.mean, total.mean]);
   if (rounded(whole.mean - total.mean, scale) === 0) return "";
-  const said = expected(total.mean, scale, m);
+  const said = expected(shownPart(pair, id, scale), scale, m);
   if (isTooSmall(input)) return t.counter.part[id](said);
   return t.counter.partSure[id]({
     expected: said,
     interval: effects(total.p10, total.p90, input),
     chance: chanceInWords(part.chanceItPays.total, results.replications, m),
   });
+}
+
+/** What is left as the table by payer shows it, where it is written as finely as there. */
+function shownPart(
+  pair: Pair,
+  wanted: "withoutHealth" | "cashable",
+  scale: Scale,
+): number {
+  const { size } = unitOf(pair);
+  const row = partRows(pair, size).find(({ id }) => id === wanted);
+  const isFiner = scale.divisor * 10 ** -scale.digits < size;
+  return row && !isFiner
+    ? row.saving.total * size
+    : pair.comparison[wanted].netSaving.total.mean;
 }
 
 const homesIn = ({ homes }: Policy, years: number): number =>

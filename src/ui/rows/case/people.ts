@@ -1,5 +1,6 @@
-import type { Statistic } from "../../../model/results/results";
+import type { PolicyResult, Statistic } from "../../../model/results/results";
 import { decimal } from "../../format";
+import { shownNights } from "../nightRows";
 import { censusTitle, over, verdictOf } from "../sentences";
 import { bullets, paragraph, type Section, type Table } from "./blocks";
 import { type CaseInput, isTooSmall, span } from "./input";
@@ -138,10 +139,34 @@ function peopleTable(input: CaseInput): Table {
     rows: lines.map((line) => ({
       key: line.key,
       name: t.people.rows[line.key](pair.years.at(-1) ?? 0),
-      cells: cellsOf(line, input),
+      cells: line.key === "nights" ? nightCells(input) : cellsOf(line, input),
     })),
     holds: "figures",
   };
+}
+
+const signed = (difference: number, text: (x: number) => string) =>
+  difference > 0 ? `+${text(difference)}` : text(difference);
+
+/** Whole nights, those avoided as the sentence says them. */
+function nightCells(input: CaseInput): readonly string[] {
+  const { pair, m } = input;
+  const { before, after, avoided } = shownNights(
+    pair.baseline,
+    pair.comparison,
+  );
+  const text = (nights: number) => decimal(nights, m.locale);
+  const both = (nights: number, { outcomes }: PolicyResult) => {
+    const { p10, p90 } = outcomes.nights.all.horizon;
+    return isTooSmall(input)
+      ? text(nights)
+      : `${text(nights)} (${text(p10)}–${text(p90)})`;
+  };
+  return [
+    both(before, pair.baseline),
+    both(after, pair.policy),
+    signed(0 - avoided, text),
+  ];
 }
 
 /** Both means with their intervals, and their difference as it is written. */
@@ -159,6 +184,5 @@ function cellsOf(
       ? text(mean)
       : `${text(mean)} (${text(p10)}–${text(p90)})`;
   const difference = (whole(to.mean) - whole(from.mean)) / step;
-  const signed = difference > 0 ? `+${text(difference)}` : text(difference);
-  return [both(from), both(to), signed];
+  return [both(from), both(to), signed(difference, text)];
 }

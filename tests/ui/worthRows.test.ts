@@ -182,7 +182,9 @@ describe("what is worth knowing", () => {
   test("the method says whose kroner count, and what a night counts for", () => {
     const say = (willingness: number) =>
       asRead(methodSentence(learningOf([], worth(0, 0), 1, willingness), t, m));
-    expect(say(0)).toMatch(/^Metode: regression på 2\.000 verdener/);
+    expect(say(0)).toMatch(
+      /^Metode: regression på 2\.000 af beregningens egne verdener/,
+    );
     expect(say(0)).toMatch(/kun kroner for kommunen\. Den siger ikke/);
     expect(say(800)).toMatch(
       /kun kroner for kommunen og nætter til 800 kr\. stykket\./,

@@ -205,7 +205,7 @@ export const da = {
       `Hvad det er værd at vide, kan først siges fra ${least} verdener.`,
     later: "Regnes, når alle verdener er inde.",
     method: (s: { worlds: string; who: string; nights: string }) =>
-      `Metode: regression på ${s.worlds} verdener fra kørslen selv (Strong, Oakley & Brennan 2014). Værdien gælder kun dette ene valg og kun kroner for ${s.who}${s.nights}. Den siger ikke, hvad oplysningen er værd til andet, og intet om fejl i selve modellen.`,
+      `Metode: regression på ${s.worlds} af beregningens egne verdener (Strong, Oakley & Brennan 2014). Værdien gælder kun dette ene valg og kun kroner for ${s.who}${s.nights}. Den siger ikke, hvad oplysningen er værd til andet, og intet om fejl i selve modellen.`,
     nights: (price: string) => ` og nætter til ${price} stykket`,
     caption: (s: { unit: string; prices: number; discounted: boolean }) =>
       `De tolv forudsætninger, det er mest værd at kende præcist. Bjælken er værdien i ${s.unit} over perioden, ${cost(s.prices, s.discounted)}; stregen er ± to standardfejl.`,

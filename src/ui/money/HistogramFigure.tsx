@@ -90,12 +90,7 @@ export function HistogramFigure({
       isStale={isStale}
       legend={
         <>
-          <svg
-            width="0"
-            height="0"
-            aria-hidden="true"
-            className="flow-patterns"
-          >
+          <svg width="0" height="0" aria-hidden="true" className="patterns">
             <CostPattern id={pattern} />
           </svg>
           <PatternLegend

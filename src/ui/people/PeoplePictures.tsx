@@ -3,6 +3,7 @@ import { CensusChart, dayText } from "../charts/CensusChart";
 import { ChartFigure } from "../charts/ChartFigure";
 import { Legend } from "../charts/Legend";
 import { LifeLegend } from "../charts/lifeLook";
+import { patternFill, Patterns, type Look } from "../charts/patterns";
 import { useGrownAxis } from "../charts/useGrownAxis";
 import { WhenSeen } from "../charts/WhenSeen";
 import { HeadingLevel, SubHeading } from "../controls/Heading";
@@ -54,7 +55,6 @@ import { DataTable } from "../tables/DataTable";
 import type { PeopleTexts } from "../text/people/da";
 import { peopleTexts } from "../text/people/texts";
 import { MovesChart } from "./MovesChart";
-import { patternFill, Patterns, type Look } from "./patterns";
 import { StackChart, type Layer } from "./StackChart";
 import "./people.css";
 

@@ -7,7 +7,12 @@ import { NO_CHROMIUM, chromiumArguments } from "../../src/commands/browser.mjs";
 
 type Visit = Pick<
   BrowserContextOptions,
-  "viewport" | "colorScheme" | "reducedMotion" | "bypassCSP" | "offline"
+  | "viewport"
+  | "colorScheme"
+  | "reducedMotion"
+  | "forcedColors"
+  | "bypassCSP"
+  | "offline"
 > & {
   /** What follows the app's address, such as "#2.abc". */
   at?: string;

@@ -175,6 +175,63 @@ describe("the display", () => {
   });
 });
 
+describe("where the machine chooses the colours", () => {
+  test("what is chosen, what a colour means and the page in sight are still told apart", async () => {
+    await withPage(
+      async (page) => {
+        await openSmall(page);
+        await settled(page);
+        const color = (selector: string, of: string) =>
+          page
+            .locator(selector)
+            .first()
+            .evaluate(
+              (element, name) =>
+                getComputedStyle(element).getPropertyValue(name),
+              of,
+            );
+        const chosen = await color(
+          ".picture .segments [aria-pressed=true]",
+          "background-color",
+        );
+        expect(chosen).not.toBe(
+          await color(
+            ".picture .segments [aria-pressed=false]",
+            "background-color",
+          ),
+        );
+        const paper = await background(page);
+        expect(await color(".swatch-middle", "background-color")).not.toBe(
+          paper,
+        );
+        const under = "border-bottom-color";
+        expect(await color(".doors a[aria-current]", under)).not.toBe(paper);
+        expect(await color(".doors a:not([aria-current])", under)).toBe(paper);
+      },
+      { forcedColors: "active" },
+    );
+  });
+});
+
+describe("on paper", () => {
+  test("there is nothing to choose and nothing on its way", async () => {
+    await withPage(async (page) => {
+      await openSmall(page);
+      await settled(page);
+      await page.emulateMedia({ media: "print" });
+      expect(await page.locator(".fetching:visible").count()).toBe(0);
+      await go(page, ADDRESSES.certainty);
+      await page.locator("#certainty-heading").waitFor();
+      expect(
+        await page.locator("main nav:visible, .view-bar:visible").count(),
+      ).toBe(0);
+      expect(
+        await page.locator("main .certainty .button:visible").count(),
+      ).toBe(0);
+    });
+  });
+});
+
 describe("the tour", () => {
   test("is offered once, taken by keyboard, left and taken again", async () => {
     await withPage(async (page) => {

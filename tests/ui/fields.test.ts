@@ -3,6 +3,7 @@ import {
   assumptionField,
   isChanged,
   isOutside,
+  isOwnValue,
   leverField,
   MAIN_ASSUMPTIONS,
   OTHER_ASSUMPTIONS,
@@ -18,6 +19,7 @@ import {
   withLever,
 } from "../../src/model/scenario/lever";
 import { PARAMETER_NAMES } from "../../src/model/scenario/catalogue";
+import { withAssumption } from "../../src/model/scenario/edit";
 import { da } from "../../src/ui/text/da";
 import { en } from "../../src/ui/text/en";
 import { asRead, ishoejScenario } from "./results";
@@ -33,6 +35,24 @@ describe("an assumption's field", () => {
     expect(shownValue(retention, "da")).toBe("80");
     expect(shownValue({ ...retention, value: 0.855 }, "da")).toBe("85,5");
     expect(shownValue({ ...retention, value: 0.855 }, "en")).toBe("85.5");
+  });
+
+  test("entered here is the reader's own until it is given a source", () => {
+    const entered = withAssumption(scenario, "shelterDay", 1500);
+    const field = assumptionField(entered, scenario, "shelterDay", da);
+    expect(isOwnValue(field)).toBe(true);
+    expect(isOwnValue(shelter)).toBe(false);
+    const source = { ...field.source!, cite: "Takst 2026" };
+    const sourced = {
+      ...entered,
+      assumptions: {
+        ...entered.assumptions,
+        shelterDay: { ...entered.assumptions.shelterDay, source },
+      },
+    };
+    expect(
+      isOwnValue(assumptionField(sourced, scenario, "shelterDay", da)),
+    ).toBe(false);
   });
 
   test("shows yearly rates with the digits that tell", () => {

@@ -1,5 +1,5 @@
 import type { ReactNode } from "react";
-import type { Field } from "../rows/fields";
+import { isOwnValue, type Field } from "../rows/fields";
 import type { Messages } from "../text/da";
 import { Disclosure } from "./Disclosure";
 
@@ -16,6 +16,7 @@ export function SourceNote({
 }) {
   const { source } = field;
   const kind = source && m.sourceKind[source.kind];
+  const isOwn = isOwnValue(field);
   return (
     <Disclosure
       className="source"
@@ -24,7 +25,9 @@ export function SourceNote({
         kind ? (
           <>
             {m.field.source}:{" "}
-            <span className={`kind kind-${source.kind}`}>{kind}</span>
+            <span className={`kind kind-${isOwn ? "own" : source.kind}`}>
+              {isOwn ? m.field.ownValue : kind}
+            </span>
           </>
         ) : (
           m.field.help
@@ -39,7 +42,8 @@ export function SourceNote({
           {source && (
             <>
               <p>
-                <b>{m.field.source}:</b> {source.cite}
+                <b>{isOwn ? m.field.sourceBefore : m.field.source}:</b>{" "}
+                {source.cite}
               </p>
               {source.note && <p>{source.note[m.locale]}</p>}
               <p className="confidence">{m.confidence[source.confidence]}</p>

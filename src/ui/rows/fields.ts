@@ -9,6 +9,7 @@ import {
   partnerOf,
   POLICY_DOMAIN,
 } from "../../model/scenario/domain";
+import { same } from "../../model/scenario/difference";
 import type { ParameterGroup, Source } from "../../model/scenario/parameter";
 import {
   type Lever,
@@ -52,6 +53,8 @@ export type Field = {
   readonly least: number;
   readonly most: number;
   readonly source?: Source;
+  /** Whether that source is still the one that the value had when the scenario was opened. */
+  readonly hasSourceOfBefore?: boolean;
   /** A second reading of the value, such as the month's price of a day. */
   readonly beside?: string;
 };
@@ -153,6 +156,7 @@ export function assumptionField(
     least: room.low,
     most: room.high,
     source,
+    hasSourceOfBefore: same(source, origin.assumptions[name].source),
     ...(unit === "kr/day" && {
       beside: m.field.perMonth(kroner(perMonth(value), m.locale)),
     }),
@@ -258,6 +262,10 @@ export const isOutside = ({
 
 export const isChanged = ({ value, before }: Field): boolean =>
   value !== before;
+
+/** Whether the value was entered here, so that the source is that of the value before. */
+export const isOwnValue = (field: Field): boolean =>
+  isChanged(field) && field.hasSourceOfBefore === true;
 
 /** The value as the field writes it. */
 export const shownValue = (field: Field, language: Language): string =>

@@ -584,6 +584,8 @@ export const da = {
     help: "Forklaring",
     helpFor: (label: string) => `Forklaring: ${label}`,
     source: "Kilde",
+    ownValue: "egen værdi",
+    sourceBefore: "Kilden til værdien før",
     limits: {
       sources: (low: string, high: string, unit: string) =>
         stopped(`Kilderne spænder fra ${low} til ${high} ${unit}`),

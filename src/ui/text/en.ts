@@ -488,6 +488,8 @@ export const en = {
     help: "Explanation",
     helpFor: (label) => `Explanation: ${label}`,
     source: "Source",
+    ownValue: "own value",
+    sourceBefore: "Source of the value before",
     limits: {
       sources: (low, high, unit) =>
         `The sources span from ${low} to ${high} ${unit}.`,

@@ -136,6 +136,37 @@ describe("an investment case", () => {
     expect(sectionWords(document, "question")).toContain("1.500 kr. pr. døgn");
   });
 
+  test("does not give a number that was entered here the source of the one before", () => {
+    const origin = ishoejScenario();
+    const entered = withAssumption(origin, "shelterDay", 1500);
+    const wordsOf = (scenario: typeof origin) =>
+      sectionWords(
+        caseDocument(caseWith({ saving: SAVES, scenario, origin })),
+        "assumptions",
+      );
+    expect(wordsOf(origin)).not.toContain("Egen værdi");
+    expect(wordsOf(origin)).not.toContain("sat ind her");
+    expect(wordsOf(entered)).toContain(
+      "Egen værdi, sat ind her. Værdien før havde denne kilde:",
+    );
+    expect(wordsOf(entered)).toContain("1 er sat ind her uden kilde");
+    const sourced = {
+      ...entered,
+      assumptions: {
+        ...entered.assumptions,
+        shelterDay: {
+          ...entered.assumptions.shelterDay,
+          source: {
+            ...entered.assumptions.shelterDay.source,
+            cite: "Takst 2026",
+          },
+        },
+      },
+    };
+    expect(wordsOf(sourced)).not.toContain("sat ind her");
+    expect(wordsOf(sourced)).toContain("Takst 2026");
+  });
+
   test("says where the answer turns once it has been sought", () => {
     const point = (value: number, mean: number) => ({
       value,

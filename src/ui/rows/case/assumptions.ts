@@ -1,4 +1,5 @@
 import {
+  PARAMETER_NAMES,
   parameter,
   type ParameterName,
 } from "../../../model/scenario/catalogue";
@@ -66,12 +67,30 @@ export function assumptionsSection(input: CaseInput): Section {
   };
 }
 
+/** Values entered here, whose source is still that of the value before: they have none of their own. */
+export const ownValues = ({
+  results: { scenario },
+  origin,
+}: Pick<CaseInput, "results" | "origin">): readonly ParameterName[] =>
+  changedParameters(origin, scenario).filter((name) => {
+    const [now, before] = [
+      scenario.assumptions[name],
+      origin.assumptions[name],
+    ];
+    return now.value !== before.value && same(now.source, before.source);
+  });
+
 /** How many numbers there are, and how many of them somebody has measured. */
-function countSentence({ results, m, t }: CaseInput): string {
+function countSentence(input: CaseInput): string {
+  const { results, m, t } = input;
+  const own = ownValues(input);
   const all = Object.values(results.scenario.assumptions);
+  const sourced = PARAMETER_NAMES.filter((name) => !own.includes(name));
   const of = (...kinds: readonly SourceKind[]) =>
     decimal(
-      all.filter(({ source }) => kinds.includes(source.kind)).length,
+      sourced.filter((name) =>
+        kinds.includes(results.scenario.assumptions[name].source.kind),
+      ).length,
       m.locale,
     );
   return t.assumptions.count({
@@ -79,11 +98,17 @@ function countSentence({ results, m, t }: CaseInput): string {
     guesses: of("guess"),
     calibrated: of("calibrated"),
     sources: of("law", "register", "study", "agency", "expert", "derived"),
+    own: own.length > 0 ? decimal(own.length, m.locale) : "",
   });
 }
 
 function assumptionsTable(input: CaseInput): Table {
   const { results, m, t } = input;
+  const own = ownValues(input);
+  const cited = ({ name, source }: AssumptionRow) => {
+    const text = t.assumptions.cited(m.sourceKind[source.kind], source.cite);
+    return own.includes(name) ? t.assumptions.ownValue(text) : text;
+  };
   const rows = mainNames(input).map((name) =>
     assumptionRow(results.scenario, name, m),
   );
@@ -103,7 +128,7 @@ function assumptionsTable(input: CaseInput): Table {
       cells: [
         withUnit(row.value, row.unit, m),
         intervalText(row, input),
-        t.assumptions.cited(m.sourceKind[row.source.kind], row.source.cite),
+        cited(row),
       ],
     })),
     holds: "words",

@@ -5,7 +5,7 @@ import {
 import { changedParameters, same } from "../../../model/scenario/difference";
 import { decimal, percentAsWritten } from "../../format";
 import { assumptionField, isOutside, shownValue } from "../fields";
-import { isNational } from "./assumptions";
+import { isNational, ownValues } from "./assumptions";
 import type { Lack } from "./blocks";
 import { leading } from "./certainty";
 import { haveEqualHomes } from "./counter";
@@ -104,16 +104,11 @@ function guesses({ results, learning, m, t }: CaseInput): readonly Lack[] {
 function changedWithoutSource(input: CaseInput): readonly Lack[] {
   const { results, origin, remarks, m, t } = input;
   if (remarks.sources.trim() !== "") return [];
-  const { scenario } = results;
-  return changedParameters(origin, scenario)
-    .filter((name) =>
-      same(scenario.assumptions[name].source, origin.assumptions[name].source),
-    )
-    .map((name) => ({
-      id: `source ${name}`,
-      text: t.lacks.source(parameter(name).label[m.locale]),
-      field: name,
-    }));
+  return ownValues({ results, origin }).map((name) => ({
+    id: `source ${name}`,
+    text: t.lacks.source(parameter(name).label[m.locale]),
+    field: name,
+  }));
 }
 
 function outside({ results, origin, m, t }: CaseInput): readonly Lack[] {

@@ -425,8 +425,10 @@ export const da = {
       guesses: string;
       calibrated: string;
       sources: string;
+      /** Empty where there are none. */
+      own: string;
     }) =>
-      `Beregningen hviler på ${s.all} forudsætninger: ${s.sources} har en kilde, ${s.guesses} er skøn, og ${s.calibrated} er tilpasset landets tal. Tabellen viser de vigtigste. Hvor kilden giver værdien, er bredden oftest et skøn.`,
+      `Beregningen hviler på ${s.all} forudsætninger: ${s.sources} har en kilde, ${s.guesses} er skøn, ${s.own ? `${s.own} er sat ind her uden kilde, ` : ""}og ${s.calibrated} er tilpasset landets tal. Tabellen viser de vigtigste. Hvor kilden giver værdien, er bredden oftest et skøn.`,
     caption: "De vigtigste forudsætninger med interval og kilde.",
     name: "Forudsætning",
     value: "Værdi",
@@ -436,6 +438,8 @@ export const da = {
     either: "enten ja eller nej",
     range: (low: string, high: string) => `${low} til ${high}`,
     cited: (kind: string, cite: string) => stopped(`${kind}: ${cite}`),
+    ownValue: (before: string) =>
+      `Egen værdi, sat ind her. Værdien før havde denne kilde: ${before}`,
     changedIntro:
       "Ændret i forhold til det scenarie, der blev åbnet; kilden er den, der hørte til den gamle værdi:",
     changed: (label: string, before: string, after: string) =>

@@ -342,7 +342,7 @@ export const en: CaseTexts = {
   assumptions: {
     heading: "Assumptions",
     count: (s) =>
-      `The computation rests on ${s.all} assumptions: ${s.sources} have a source, ${s.guesses} are guesses, and ${s.calibrated} are fitted to the country's figures. The table shows the most important. Where the source gives the value, the width is mostly a judgement.`,
+      `The computation rests on ${s.all} assumptions: ${s.sources} have a source, ${s.guesses} are guesses, ${s.own ? `${s.own} entered here without a source, ` : ""}and ${s.calibrated} are fitted to the country's figures. The table shows the most important. Where the source gives the value, the width is mostly a judgement.`,
     caption: "The most important assumptions with interval and source.",
     name: "Assumption",
     value: "Value",
@@ -352,6 +352,8 @@ export const en: CaseTexts = {
     either: "either yes or no",
     range: (low, high) => `${low} to ${high}`,
     cited: (kind, cite) => `${kind}: ${cite}.`,
+    ownValue: (before) =>
+      `Own value, entered here. The value before had this source: ${before}`,
     changedIntro:
       "Changed since the scenario was opened; the source is that of the old value:",
     changed: (label, before, after) => `“${label}” from ${before} to ${after}.`,

@@ -84,8 +84,8 @@ export default defineConfig({
           environment: "node",
           include: ["tests/browser/**/*.test.ts"],
           globalSetup: "tests/browser/serve.ts",
-          fileParallelism: false,
-          sequence: { groupOrder: 1 }, // after the others: a browser wants the machine to itself
+          maxWorkers: 2, // two browsers at a time: much of a test is waiting
+          sequence: { groupOrder: 1 }, // after the others: browsers want the machine to themselves
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -46,7 +46,7 @@ describe("what the worlds say to whoever must choose", () => {
     await withPage(async (page) => {
       await settled(page);
 
-      const breakEven = await opened(page, "Hvornår går det i nul?");
+      const breakEven = await opened(page, "Hvornår er det tjent hjem?");
       const [, year = "", share = ""] =
         /Ved udgangen af (\d+) har .* i (\d+) af 100/.exec(
           await textOf(breakEven.locator(".finding")),
@@ -129,7 +129,10 @@ describe("what the worlds say to whoever must choose", () => {
           page.evaluate(() => document.activeElement?.id ?? "");
         expect(await focused()).toBe("certainty-vaerd-at-vide");
         await page
-          .getByRole("link", { name: "Hvornår går det i nul?", exact: true })
+          .getByRole("link", {
+            name: "Hvornår er det tjent hjem?",
+            exact: true,
+          })
           .click();
         await page.waitForFunction(
           () => document.activeElement?.id === "certainty-i-nul",

@@ -2,7 +2,7 @@ import {
   parameter,
   type ParameterName,
 } from "../../../model/scenario/catalogue";
-import { changedParameters, same } from "../../../model/scenario/difference";
+import { changedParameters } from "../../../model/scenario/difference";
 import { decimal, percentAsWritten } from "../../format";
 import { assumptionField, isOutside, shownValue } from "../fields";
 import { isNational, ownValues } from "./assumptions";

@@ -1,18 +1,11 @@
-import {
-  Activity,
-  lazy,
-  Suspense,
-  useEffect,
-  useState,
-  type ReactNode,
-} from "react";
+import { Activity, lazy, useEffect, useState, type ReactNode } from "react";
 import { Footer } from "./About";
 import { Answer } from "./controls/Answer";
 import { Calculation } from "./Calculation";
 import { DropTarget } from "./controls/DropTarget";
 import { Header } from "./controls/Header";
+import { Later } from "./controls/Later";
 import { ProblemDialog } from "./controls/ProblemDialog";
-import { Unloaded } from "./controls/Unloaded";
 import { useFocusKept } from "./controls/useFocusKept";
 import {
   ANSWERED,
@@ -44,6 +37,7 @@ const FETCHED = {
 const FETCHED_PARTS = [
   () => import("./people/PeoplePictures"),
   () => import("./money/MoneyPictures"),
+  () => import("./money/DenmarkMap"),
   () => import("./inputs/Meaning"),
   () => import("./inputs/MovedPanel"),
   () => import("./inputs/PasteDialog"),
@@ -67,15 +61,17 @@ function useAllPagesAtHand(): void {
   const settled = useStore(({ run }) => isSettled(run));
   useEffect(() => {
     if (!settled) return;
-    const clock = setTimeout(() => {
-      for (const fetch of [...Object.values(FETCHED), ...FETCHED_PARTS])
-        fetch().catch(() => {}); // said when the page is opened
-    }, QUIET_MS);
+    const clock = setTimeout(() => void fetchAll(), QUIET_MS);
     return () => clearTimeout(clock);
   }, [settled]);
 }
 
 const QUIET_MS = 1500;
+
+async function fetchAll(): Promise<void> {
+  for (const fetch of [...Object.values(FETCHED), ...FETCHED_PARTS])
+    await fetch().catch(() => undefined); // said when the page is opened
+}
 
 /** Where the skip link leads on each page. */
 const HEADINGS = {
@@ -127,9 +123,9 @@ export function App() {
       />
       <ProblemDialog m={m} />
       {isTouring && (
-        <Suspense>
+        <Later m={m} meanwhile={null}>
           <Tour m={m} />
-        </Suspense>
+        </Later>
       )}
       {page !== "refund" && (
         <DropTarget
@@ -165,11 +161,7 @@ function Pages({ page, m }: { page: Page; m: Messages }) {
   };
   return PAGES.filter((one) => seen.includes(one)).map((one) => (
     <Activity key={one} mode={one === page ? "visible" : "hidden"}>
-      <Unloaded m={m}>
-        <Suspense fallback={<p className="fetching">{m.pages.fetching}</p>}>
-          {inside[one]}
-        </Suspense>
-      </Unloaded>
+      <Later m={m}>{inside[one]}</Later>
     </Activity>
   ));
 }

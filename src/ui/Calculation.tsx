@@ -1,9 +1,9 @@
-import { lazy, Suspense, useEffect, useLayoutEffect, useRef } from "react";
+import { lazy, useEffect, useLayoutEffect, useRef } from "react";
 import { About, ABOUT } from "./About";
 import { useMedia } from "./controls/useMedia";
 import { KeyFigures } from "./KeyFigures";
 import { TourOffer } from "./controls/HelpMenu";
-import { Unloaded } from "./controls/Unloaded";
+import { Later } from "./controls/Later";
 import { goTo, useArrival, useHash } from "./route";
 import { useStore } from "./store";
 import type { Messages } from "./text/da";
@@ -34,19 +34,17 @@ export function Calculation({ m }: { m: Messages }) {
       {results && pair && (
         <>
           <KeyFigures pair={pair} worlds={results.replications} m={m} />
-          <Unloaded m={m}>
-            <Suspense fallback={<div className="sheet pictures-coming" />}>
-              <Pictures
-                results={results}
-                pair={pair}
-                m={m}
-                narrow={narrow}
-                opened={session}
-                session={`${session} ${pair.policy.id} ${results.discounted}`}
-                isMoving={run.kind === "running"}
-              />
-            </Suspense>
-          </Unloaded>
+          <Later m={m} meanwhile={<div className="sheet pictures-coming" />}>
+            <Pictures
+              results={results}
+              pair={pair}
+              m={m}
+              narrow={narrow}
+              opened={session}
+              session={`${session} ${pair.policy.id} ${results.discounted}`}
+              isMoving={run.kind === "running"}
+            />
+          </Later>
         </>
       )}
       <About scenario={scenario} m={m} />

@@ -1,15 +1,15 @@
-import { lazy, memo, Suspense, useId, useMemo, useState } from "react";
+import { lazy, memo, useId, useMemo, useState } from "react";
 import type { Column, Results } from "../model/results/results";
-import { CensusChart, dayText } from "./charts/CensusChart";
+import { CensusFigure } from "./charts/CensusFigure";
 import { ChartFigure } from "./charts/ChartFigure";
-import { Legend } from "./charts/Legend";
+import { Legend, PolicyLegend } from "./charts/Legend";
 import { PayerChart } from "./charts/PayerChart";
 import { SavingChart } from "./charts/SavingChart";
 import { WhenSeen } from "./charts/WhenSeen";
 import { useGrownAxis } from "./charts/useGrownAxis";
 import { Disclosure } from "./controls/Disclosure";
 import { Segments } from "./controls/Segments";
-import { Unloaded } from "./controls/Unloaded";
+import { Later } from "./controls/Later";
 import {
   decimal,
   figure,
@@ -29,12 +29,7 @@ import {
   payerTable,
   type Cells,
 } from "./rows/payerRows";
-import {
-  censusAxis,
-  censusSeries,
-  savingAxis,
-  savingSeries,
-} from "./rows/series";
+import { censusSeries, savingAxis, savingSeries } from "./rows/series";
 import {
   censusTitle,
   ENOUGH_WORLDS,
@@ -82,11 +77,9 @@ function People(props: PictureProps) {
       <h2 id={id}>{people.heading}</h2>
       <Disclosure summary={people.open}>
         {() => (
-          <Unloaded m={props.m}>
-            <Suspense fallback={<p>{props.m.pages.fetching}</p>}>
-              <PeoplePictures {...props} />
-            </Suspense>
-          </Unloaded>
+          <Later m={props.m} meanwhile={<p>{props.m.pages.fetching}</p>}>
+            <PeoplePictures {...props} />
+          </Later>
         )}
       </Disclosure>
     </section>
@@ -178,69 +171,20 @@ function SavingPicture({ results, pair, m, narrow, session }: PictureProps) {
 
 function CensusPicture({ pair, m, narrow, session }: PictureProps) {
   const points = useMemo(() => censusSeries(pair), [pair]);
-  const axis = useGrownAxis(session, censusAxis(points));
-  const { baselineName, policyName } = pair;
-  const names = useMemo(
-    () => ({ baseline: baselineName, policy: policyName }),
-    [baselineName, policyName],
-  );
-  const title = censusTitle(pair, m);
-  const persons = (x: number) => decimal(x, m.locale);
-  const range = ([low, high]: readonly [number, number]) =>
-    `${persons(low)}–${persons(high)}`;
   return (
-    <ChartFigure
+    <CensusFigure
+      points={points}
+      pair={pair}
       heading={m.census.heading}
-      title={title}
+      title={censusTitle(pair, m)}
       caption={m.census.caption}
-      legend={<PolicyLegend pair={pair} />}
-      table={{
-        label: m.table.show,
-        show: () => (
-          <DataTable
-            caption={`${stopped(title)} ${m.census.caption}`}
-            corner={m.census.day}
-            columns={[
-              names.baseline,
-              m.census.bandOf(names.baseline),
-              names.policy,
-              m.census.bandOf(names.policy),
-            ]}
-            rows={points.map((point) => ({
-              key: String(point.time),
-              name: dayText(point, m),
-              cells: [
-                persons(point.baseline),
-                range(point.baselineBand),
-                persons(point.policy),
-                range(point.policyBand),
-              ],
-            }))}
-            scrollLabel={m.table.scroll(m.census.heading)}
-          />
-        ),
-      }}
-    >
-      <CensusChart
-        points={points}
-        axis={axis}
-        names={names}
-        narrow={narrow}
-        m={m}
-        label={title}
-      />
-    </ChartFigure>
+      dayName={m.census.day}
+      session={session}
+      narrow={narrow}
+      m={m}
+    />
   );
 }
-
-const PolicyLegend = ({ pair }: { pair: Pair }) => (
-  <Legend
-    items={[
-      { swatch: "baseline", text: pair.baselineName },
-      { swatch: "policy", text: pair.policyName },
-    ]}
-  />
-);
 
 function PayerPicture({ results, pair, m, narrow, session }: PictureProps) {
   const rows = useMemo(() => payerRows(pair), [pair]);

@@ -1,6 +1,6 @@
 import { useMemo } from "react";
 import { CensusChart } from "../charts/CensusChart";
-import { Legend } from "../charts/Legend";
+import { Legend, PolicyLegend } from "../charts/Legend";
 import { PayerChart } from "../charts/PayerChart";
 import { SavingChart } from "../charts/SavingChart";
 import { percent } from "../format";
@@ -72,21 +72,12 @@ const useNames = ({ baselineName, policyName }: Pair) =>
     [baselineName, policyName],
   );
 
-const Policies = ({ pair }: { pair: Pair }) => (
-  <Legend
-    items={[
-      { swatch: "baseline", text: pair.baselineName },
-      { swatch: "policy", text: pair.policyName },
-    ]}
-  />
-);
-
 function Payers({ pair, label, narrow, m }: Props) {
   const rows = useMemo(() => payerRows(pair), [pair]);
   const axis = useMemo(() => payerAxis(rows), [rows]);
   return (
     <>
-      <Policies pair={pair} />
+      <PolicyLegend pair={pair} />
       <div className="case-plot">
         <PayerChart
           rows={rows}
@@ -106,7 +97,7 @@ function Census({ pair, label, narrow, m }: Props) {
   const axis = useMemo(() => censusAxis(points), [points]);
   return (
     <>
-      <Policies pair={pair} />
+      <PolicyLegend pair={pair} />
       <div className="case-plot">
         <CensusChart
           points={points}

@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AXIS_LOOK, axisLook } from "./axisLook";
 import { decimal, kroner, percent, shareOfWorlds } from "../format";
 import type { AcceptabilityPoint } from "../rows/acceptabilityRows";
 import type { Axis } from "../rows/axis";
@@ -56,12 +57,8 @@ export const AcceptabilityChart = memo(function AcceptabilityChart({
       <XAxis
         dataKey="price"
         type="number"
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={(value: number) => decimal(value, m.locale)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
         label={{
           value: across,
           position: "bottom",
@@ -73,10 +70,8 @@ export const AcceptabilityChart = memo(function AcceptabilityChart({
         width={narrow ? 52 : 60}
         domain={[0, 1]}
         ticks={[...SHARES]}
-        interval={0}
         tickFormatter={(share: number) => percent(share, m.locale)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...AXIS_LOOK}
       />
       {policies.map(({ name, look }, i) => (
         <Line

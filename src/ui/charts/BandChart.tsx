@@ -1,6 +1,7 @@
 import { memo } from "react";
 import type { Axis } from "../rows/axis";
 import type { BandRow } from "../rows/compareRows";
+import { SpanAxis } from "./SpanAxis";
 import "./bandChart.css";
 
 const BANDS = ["p90", "p80", "p50"] as const;
@@ -59,20 +60,7 @@ export const BandChart = memo(function BandChart({
           </li>
         ))}
       </ol>
-      <div className="span-row span-axis" aria-hidden="true">
-        <span />
-        <div className="span-lanes">
-          {axis.ticks.map((value) => (
-            <span
-              key={value}
-              className="span-tick"
-              style={{ left: `${at(value)}%` }}
-            >
-              {tick(value)}
-            </span>
-          ))}
-        </div>
-      </div>
+      <SpanAxis axis={axis} at={at} tick={tick} />
     </div>
   );
 });

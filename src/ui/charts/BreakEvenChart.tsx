@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AXIS_LOOK } from "./axisLook";
 import { percent, shareOfWorlds } from "../format";
 import type { BreakEvenYear } from "../rows/breakEvenRows";
 import { yearTicks } from "../rows/series";
@@ -49,19 +50,15 @@ export const BreakEvenChart = memo(function BreakEvenChart({
         domain={[first, Math.max(last, first + 1)]}
         ticks={[...yearTicks(first, last, narrow ? 4 : 11)]}
         tickFormatter={String}
-        interval={0}
         padding={{ left: 12, right: 12 }}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...AXIS_LOOK}
       />
       <YAxis
         width={narrow ? 52 : 60}
         domain={[0, 1]}
         ticks={[...SHARES]}
-        interval={0}
         tickFormatter={(share: number) => percent(share, m.locale)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...AXIS_LOOK}
       />
       <ReferenceLine y={0.5} stroke="var(--axis)" strokeDasharray="2 4" />
       <Line

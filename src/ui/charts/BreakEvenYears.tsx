@@ -1,5 +1,6 @@
 import { memo } from "react";
 import { Bar, BarChart, CartesianGrid, Tooltip, XAxis, YAxis } from "recharts";
+import { axisLook } from "./axisLook";
 import { percent, shareOfWorlds } from "../format";
 import type { Axis } from "../rows/axis";
 import type { BreakEvenRows } from "../rows/breakEvenRows";
@@ -101,12 +102,8 @@ export const BreakEvenYears = memo(function BreakEvenYears({
       />
       <YAxis
         width={narrow ? 52 : 60}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={(share: number) => percent(share, m.locale)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
       />
       {PARTS.map((part) => (
         <Bar

@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { axisLook } from "./axisLook";
 import { money, moneyRange, scaleFor } from "../format";
 import type { Axis } from "../rows/axis";
 import type { FlowGroup, FlowPoint } from "../rows/cashFlowRows";
@@ -68,12 +69,8 @@ export const CashFlowChart = memo(function CashFlowChart({
       />
       <YAxis
         width={narrow ? 44 : 60}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={(value: number) => tickText(value, axis, m)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
       />
       {groups.map((group) => (
         <Bar

@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AXIS_LOOK, axisLook } from "./axisLook";
 import { decimal } from "../format";
 import { yearTicks, type CensusPoint } from "../rows/series";
 import type { Axis } from "../rows/axis";
@@ -65,20 +66,14 @@ export const CensusChart = memo(function CensusChart({
             narrow ? 4 : 10,
           ),
         ]}
-        interval={0}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...AXIS_LOOK}
       />
       <YAxis
         width={narrow ? 44 : 60}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={(value: number) =>
           decimal(value, m.locale, Number.isInteger(value) ? 0 : 1)
         }
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
       />
       {(["baseline", "policy"] as const).map((side) => (
         <Area

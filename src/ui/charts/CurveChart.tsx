@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AXIS_LOOK, axisLook } from "./axisLook";
 import type { Axis } from "../rows/axis";
 import type { CurvePoint } from "../rows/curveRows";
 import { TooltipBox } from "./ChartTooltip";
@@ -61,18 +62,12 @@ export const CurveChart = memo(function CurveChart({
         domain={[0, points.at(-1)?.at ?? 1]}
         ticks={[...ticks]}
         tickFormatter={timeText}
-        interval={0}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...AXIS_LOOK}
       />
       <YAxis
         width={narrow ? 52 : 64}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={tick}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
       />
       <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.5} />
       {curves.map(({ key, letter, look, letterAt }) => (

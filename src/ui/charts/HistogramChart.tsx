@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { axisLook } from "./axisLook";
 import { decimal } from "../format";
 import type { Axis } from "../rows/axis";
 import type { BinRow } from "../rows/histogramRows";
@@ -59,21 +60,13 @@ export const HistogramChart = memo(function HistogramChart({
       <XAxis
         dataKey="middle"
         type="number"
-        domain={[...axes.saving.domain]}
-        ticks={[...axes.saving.ticks]}
-        interval={0}
         tickFormatter={(value: number) => tickText(value, axes.saving, m)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axes.saving)}
       />
       <YAxis
         width={narrow ? 44 : 60}
-        domain={[...axes.worlds.domain]}
-        ticks={[...axes.worlds.ticks]}
-        interval={0}
         tickFormatter={(value: number) => decimal(value, m.locale)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axes.worlds)}
       />
       <Bar
         dataKey="costs"

@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AXIS_LOOK, axisLook } from "./axisLook";
 import { money, moneyRange, scaleFor } from "../format";
 import type { Axis } from "../rows/axis";
 import type { InvestRow, StandPoint } from "../rows/investRows";
@@ -54,18 +55,12 @@ export const InvestChart = memo(function InvestChart({
         type="number"
         domain={[first, last]}
         ticks={[...yearTicks(first + 1, last, 4)]}
-        interval={0}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...AXIS_LOOK}
       />
       <YAxis
         width={52}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={(value: number) => tickText(value, axis, m)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
       />
       <Area
         dataKey="band"

@@ -1,3 +1,4 @@
+import type { Pair } from "../rows/comparison";
 import type { SpanTone } from "./SpanChart";
 
 /** The look of a line, a band or a bar; one for each policy, everywhere the same. */
@@ -38,3 +39,17 @@ export function Legend({
     </ul>
   );
 }
+
+/** The two policies of a comparison. */
+export const PolicyLegend = ({
+  pair: { baselineName, policyName },
+}: {
+  pair: Pair;
+}) => (
+  <Legend
+    items={[
+      { swatch: "baseline", text: baselineName },
+      { swatch: "policy", text: policyName },
+    ]}
+  />
+);

@@ -9,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { axisLook } from "./axisLook";
 import { money, moneyRange, scaleFor } from "../format";
 import type { Axis } from "../rows/axis";
 import type { PayerRow } from "../rows/payerRows";
@@ -57,12 +58,8 @@ export const PayerChart = memo(function PayerChart({
       />
       <YAxis
         width={narrow ? 44 : 60}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={(value: number) => tickText(value, axis, m)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
       />
       <ReferenceLine y={0} stroke="var(--ink)" strokeWidth={1.5} />
       {SIDES.map((side) => (

@@ -7,6 +7,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { axisLook } from "./axisLook";
 import type { Increments } from "../../model/analysis/plane";
 import { decimal } from "../format";
 import type { Axis } from "../rows/axis";
@@ -62,13 +63,9 @@ export const PlaneChart = memo(function PlaneChart({
       <XAxis
         dataKey="x"
         type="number"
-        domain={[...nights.domain]}
-        ticks={[...nights.ticks]}
         allowDataOverflow
-        interval={0}
         tickFormatter={(value: number) => decimal(value, m.locale)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(nights)}
         label={{
           value: across,
           position: "bottom",
@@ -80,13 +77,9 @@ export const PlaneChart = memo(function PlaneChart({
         dataKey="y"
         type="number"
         width={narrow ? 44 : 60}
-        domain={[...cost.domain]}
-        ticks={[...cost.ticks]}
         allowDataOverflow
-        interval={0}
         tickFormatter={(value: number) => tickText(value, cost, m)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(cost)}
       />
       <Scatter data={corners} shape={unseen} isAnimationActive={false} />
       <WorldCloud points={points} />

@@ -9,6 +9,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AXIS_LOOK, axisLook } from "./axisLook";
 import { money, moneyRange, percent, scaleFor, tickFigure } from "../format";
 import { yearTicks, type SavingPoint } from "../rows/series";
 import type { Axis } from "../rows/axis";
@@ -57,18 +58,12 @@ export const SavingChart = memo(function SavingChart({
             : [first, ...yearTicks(first + 1, last, 11)]
         }
         tickFormatter={yearText}
-        interval={0}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...AXIS_LOOK}
       />
       <YAxis
         width={narrow ? 44 : 60}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={(value: number) => tickText(value, axis, m)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
       />
       {BANDS.map((band) => (
         <Area

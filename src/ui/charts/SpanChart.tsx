@@ -1,5 +1,6 @@
 import { memo, type CSSProperties } from "react";
 import type { Axis } from "../rows/axis";
+import { SpanAxis } from "./SpanAxis";
 
 /** The look of a bar: each tone has a pattern besides its colour. */
 export type SpanTone =
@@ -72,20 +73,7 @@ export const SpanChart = memo(function SpanChart({
           </li>
         ))}
       </ol>
-      <div className="span-row span-axis" aria-hidden="true">
-        <span />
-        <div className="span-lanes">
-          {axis.ticks.map((value) => (
-            <span
-              key={value}
-              className="span-tick"
-              style={{ left: `${at(value)}%` }}
-            >
-              {tick(value)}
-            </span>
-          ))}
-        </div>
-      </div>
+      <SpanAxis axis={axis} at={at} tick={tick} />
     </div>
   );
 });

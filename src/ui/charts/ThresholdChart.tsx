@@ -10,6 +10,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AXIS_LOOK, axisLook } from "./axisLook";
 import { percent } from "../format";
 import type { Axis } from "../rows/axis";
 import type { Measure } from "../rows/measure";
@@ -70,20 +71,14 @@ export const ThresholdChart = memo(function ThresholdChart({
         domain={[first, last]}
         ticks={ticks}
         tickFormatter={valueText}
-        interval={0}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...AXIS_LOOK}
         padding={{ left: 12, right: 12 }}
       />
       <YAxis
         yAxisId="gain"
         width={narrow ? 44 : 60}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={(amount: number) => measure.tick(amount, axis)}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
       />
       <YAxis
         yAxisId="chance"

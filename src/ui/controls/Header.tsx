@@ -64,7 +64,7 @@ function Dialogs({ m }: { m: Messages }) {
   const question = useQuestion((state) => state.question);
   return (
     (opened ?? question) && (
-      <Later m={m} isQuiet>
+      <Later m={m} meanwhile={null}>
         <WorkDialogs m={m} />
       </Later>
     )

@@ -5,23 +5,17 @@ import { Unloaded } from "./Unloaded";
 /** What is fetched when it is first wanted: a quiet line while it comes, and words where it cannot. */
 export function Later({
   m,
-  isQuiet = false,
+  meanwhile = <p className="fetching">{m.pages.fetching}</p>,
   children,
 }: {
   m: Messages;
-  /** Whether nothing stands in its place meanwhile. */
-  isQuiet?: boolean;
+  /** Stands in its place while it comes; null for nothing. */
+  meanwhile?: ReactNode;
   children: ReactNode;
 }) {
   return (
     <Unloaded m={m}>
-      <Suspense
-        fallback={
-          isQuiet ? null : <p className="fetching">{m.pages.fetching}</p>
-        }
-      >
-        {children}
-      </Suspense>
+      <Suspense fallback={meanwhile}>{children}</Suspense>
     </Unloaded>
   );
 }

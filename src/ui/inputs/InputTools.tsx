@@ -16,7 +16,7 @@ export function InputTools({ m }: { m: Messages }) {
   return (
     <>
       {isMoved && (
-        <Later m={m} isQuiet>
+        <Later m={m} meanwhile={null}>
           <MovedPanel words={words} />
         </Later>
       )}

@@ -1,5 +1,5 @@
-import { lazy, type ReactNode, Suspense, useRef } from "react";
-import { Unloaded } from "../controls/Unloaded";
+import { lazy, type ReactNode, useRef } from "react";
+import { Later } from "../controls/Later";
 import { useSeen } from "../controls/useSeen";
 import type { PictureProps } from "../pictureProps";
 import type { Messages } from "../text/da";
@@ -34,9 +34,9 @@ function WhenNear({ m, children }: { m: Messages; children: ReactNode }) {
   return (
     <div ref={box} className="when-near">
       {wasSeen ? (
-        <Unloaded m={m}>
-          <Suspense fallback={waiting}>{children}</Suspense>
-        </Unloaded>
+        <Later m={m} meanwhile={waiting}>
+          {children}
+        </Later>
       ) : (
         waiting
       )}

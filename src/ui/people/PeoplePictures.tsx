@@ -1,14 +1,11 @@
-import { useId, useMemo, useState, type ReactNode } from "react";
-import { CensusChart, dayText } from "../charts/CensusChart";
+import { useMemo, useState, type ReactNode } from "react";
+import { CensusFigure } from "../charts/CensusFigure";
 import { ChartFigure } from "../charts/ChartFigure";
-import { Legend } from "../charts/Legend";
-import { LifeLegend } from "../charts/lifeLook";
-import { patternFill, Patterns, type Look } from "../charts/patterns";
-import { useGrownAxis } from "../charts/useGrownAxis";
+import { type Look } from "../charts/patterns";
 import { WhenSeen } from "../charts/WhenSeen";
-import { HeadingLevel, SubHeading } from "../controls/Heading";
+import { HeadingLevel } from "../controls/Heading";
 import { Segments } from "../controls/Segments";
-import { decimal, stopped, type Language } from "../format";
+import { decimal, type Language } from "../format";
 import type { PictureProps } from "../pictureProps";
 import {
   commonMoves,
@@ -28,15 +25,12 @@ import {
   shownAtEnd,
   shownParts,
   SIDES,
-  stackAxis,
   staffStacks,
   teamsInUse,
-  yearly,
   type HomePart,
   type ShownPlace,
   type Side,
   type StackPoint,
-  type Stacks,
   type Team,
 } from "../rows/peopleRows";
 import {
@@ -48,17 +42,18 @@ import {
   queueTitle,
   staffTitle,
   weeksText,
-  type PeopleWords,
 } from "../rows/peopleSentences";
-import { censusAxis } from "../rows/series";
 import { DataTable } from "../tables/DataTable";
 import type { PeopleTexts } from "../text/people/da";
 import { peopleTexts } from "../text/people/texts";
 import { MovesChart } from "./MovesChart";
-import { StackChart, type Layer } from "./StackChart";
+import {
+  sideNames,
+  spanOf,
+  StackFigure,
+  type PeopleProps,
+} from "./StackFigure";
 import "./people.css";
-
-type Props = PictureProps & { readonly words: PeopleWords };
 
 /** Where people are, how they move, who waits, and what is short: homes or workers. */
 export default function PeoplePictures(props: PictureProps) {
@@ -84,151 +79,6 @@ export default function PeoplePictures(props: PictureProps) {
   );
 }
 
-const sideNames = ({ pair }: PictureProps) => ({
-  baseline: pair.baselineName,
-  policy: pair.policyName,
-});
-
-/** Calendar years that the pictures span, as a caption says them. */
-const spanOf = ({ pair: { years } }: PictureProps) =>
-  [years[0] ?? 0, years.at(-1) ?? 0] as const;
-
-// ---------------------------------------------------------------- two stacks beside each other
-
-/** The same layers under both policies, on one scale. */
-function PairOfStacks<Id extends string>({
-  props,
-  stacks,
-  layers,
-  axisFrom,
-  levels,
-  totalName,
-  title,
-}: {
-  props: Props;
-  stacks: Stacks<Id>;
-  layers: readonly Layer<Id>[];
-  /** Until another one the axis only grows. */
-  axisFrom: string;
-  levels?: Readonly<Record<Side, number | undefined>>;
-  totalName: string;
-  title: string;
-}) {
-  const { m, narrow } = props;
-  const names = sideNames(props);
-  const least = Math.max(1, levels?.baseline ?? 0, levels?.policy ?? 0);
-  const axis = useGrownAxis(axisFrom, stackAxis(stacks, least));
-  return (
-    <div className="people-pair">
-      {SIDES.map((side) => (
-        <div key={side} data-side={side}>
-          <SubHeading>
-            <span className={`swatch swatch-${side}`} aria-hidden="true" />
-            {names[side]}
-          </SubHeading>
-          <StackChart
-            points={stacks[side]}
-            layers={layers}
-            axis={axis}
-            level={levels?.[side]}
-            narrow={narrow}
-            totalName={totalName}
-            m={m}
-            label={`${names[side]}. ${title}`}
-          />
-        </div>
-      ))}
-    </div>
-  );
-}
-
-/** Legend of the layers, the topmost first as in the picture. */
-const StackLegend = <Id extends string>({
-  layers,
-  extra = [],
-}: {
-  layers: readonly Layer<Id>[];
-  extra?: readonly string[];
-}) => (
-  <LifeLegend
-    items={[
-      ...layers.toReversed().map(({ id, name, fill, color }) => ({
-        key: id as string,
-        text: name,
-        fill,
-        stroke: color,
-      })),
-      ...extra.map((text) => ({ key: text, text, fill: "var(--ink)" })),
-    ]}
-  />
-);
-
-/** One table for each policy: layers that add up as shown, and what else there is to say of a day. */
-function StackTables<Id extends string>({
-  props: { pair, m, words },
-  stacks,
-  layers,
-  heading,
-  caption,
-  totalName,
-  beside,
-}: {
-  props: Props;
-  stacks: Stacks<Id>;
-  layers: readonly Layer<Id>[];
-  heading: string;
-  caption: string;
-  totalName: string;
-  beside?: {
-    readonly name: string;
-    readonly cell: (side: Side, day: number) => string;
-  };
-}) {
-  const names = { baseline: pair.baselineName, policy: pair.policyName };
-  const tenths = (x: number) => decimal(x, m.locale, 1);
-  return SIDES.map((side) => (
-    <DataTable
-      key={side}
-      caption={`${words.t.tableOf(names[side])}. ${caption}`}
-      corner={words.t.day}
-      columns={[
-        ...layers.map(({ name }) => name),
-        totalName,
-        ...(beside ? [beside.name] : []),
-      ]}
-      rows={yearly(stacks[side]).map((point) => {
-        const { cells, total } = shownParts(
-          point,
-          layers.map(({ id }) => id),
-        );
-        return {
-          key: String(point.time),
-          name: dayText(point, m),
-          cells: [
-            ...[...cells, total].map(tenths),
-            ...(beside ? [beside.cell(side, stacks[side].indexOf(point))] : []),
-          ],
-        };
-      })}
-      scrollLabel={m.table.scroll(`${heading} ${names[side]}`)}
-    />
-  ));
-}
-
-function layersOf<Id extends string>(
-  scope: string,
-  ids: readonly Id[],
-  looks: Readonly<Record<Id, Look>>,
-  nameOf: (id: Id) => string,
-): readonly Layer<Id>[] {
-  return ids.map((id) => ({
-    id,
-    name: nameOf(id),
-    fill: patternFill(scope, id),
-    color: looks[id].color,
-  }));
-}
-
 // ---------------------------------------------------------------- where people are
 
 const PLACE_LOOKS: Readonly<Record<ShownPlace, Look>> = {
@@ -240,61 +90,33 @@ const PLACE_LOOKS: Readonly<Record<ShownPlace, Look>> = {
   home: { drawing: "full", color: "var(--place-home)" },
 };
 
-function PlacesPicture(props: Props) {
-  const { pair, m, session, words } = props;
+function PlacesPicture(props: PeopleProps) {
+  const { pair, m, words } = props;
   const { t } = words;
-  const scope = useId();
   const stacks = useMemo(() => placeStacks(pair), [pair]);
-  const layers = useMemo(
-    () => layersOf(scope, SHOWN_PLACES, PLACE_LOOKS, (id) => m.life.places[id]),
-    [scope, m],
-  );
-  const title = placesTitle(pair, words);
   return (
-    <ChartFigure
+    <StackFigure
+      props={props}
+      stacks={stacks}
+      parts={SHOWN_PLACES}
+      names={m.life.places}
+      looks={PLACE_LOOKS}
       heading={t.places.heading}
-      title={title}
+      title={placesTitle(pair, words)}
       caption={t.places.caption(...spanOf(props))}
-      legend={<StackLegend layers={layers} />}
-      table={{
-        label: m.table.show,
-        show: () => (
-          <StackTables
-            props={props}
-            stacks={stacks}
-            layers={layers}
-            heading={t.places.heading}
-            caption={t.places.caption(...spanOf(props))}
-            totalName={t.total}
-            beside={{
-              name: t.places.left,
-              cell: (side, day) =>
-                decimal(
-                  pair[side].outcomes.people.left[day]?.mean ?? 0,
-                  m.locale,
-                  1,
-                ),
-            }}
-          />
-        ),
+      totalName={t.total}
+      beside={{
+        name: t.places.left,
+        cell: (side, day) =>
+          decimal(pair[side].outcomes.people.left[day]?.mean ?? 0, m.locale, 1),
       }}
-    >
-      <Patterns scope={scope} looks={PLACE_LOOKS} />
-      <PairOfStacks
-        props={props}
-        stacks={stacks}
-        layers={layers}
-        axisFrom={session}
-        totalName={t.total}
-        title={title}
-      />
-    </ChartFigure>
+    />
   );
 }
 
 // ---------------------------------------------------------------- how people move
 
-function MovesPicture(props: Props) {
+function MovesPicture(props: PeopleProps) {
   const { pair, m, narrow, words } = props;
   const { t } = words;
   const [side, setSide] = useState<Side>("policy");
@@ -354,7 +176,13 @@ function nodeName(
   return narrow ? t.other : `${t.other} (${words.join(", ")})`;
 }
 
-function MoveTables({ props, side }: { props: Props; side: Side }): ReactNode {
+function MoveTables({
+  props,
+  side,
+}: {
+  props: PeopleProps;
+  side: Side;
+}): ReactNode {
   const { pair, m, words } = props;
   const { t } = words;
   const { moves } = pair[side].outcomes;
@@ -411,69 +239,27 @@ function MoveTables({ props, side }: { props: Props; side: Side }): ReactNode {
 
 // ---------------------------------------------------------------- who waits
 
-function QueuePicture(props: Props) {
+function QueuePicture(props: PeopleProps) {
   const { pair, m, narrow, session, words } = props;
   const { t } = words;
   const points = useMemo(() => queueSeries(pair), [pair]);
-  const axis = useGrownAxis(session, censusAxis(points));
-  const { baseline, policy } = sideNames(props);
-  const names = useMemo(() => ({ baseline, policy }), [baseline, policy]);
-  const title = queueTitle(pair, words);
-  const caption = t.queue.caption(...spanOf(props));
-  const whole = (x: number) => decimal(x, m.locale);
-  const range = ([low, high]: readonly [number, number]) =>
-    `${whole(low)}–${whole(high)}`;
   return (
-    <ChartFigure
+    <CensusFigure
+      points={points}
+      pair={pair}
       heading={t.queue.heading}
-      title={title}
-      caption={caption}
-      legend={
-        <Legend
-          items={SIDES.map((side) => ({ swatch: side, text: names[side] }))}
-        />
-      }
+      title={queueTitle(pair, words)}
+      caption={t.queue.caption(...spanOf(props))}
+      dayName={t.day}
+      session={session}
+      narrow={narrow}
       after={<WaitTable {...props} />}
-      table={{
-        label: m.table.show,
-        show: () => (
-          <DataTable
-            caption={`${stopped(title)} ${caption}`}
-            corner={t.day}
-            columns={[
-              names.baseline,
-              m.census.bandOf(names.baseline),
-              names.policy,
-              m.census.bandOf(names.policy),
-            ]}
-            rows={points.map((point) => ({
-              key: String(point.time),
-              name: dayText(point, m),
-              cells: [
-                whole(point.baseline),
-                range(point.baselineBand),
-                whole(point.policy),
-                range(point.policyBand),
-              ],
-            }))}
-            scrollLabel={m.table.scroll(t.queue.heading)}
-          />
-        ),
-      }}
-    >
-      <CensusChart
-        points={points}
-        axis={axis}
-        names={names}
-        narrow={narrow}
-        m={m}
-        label={title}
-      />
-    </ChartFigure>
+      m={m}
+    />
   );
 }
 
-function WaitTable(props: Props) {
+function WaitTable(props: PeopleProps) {
   const { pair, m, words } = props;
   const { t } = words;
   const names = sideNames(props);
@@ -516,50 +302,26 @@ const HOME_LOOKS: Readonly<Record<HomePart, Look>> = {
   queue: { drawing: "dots", color: "var(--fault)" },
 };
 
-function HomesPicture(props: Props) {
-  const { results, pair, m, session, words } = props;
+function HomesPicture(props: PeopleProps) {
+  const { results, pair, m, words } = props;
   const { t } = words;
-  const scope = useId();
   const stacks = useMemo(() => homeStacks(pair), [pair]);
-  const layers = useMemo(
-    () => layersOf(scope, HOME_PARTS, HOME_LOOKS, (id) => t.homes.parts[id]),
-    [scope, t],
-  );
-  const title = homesTitle(results, pair, words);
   return (
-    <ChartFigure
+    <StackFigure
+      props={props}
+      stacks={stacks}
+      parts={HOME_PARTS}
+      names={t.homes.parts}
+      looks={HOME_LOOKS}
       heading={t.homes.heading}
-      title={title}
+      title={homesTitle(results, pair, words)}
       caption={t.homes.caption(...spanOf(props))}
-      legend={<StackLegend layers={layers} />}
-      table={{
-        label: m.table.show,
-        show: () => (
-          <StackTables
-            props={props}
-            stacks={stacks}
-            layers={layers}
-            heading={t.homes.heading}
-            caption={t.homes.caption(...spanOf(props))}
-            totalName={t.homes.wanted}
-            beside={{
-              name: t.homes.available,
-              cell: (side, day) => homesText(stacks[side][day]!, m.locale),
-            }}
-          />
-        ),
+      totalName={t.homes.wanted}
+      beside={{
+        name: t.homes.available,
+        cell: (side, day) => homesText(stacks[side][day]!, m.locale),
       }}
-    >
-      <Patterns scope={scope} looks={HOME_LOOKS} />
-      <PairOfStacks
-        props={props}
-        stacks={stacks}
-        layers={layers}
-        axisFrom={session}
-        totalName={t.homes.wanted}
-        title={title}
-      />
-    </ChartFigure>
+    />
   );
 }
 
@@ -576,16 +338,11 @@ const TEAM_LOOKS: Readonly<Record<Team, Look>> = {
   act: { drawing: "full", color: "var(--place-interim)" },
 };
 
-function StaffPicture(props: Props) {
-  const { results, pair, m, session, words } = props;
+function StaffPicture(props: PeopleProps) {
+  const { results, pair, m, words } = props;
   const { t } = words;
-  const scope = useId();
   const stacks = useMemo(() => staffStacks(pair), [pair]);
   const teams = useMemo(() => teamsInUse(pair), [pair]);
-  const layers = useMemo(
-    () => layersOf(scope, teams, TEAM_LOOKS, (id) => t.staff.methods[id]),
-    [scope, teams, t],
-  );
   const names = sideNames(props);
   const levels = {
     baseline: fixedStaff(pair.baseline.outcomes.staff),
@@ -597,45 +354,27 @@ function StaffPicture(props: Props) {
       ? []
       : [t.staff.hiredLine(names[side], decimal(level, m.locale, 1))];
   });
-  const title = staffTitle(results, pair, words);
   return (
-    <ChartFigure
+    <StackFigure
+      props={props}
+      stacks={stacks}
+      parts={teams}
+      names={t.staff.methods}
+      looks={TEAM_LOOKS}
       heading={t.staff.heading}
-      title={title}
+      title={staffTitle(results, pair, words)}
       caption={t.staff.caption(...spanOf(props))}
-      legend={<StackLegend layers={layers} extra={lines} />}
+      totalName={t.total}
+      levels={levels}
+      lines={lines}
       after={<StaffTable {...props} teams={teams} stacks={stacks} />}
-      table={{
-        label: m.table.show,
-        show: () => (
-          <StackTables
-            props={props}
-            stacks={stacks}
-            layers={layers}
-            heading={t.staff.heading}
-            caption={t.staff.caption(...spanOf(props))}
-            totalName={t.total}
-          />
-        ),
-      }}
-    >
-      <Patterns scope={scope} looks={TEAM_LOOKS} />
-      <PairOfStacks
-        props={props}
-        stacks={stacks}
-        layers={layers}
-        axisFrom={session}
-        levels={levels}
-        totalName={t.total}
-        title={title}
-      />
-    </ChartFigure>
+    />
   );
 }
 
 /** What is needed at the end and what is hired, method by method. */
 function StaffTable(
-  props: Props & {
+  props: PeopleProps & {
     readonly teams: readonly Team[];
     readonly stacks: ReturnType<typeof staffStacks>;
   },

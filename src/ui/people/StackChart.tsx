@@ -8,6 +8,7 @@ import {
   XAxis,
   YAxis,
 } from "recharts";
+import { AXIS_LOOK, axisLook } from "../charts/axisLook";
 import { dayText } from "../charts/CensusChart";
 import { TooltipBox } from "../charts/ChartTooltip";
 import { decimal } from "../format";
@@ -67,20 +68,14 @@ export const StackChart = memo(function StackChart<Id extends string>({
         ticks={[
           ...yearTicks(Math.round(first), Math.round(last) - 1, narrow ? 4 : 5),
         ]}
-        interval={0}
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...AXIS_LOOK}
       />
       <YAxis
         width={narrow ? 44 : 52}
-        domain={[...axis.domain]}
-        ticks={[...axis.ticks]}
-        interval={0}
         tickFormatter={(value: number) =>
           decimal(value, m.locale, Number.isInteger(value) ? 0 : 1)
         }
-        stroke="var(--axis)"
-        tick={{ fill: "var(--muted)" }}
+        {...axisLook(axis)}
       />
       {layers.map(({ id, name, fill, color }) => (
         <Area

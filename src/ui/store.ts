@@ -296,7 +296,7 @@ function edit(scenario: Scenario, name?: Text): void {
 function recorded(state: State, of: Snapshot, name?: Text): History<Snapshot> {
   const { history, scenario } = state;
   const isOneGo = movedInOneGo();
-  if (same(scenario, of.scenario) && of.discounted === state.discounted)
+  if (same(scenario, of.scenario))
     return withPresent(history, { ...presentStep(history), of });
   const named = stepName(scenario, of.scenario);
   if (name) return withStep(history, { name, of });
@@ -464,13 +464,8 @@ export function resetSpread(name: ParameterName): void {
 
 /** Back to the assumption as opened: its value, its spread and its source. */
 export function resetAssumption(name: ParameterName): void {
-  const { scenario, origin } = get();
   forgetSpread(name);
-  const assumptions = {
-    ...scenario.assumptions,
-    [name]: origin.assumptions[name],
-  };
-  edit({ ...scenario, assumptions });
+  putAssumption(name, get().origin.assumptions[name]);
 }
 
 /** Puts a whole assumption in place: value, spread and source. */
@@ -595,7 +590,7 @@ export function chooseLeverPolicy(leverPolicyId: string): void {
 export function choosePreset(id: string): void {
   const reading = readPreset(id);
   if (!reading.ok) {
-    set({ refusal: { file: `${id}.json`, problems: reading.problems } });
+    refuse({ file: `${id}.json`, problems: reading.problems });
     return;
   }
   const { scenario } = reading;
@@ -609,7 +604,7 @@ export function choosePreset(id: string): void {
 export async function openFile(file: File): Promise<void> {
   const reading = parseScenarioText(await file.text());
   if (!reading.ok) {
-    set({ refusal: { file: file.name, problems: reading.problems } });
+    refuse({ file: file.name, problems: reading.problems });
     return;
   }
   openScenario(

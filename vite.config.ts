@@ -86,6 +86,7 @@ export default defineConfig({
           globalSetup: "tests/browser/serve.ts",
           maxWorkers: 2, // two browsers at a time: much of a test is waiting
           sequence: { groupOrder: 1 }, // after the others: browsers want the machine to themselves
+          retry: 1, // a shared machine stalls; what needed its second try is named in the output
           testTimeout: 60_000,
           hookTimeout: 60_000,
         },

@@ -372,6 +372,32 @@ describe("rooms", () => {
     ).toEqual([]);
   });
 
+  test("files to take away are written of the answer and its rows: without React, a page, a clock or where they are written", () => {
+    const files = under("src/export");
+    expect(files.length).toBeGreaterThan(1);
+    expect(
+      strays(files, [
+        "src/export",
+        "src/model",
+        "src/ui/rows",
+        "src/ui/format",
+        "src/ui/text",
+        "write-excel-file",
+        "docx",
+        "pptxgenjs",
+        "fflate",
+      ]),
+    ).toEqual([]);
+    expect(
+      mentions(files, /\bDate\.now\b|\bnew Date\(\)|\bdocument\.|\bwindow\b/g),
+    ).toEqual([]);
+    expect(
+      trespasses(under("src/model", "src/ui/rows", "src/ui/charts"), [
+        "src/export",
+      ]),
+    ).toEqual([]);
+  });
+
   test("charts and tables draw what they are given: of the model they know types alone", () => {
     const files = under("src/ui/charts", "src/ui/tables");
     expect(trespasses(files, ["src/ui/store", "src/ui/simulator"])).toEqual([]);

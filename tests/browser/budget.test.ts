@@ -1,7 +1,7 @@
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { unfold, violations } from "./axe";
-import { speak, withPage } from "./page";
+import { bringIntoSight, speak, withPage } from "./page";
 import { openSmall } from "./smallScenario";
 
 const BUDGET = { at: "#/budget" };
@@ -69,7 +69,7 @@ describe("the page with the budget", () => {
             return row.getBoundingClientRect().top < box.bottom;
           });
         expect(await isInBox()).toBe(false);
-        await sum.scrollIntoViewIfNeeded();
+        await bringIntoSight(sum);
         expect(await isInBox()).toBe(true);
       },
       { ...BUDGET, viewport: { width: 1280, height: 720 } },

@@ -2,7 +2,7 @@ import { readFileSync } from "node:fs";
 import { createRequire } from "node:module";
 import type { Locator, Page } from "playwright-core";
 import { expect, test } from "vitest";
-import { withPage } from "./page";
+import { bringIntoSight, withPage } from "./page";
 
 const COMPUTED = { timeout: 50_000 };
 
@@ -12,8 +12,7 @@ async function lives(page: Page): Promise<Locator> {
     name: "Et menneskes år",
     exact: true,
   });
-  await section.waitFor(COMPUTED);
-  await section.scrollIntoViewIfNeeded();
+  await bringIntoSight(section);
   await section.locator("svg.life-timeline").waitFor(COMPUTED);
   return section;
 }

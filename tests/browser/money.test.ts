@@ -1,7 +1,7 @@
 import type { Locator, Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { unfold, violations } from "./axe";
-import { withPage } from "./page";
+import { bringIntoSight, withPage } from "./page";
 import { openSmall } from "./smallScenario";
 
 const WORLDS = "Alle verdener: Hvor mange ender med en besparelse?";
@@ -12,7 +12,7 @@ const CALM = { reducedMotion: "reduce" } as const;
 async function picture(page: Page, heading: string): Promise<Locator> {
   const boxes = page.locator(".when-near");
   const box = heading === MAP ? boxes.last() : boxes.first();
-  await box.scrollIntoViewIfNeeded({ timeout: 30_000 });
+  await bringIntoSight(box);
   const found = page.locator("section.picture", {
     has: page.getByRole("heading", { name: heading, level: 2 }),
   });

@@ -1,7 +1,12 @@
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { chromium } from "playwright-core";
-import type { Browser, BrowserContextOptions, Page } from "playwright-core";
+import type {
+  Browser,
+  BrowserContextOptions,
+  Locator,
+  Page,
+} from "playwright-core";
 import { afterAll, inject } from "vitest";
 import { NO_CHROMIUM, chromiumArguments } from "../../src/commands/browser.mjs";
 
@@ -50,6 +55,25 @@ export async function withPage(
   } finally {
     await context.close();
   }
+}
+
+/**
+ * Brings into sight what a page may be drawing anew while one scrolls there: a box that is replaced in the midst of it is
+ * looked up again.
+ */
+export async function bringIntoSight(
+  of: Locator,
+  timeout = 50_000,
+): Promise<void> {
+  await of.waitFor({ state: "attached", timeout });
+  const last = Date.now() + timeout;
+  for (;;)
+    try {
+      return await of.scrollIntoViewIfNeeded({ timeout });
+    } catch (error) {
+      if (Date.now() > last || !String(error).includes("not attached"))
+        throw error;
+    }
 }
 
 /** Has the app speak this language; on a phone only the other one has a button. */

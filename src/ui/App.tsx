@@ -1,4 +1,11 @@
-import { Activity, lazy, useEffect, useState, type ReactNode } from "react";
+import {
+  Activity,
+  lazy,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import { Footer } from "./About";
 import { Answer } from "./controls/Answer";
 import { Calculation } from "./Calculation";
@@ -68,6 +75,23 @@ function useAllPagesAtHand(): void {
 
 const QUIET_MS = 1500;
 
+/** The app itself is kept in the browser when nothing else is to do; in the built app alone. */
+function useKeptApp(): void {
+  const isQuiet = useStore(({ run }) => isSettled(run) || run.kind === "idle");
+  const isBegun = useRef(false);
+  useEffect(() => {
+    if (!import.meta.env.PROD || isBegun.current || !isQuiet) return;
+    const clock = setTimeout(() => {
+      isBegun.current = true;
+      void import("./work/offline").then(
+        ({ beginOffline }) => beginOffline(),
+        () => undefined, // the net is lost; the app goes on as it is
+      );
+    }, 2 * QUIET_MS);
+    return () => clearTimeout(clock);
+  }, [isQuiet]);
+}
+
 async function fetchAll(): Promise<void> {
   for (const fetch of [...Object.values(FETCHED), ...FETCHED_PARTS])
     await fetch().catch(() => undefined); // said when the page is opened
@@ -93,6 +117,7 @@ export function App() {
   const page = pageOf(useHash());
   const m = messages(language);
   useAllPagesAtHand();
+  useKeptApp();
   useFocusKept();
   const isTouring = useTour(({ step }) => step !== null);
   useEffect(() => {

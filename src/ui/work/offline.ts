@@ -1,0 +1,99 @@
+import { pageOf } from "../route";
+import { allKept } from "./keeping";
+import { notify } from "./notices";
+import { useOffline } from "./offlineState";
+
+/** A tab that is taken up again after so long asks whether there is a new edition. */
+const STALE_MS = 3_600_000;
+/** Nobody is told of a new edition in the midst of a movement. */
+const QUIET_MS = 3000;
+/** A new edition that has not taken over by then never will; the page is then opened anew as it is. */
+const PATIENCE_MS = 5000;
+
+/** Keeps the app in this browser, and tells when there is a new edition of it. Where the browser keeps none, the app needs the net like any other page. */
+export async function beginOffline(): Promise<void> {
+  if (!canKeepApp()) return;
+  holdThisBuild();
+  try {
+    const registration = await navigator.serviceWorker.register("./sw.js", {
+      updateViaCache: "none",
+    });
+    watchForNew(registration);
+    askAgainLater(registration);
+    await navigator.serviceWorker.ready;
+    useOffline.setState({ isReady: true });
+  } catch {
+    // Refused by the browser or its owner; nothing is lost by it.
+  }
+}
+
+/** Browsers offer it to pages that come by https or from the machine itself. */
+const canKeepApp = (): boolean =>
+  location.protocol.startsWith("http") && "serviceWorker" in navigator;
+
+/** As long as this window is open, the files of the build it runs are not thrown away. */
+function holdThisBuild(): void {
+  const first = document.querySelector<HTMLScriptElement>(
+    'script[type="module"]',
+  );
+  if (!first || !("locks" in navigator)) return;
+  const forever = new Promise<never>(() => undefined);
+  void navigator.locks.request(first.src, { mode: "shared" }, () => forever);
+}
+
+function watchForNew(registration: ServiceWorkerRegistration): void {
+  const tellOnce = whenQuiet(() => notify({ kind: "newEdition" }));
+  const follow = (worker: ServiceWorker | null) =>
+    worker?.addEventListener("statechange", () => {
+      if (worker.state === "installed" && registration.active) tellOnce();
+    });
+  if (registration.waiting && registration.active) tellOnce();
+  follow(registration.installing);
+  registration.addEventListener("updatefound", () =>
+    follow(registration.installing),
+  );
+}
+
+/** Does it when nothing has been touched for a moment, and not before a room. */
+function whenQuiet(act: () => void): () => void {
+  let touched = Date.now();
+  const touch = () => (touched = Date.now());
+  const isQuiet = () =>
+    Date.now() - touched >= QUIET_MS &&
+    document.visibilityState === "visible" &&
+    pageOf(location.hash) !== "workshop";
+  return () => {
+    const signs = ["pointerdown", "pointermove", "keydown", "wheel"];
+    for (const sign of signs) addEventListener(sign, touch, { passive: true });
+    const clock = setInterval(() => {
+      if (!isQuiet()) return;
+      clearInterval(clock);
+      for (const sign of signs) removeEventListener(sign, touch);
+      act();
+    }, 500);
+  };
+}
+
+function askAgainLater(registration: ServiceWorkerRegistration): void {
+  let asked = Date.now();
+  document.addEventListener("visibilitychange", () => {
+    const isDue = Date.now() - asked >= STALE_MS;
+    if (document.visibilityState !== "visible" || !isDue) return;
+    asked = Date.now();
+    registration.update().catch(() => undefined); // without a net there is nothing new
+  });
+}
+
+/** Goes over to the new edition: the work is written down, the page opened anew. Other windows keep the edition they run. */
+export async function switchOver(): Promise<void> {
+  await allKept();
+  const registration = await navigator.serviceWorker.getRegistration();
+  const waiting = registration?.waiting;
+  const reload = () => location.reload();
+  if (!waiting) return reload(); // another window has gone over already
+  navigator.serviceWorker.addEventListener("controllerchange", reload, {
+    once: true,
+  });
+  setTimeout(reload, PATIENCE_MS);
+  waiting.postMessage("take over");
+}

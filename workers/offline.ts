@@ -13,7 +13,7 @@ type Asked = Lasting & {
   readonly request: Request;
   respondWith(answer: Promise<Response>): void;
 };
-type Heard = { readonly data: unknown };
+type Heard = Lasting & { readonly data: unknown };
 
 /** What TypeScript's own words for a page leave out. */
 type ServiceWorkerItself = {
@@ -46,11 +46,11 @@ worker.addEventListener("fetch", (event) => {
   const file = fileAsked(event.request);
   if (file === undefined) return;
   event.respondWith(answer(event.request, file));
-  if (file === PAGE) event.waitUntil(discardUnused());
 });
 // A new build waits until the reader says so, or every window of the old one is closed.
-worker.addEventListener("message", ({ data }) => {
-  if (data === "take over") void worker.skipWaiting();
+worker.addEventListener("message", (event) => {
+  if (event.data === "take over") event.waitUntil(worker.skipWaiting());
+  if (event.data === "opened") event.waitUntil(discardUnused());
 });
 
 /** All or nothing: where one file fails, the build before goes on. */

@@ -27,6 +27,8 @@ import type { Messages } from "./text/da";
 import { messages } from "./text/messages";
 import { useTour } from "./tour/tourStore";
 import { useAnswer } from "./useAnswer";
+import { notify } from "./work/notices";
+import { useOffline } from "./work/offlineState";
 import { Workbench } from "./Workbench";
 
 /** Pages that are fetched when they are wanted, or when nothing else is to do. */
@@ -75,6 +77,12 @@ function useAllPagesAtHand(): void {
 
 const QUIET_MS = 1500;
 
+const TOLD_OFFLINE = {
+  onNew: () => notify({ kind: "newEdition" }),
+  onReady: () => useOffline.setState({ isReady: true }),
+  isBusy: () => pageOf(location.hash) === "workshop", // a room is looking on
+};
+
 /** The app itself is kept in the browser when nothing else is to do; in the built app alone. */
 function useKeptApp(): void {
   const isQuiet = useStore(({ run }) => isSettled(run) || run.kind === "idle");
@@ -84,7 +92,7 @@ function useKeptApp(): void {
     const clock = setTimeout(() => {
       isBegun.current = true;
       void import("./work/offline").then(
-        ({ beginOffline }) => beginOffline(),
+        ({ beginOffline }) => beginOffline(TOLD_OFFLINE),
         () => undefined, // the net is lost; the app goes on as it is
       );
     }, 2 * QUIET_MS);

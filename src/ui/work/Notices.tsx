@@ -6,7 +6,7 @@ import type { Messages } from "../text/da";
 import type { WorkTexts } from "../text/work/da";
 import { workTexts } from "../text/work/texts";
 import { useStorage } from "./browserStorage";
-import { saveAside } from "./keeping";
+import { allKept, saveAside } from "./keeping";
 import { dismiss, type Notice, useNotices } from "./notices";
 import { hush, useSaid } from "./said";
 
@@ -86,7 +86,7 @@ function Act({ on, m, t }: { on: Notice; m: Messages; t: WorkTexts }) {
       <button
         type="button"
         className="link-button"
-        onClick={() => void import("./offline").then((o) => o.switchOver())}
+        onClick={() => void switchOver()}
       >
         {t.notices.newEdition.now}
       </button>
@@ -105,6 +105,13 @@ function Act({ on, m, t }: { on: Notice; m: Messages; t: WorkTexts }) {
       </button>
     );
   return null;
+}
+
+/** What was done is written down first. */
+async function switchOver(): Promise<void> {
+  const offline = import("./offline");
+  await allKept();
+  await (await offline).switchOver();
 }
 
 function JustSaid({ m }: { m: Messages }) {

@@ -1,7 +1,14 @@
-import { pageOf } from "../route";
-import { allKept } from "./keeping";
-import { notify } from "./notices";
-import { useOffline } from "./offlineState";
+// Fetched when nothing else is to do. It imports nothing, so that the first page is not cut into more files for it.
+
+/** What the app is told, and asked. */
+export type Told = {
+  /** There is a new edition, and nobody is in the midst of anything. */
+  readonly onNew: () => void;
+  /** The app opens without a net from now on. */
+  readonly onReady: () => void;
+  /** Whether it would be a bad moment to speak. */
+  readonly isBusy: () => boolean;
+};
 
 /** A tab that is taken up again after so long asks whether there is a new edition. */
 const STALE_MS = 3_600_000;
@@ -11,17 +18,18 @@ const QUIET_MS = 3000;
 const PATIENCE_MS = 5000;
 
 /** Keeps the app in this browser, and tells when there is a new edition of it. Where the browser keeps none, the app needs the net like any other page. */
-export async function beginOffline(): Promise<void> {
+export async function beginOffline(told: Told): Promise<void> {
   if (!canKeepApp()) return;
   holdThisBuild();
   try {
     const registration = await navigator.serviceWorker.register("./sw.js", {
       updateViaCache: "none",
     });
-    watchForNew(registration);
-    askAgainLater(registration);
-    await navigator.serviceWorker.ready;
-    useOffline.setState({ isReady: true });
+    watchForNew(registration, told);
+    askForNew(registration);
+    const { active } = await navigator.serviceWorker.ready;
+    active?.postMessage("opened");
+    told.onReady();
   } catch {
     // Refused by the browser or its owner; nothing is lost by it.
   }
@@ -41,27 +49,30 @@ function holdThisBuild(): void {
   void navigator.locks.request(first.src, { mode: "shared" }, () => forever);
 }
 
-function watchForNew(registration: ServiceWorkerRegistration): void {
-  const tellOnce = whenQuiet(() => notify({ kind: "newEdition" }));
+function watchForNew(
+  registration: ServiceWorkerRegistration,
+  { onNew, isBusy }: Told,
+): void {
+  const tell = whenQuiet(onNew, isBusy);
   const follow = (worker: ServiceWorker | null) =>
     worker?.addEventListener("statechange", () => {
-      if (worker.state === "installed" && registration.active) tellOnce();
+      if (worker.state === "installed" && registration.active) tell();
     });
-  if (registration.waiting && registration.active) tellOnce();
+  if (registration.waiting && registration.active) tell();
   follow(registration.installing);
   registration.addEventListener("updatefound", () =>
     follow(registration.installing),
   );
 }
 
-/** Does it when nothing has been touched for a moment, and not before a room. */
-function whenQuiet(act: () => void): () => void {
+/** Does it when nothing has been touched for a moment. */
+function whenQuiet(act: () => void, isBusy: () => boolean): () => void {
   let touched = Date.now();
   const touch = () => (touched = Date.now());
   const isQuiet = () =>
     Date.now() - touched >= QUIET_MS &&
     document.visibilityState === "visible" &&
-    pageOf(location.hash) !== "workshop";
+    !isBusy();
   return () => {
     const signs = ["pointerdown", "pointermove", "keydown", "wheel"];
     for (const sign of signs) addEventListener(sign, touch, { passive: true });
@@ -74,19 +85,21 @@ function whenQuiet(act: () => void): () => void {
   };
 }
 
-function askAgainLater(registration: ServiceWorkerRegistration): void {
+/** Asks for a new edition now, and again when the tab is taken up after a long while. */
+function askForNew(registration: ServiceWorkerRegistration): void {
+  const ask = () => registration.update().catch(() => undefined); // without a net there is nothing new
+  if (registration.active) void ask();
   let asked = Date.now();
   document.addEventListener("visibilitychange", () => {
     const isDue = Date.now() - asked >= STALE_MS;
     if (document.visibilityState !== "visible" || !isDue) return;
     asked = Date.now();
-    registration.update().catch(() => undefined); // without a net there is nothing new
+    void ask();
   });
 }
 
-/** Goes over to the new edition: the work is written down, the page opened anew. Other windows keep the edition they run. */
+/** Goes over to the new edition: the page is opened anew, where it was. Other windows keep the edition they run. */
 export async function switchOver(): Promise<void> {
-  await allKept();
   const registration = await navigator.serviceWorker.getRegistration();
   const waiting = registration?.waiting;
   const reload = () => location.reload();

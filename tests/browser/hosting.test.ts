@@ -38,6 +38,18 @@ const PAGES = {
   "#/metode": "method-heading",
 } as const;
 
+/** What README.md has a host add, but for what the browser may keep of its own accord: here nothing. */
+const HEADERS = {
+  ...Object.fromEntries(
+    [
+      ...readFileSync("README.md", "utf8").matchAll(
+        /^(Content-Security-Policy|X-Content-Type-Options|Referrer-Policy): (.+)$/gm,
+      ),
+    ].map(([, name = "", value = ""]) => [name, value]),
+  ),
+  "Cache-Control": "no-store",
+};
+
 let browser: Promise<Browser> | undefined;
 const folders: string[] = [];
 
@@ -72,7 +84,7 @@ async function visiting(
 ): Promise<void> {
   if (!inject("baseUrl")) throw new Error("The app could not be built.");
   browser ??= launch();
-  const server = await serveFolder(DIST, under);
+  const server = await serveFolder(DIST, under, HEADERS);
   const context = await (
     await browser
   ).newContext({ locale: "da-DK", timezoneId: "Europe/Copenhagen" });
@@ -239,8 +251,10 @@ describe("the content security policy", () => {
         .poll(async () => (await refused()).toSorted())
         .toEqual([
           "img-src: http://127.0.0.1:1/x.png",
+          "img-src: http://127.0.0.1:1/x.png",
           "script-src-elem: inline",
-        ]);
+          "script-src-elem: inline",
+        ]); // by the page's own policy, and by the header's
     });
   });
 
@@ -248,7 +262,14 @@ describe("the content security policy", () => {
     const page = readFileSync(join(DIST, "index.html"), "utf8");
     const [, policy = ""] =
       /Content-Security-Policy" content="([^"]+)"/.exec(page) ?? [];
-    expect(policy.replaceAll("&#39;", "'").split("; ")).toEqual([
+    const rules = policy.replaceAll("&#39;", "'").split("; ");
+    expect(HEADERS).toEqual({
+      "Content-Security-Policy": `${rules.join("; ")}; frame-ancestors 'none'`,
+      "X-Content-Type-Options": "nosniff",
+      "Referrer-Policy": "no-referrer",
+      "Cache-Control": "no-store",
+    });
+    expect(rules).toEqual([
       "default-src 'none'",
       "script-src 'self'",
       "style-src 'self'",

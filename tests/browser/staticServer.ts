@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** A web server that knows nothing of the app: files of a folder under a path, and 404. Nothing may be kept by the browser of its own accord. */
+/** A web server that knows nothing of the app: files of a folder under a path with these headers, and 404. */
 export type StaticServer = {
   /** Address of the folder, ending in a slash. */
   readonly address: string;
@@ -26,7 +26,8 @@ export type StaticServer = {
 
 export async function serveFolder(
   folder: string,
-  under = "/",
+  under: string,
+  headers: Record<string, string>,
 ): Promise<StaticServer> {
   let served = folder;
   const missed: string[] = [];
@@ -43,7 +44,7 @@ export async function serveFolder(
     }
     const type = TYPES[extname(file)] ?? "application/octet-stream";
     response
-      .writeHead(200, { "content-type": type, "cache-control": "no-store" })
+      .writeHead(200, { ...headers, "content-type": type })
       .end(readFileSync(file));
   });
   await new Promise<void>((ready) => {

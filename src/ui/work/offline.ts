@@ -74,6 +74,7 @@ function whenQuiet(act: () => void, isBusy: () => boolean): () => void {
     document.visibilityState === "visible" &&
     !isBusy();
   return () => {
+    touch();
     const signs = ["pointerdown", "pointermove", "keydown", "wheel"];
     for (const sign of signs) addEventListener(sign, touch, { passive: true });
     const clock = setInterval(() => {

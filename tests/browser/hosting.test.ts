@@ -110,9 +110,8 @@ async function kept(page: Page): Promise<void> {
     .poll(
       () =>
         page.evaluate(async () => {
-          const first = document.querySelector<HTMLScriptElement>(
-            'script[type="module"]',
-          );
+          const first =
+            document.querySelector<HTMLScriptElement>("script[src]");
           const { held = [] } = await navigator.locks.query();
           const isHeld = held.some(({ name }) => name === first?.src);
           return navigator.serviceWorker.controller !== null && isHeld;
@@ -356,6 +355,7 @@ test("a new edition waits to be asked for, loses no work, and leaves other windo
     await kept(page);
     const other = await open("#/refusion");
     await kept(other);
+    expect(server.missed).toEqual([]);
 
     server.replace(another);
     await other.reload(); // whoever opens the app asks for a new edition
@@ -368,13 +368,15 @@ test("a new edition waits to be asked for, loses no work, and leaves other windo
     await computed(page);
     await press(other, "Senere");
     await expect(other.getByText(NEW).count()).resolves.toBe(0);
-    await kept(other);
 
-    await press(page, "Skift nu");
+    await homes(page).fill("22");
+    await homes(page).press("Enter");
+    await press(page, "Skift nu"); // before what was changed is computed
+
     await page.locator('html[data-edition="B"]').waitFor();
     expect(page.url()).toBe(`${server.address}#/budget`);
     await homes(page).waitFor();
-    expect(await homes(page).inputValue()).toBe("21");
+    expect(await homes(page).inputValue()).toBe("22");
     await computed(page);
     await kept(page);
     await expect(page.getByText(NEW).count()).resolves.toBe(0);
@@ -394,6 +396,37 @@ test("a new edition waits to be asked for, loses no work, and leaves other windo
       .toEqual([`hjemvej ${server.address} another-edition`]);
   });
 }, 120_000);
+
+test("whoever hosts it can take it down again", async () => {
+  const [, last = ""] =
+    /as `sw.js` in its place:\n\n```js\n([^`]+)```/.exec(
+      readFileSync("README.md", "utf8"),
+    ) ?? [];
+  const folder = mkdtempSync(join(tmpdir(), "hjemvej-down-"));
+  folders.push(folder);
+  writeFileSync(join(folder, "sw.js"), last);
+  await visiting(async ({ server, context, open }) => {
+    const page = await open("#/refusion");
+    await kept(page);
+    server.replace(folder);
+    await page.reload();
+    await page.locator("#refund-heading").waitFor();
+    await expect
+      .poll(
+        () =>
+          page.evaluate(() =>
+            navigator.serviceWorker
+              .getRegistration()
+              .then((registration) => registration === undefined),
+          ),
+        { timeout: 20_000 },
+      )
+      .toBe(true);
+    await page.close();
+    const next = await context.newPage();
+    expect((await next.goto(server.address))?.status()).toBe(404);
+  });
+});
 
 describe("a page whose program does not begin", () => {
   test("opened from a folder, it says what to do", async () => {

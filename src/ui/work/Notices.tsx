@@ -16,7 +16,10 @@ const SEEN_MS = 8000;
 /** What is to be known of how the work is kept, and what has just been done. */
 export function Notices({ page, m }: { page: Page; m: Messages }) {
   const t = workTexts(m.locale);
-  const all = useNotices((state) => state.all);
+  const told = useNotices((state) => state.all);
+  const all = told.filter(
+    ({ kind }) => kind !== "newEdition" || page !== "workshop", // a room is looking on
+  );
   const works = useStorage((state) => state.works);
   return (
     <>

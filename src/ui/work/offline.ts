@@ -20,7 +20,6 @@ const PATIENCE_MS = 5000;
 /** Keeps the app in this browser, and tells when there is a new edition of it. Where the browser keeps none, the app needs the net like any other page. */
 export async function beginOffline(told: Told): Promise<void> {
   if (!canKeepApp()) return;
-  holdThisBuild();
   try {
     const registration = await navigator.serviceWorker.register("./sw.js", {
       updateViaCache: "none",
@@ -38,16 +37,6 @@ export async function beginOffline(told: Told): Promise<void> {
 /** Browsers offer it to pages that come by https or from the machine itself. */
 const canKeepApp = (): boolean =>
   location.protocol.startsWith("http") && "serviceWorker" in navigator;
-
-/** As long as this window is open, the files of the build it runs are not thrown away. */
-function holdThisBuild(): void {
-  const first = document.querySelector<HTMLScriptElement>(
-    'script[type="module"]',
-  );
-  if (!first || !("locks" in navigator)) return;
-  const forever = new Promise<never>(() => undefined);
-  void navigator.locks.request(first.src, { mode: "shared" }, () => forever);
-}
 
 function watchForNew(
   registration: ServiceWorkerRegistration,

@@ -29,8 +29,7 @@ export function sheetNames(): (words: string) => string {
     const clean = words.replace(FORBIDDEN, " ").replace(/\s+/g, " ").trim();
     for (let nth = 1; ; nth++) {
       const mark = nth === 1 ? "" : ` ${nth}`;
-      const name =
-        cutTo(clean || "–", MOST - mark.length).trimEnd() + mark;
+      const name = cutTo(clean || "–", MOST - mark.length).trimEnd() + mark;
       if (taken.has(name.toLowerCase())) continue;
       taken.add(name.toLowerCase());
       return name;

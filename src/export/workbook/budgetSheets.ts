@@ -138,6 +138,7 @@ type Order = {
 /** The total without some categories, and what the model itself says of it over all years. */
 type Part = {
   readonly name: string;
+  readonly short: string;
   readonly without: readonly Category[];
   readonly horizon: number;
 };
@@ -172,7 +173,7 @@ function accountSheet(order: Order): AccountSheet {
       about,
       headRows: FIRST,
       headColumns: BEFORE,
-      widths: [{ most: 22 }, { least: 30, most: 38 }, { most: 24 }],
+      widths: [{ most: 22 }, { least: 30, most: 42 }, { most: 24 }],
       rows: [
         titleRow(title),
         note(w.budget.caption(prices)),
@@ -181,14 +182,12 @@ function accountSheet(order: Order): AccountSheet {
           ...[t.account.payer, t.account.line, t.account.function].map((head) =>
             text(head, { role: "head" }),
           ),
-          ...years.map(
-            (year): Cell => ({
-              kind: "number",
-              value: year,
-              format: "year",
-              role: "head",
-            }),
-          ),
+          ...years.map((year): Cell => ({
+            kind: "number",
+            value: year,
+            format: "year",
+            role: "head",
+          })),
           text(t.account.sum, { role: "head" }),
         ],
         ...items.map((item, place) => itemRow(order, item, place)),
@@ -217,14 +216,8 @@ function accountSheet(order: Order): AccountSheet {
   function itemRow(of: Order, item: Item, place: number): Row {
     const row = rowOf(place);
     const role =
-      item.kind === "line"
-        ? "plain"
-        : item.kind === "total"
-          ? "total"
-          : "sum";
-    const who = item.payer
-      ? input.m.columns[item.payer]
-      : t.account.everyPayer;
+      item.kind === "line" ? "plain" : item.kind === "total" ? "total" : "sum";
+    const who = item.payer ? input.m.columns[item.payer] : t.account.everyPayer;
     return [
       text(who, { role }),
       text(nameOf(item, desk), { role, wrap: true }),
@@ -232,12 +225,9 @@ function accountSheet(order: Order): AccountSheet {
       ...years.map((_, y) => {
         if (item.kind === "line") return of.lineCell(place, y);
         const column = BEFORE + y;
-        return formula(
-          added(item.of, column),
-          figures[place]![y]!,
-          "kroner",
-          { role },
-        );
+        return formula(added(item.of, column), figures[place]![y]!, "kroner", {
+          role,
+        });
       }),
       formula(
         sumOver(at(row, BEFORE), at(row, last - 1)),
@@ -358,8 +348,8 @@ function checkRows(
       kroner(account[column].mean, { role: "check" }),
     ),
   ]);
-  const ofParts = parts.map(({ name, horizon }): Row => [
-    text(name, { role: "check" }),
+  const ofParts = parts.map(({ short, horizon }): Row => [
+    text(short, { role: "check" }),
     text(w.budget.modelsOwn, { role: "check" }),
     undefined,
     ...years.map(() => undefined),
@@ -389,13 +379,13 @@ function checkRows(
       ),
     ];
   });
-  const apartParts = parts.map(({ name, without, horizon }, nth): Row => {
+  const apartParts = parts.map(({ short, without, horizon }, nth): Row => {
     const sum = placesOf(items, without).reduce(
       (kr, place) => kr - figures[place]!.at(-1)!,
       figures.at(-1)!.at(-1)!,
     );
     return [
-      text(name, { role: "check" }),
+      text(short, { role: "check" }),
       text(w.budget.apart, { role: "check" }),
       undefined,
       ...years.map(() => undefined),
@@ -504,11 +494,13 @@ export function budgetSheets(desk: Desk): BudgetSheets {
       parts: [
         {
           name: w.budget.cashable,
+          short: w.budget.cashableShort,
           without: NOT_CASHABLE,
           horizon: cashable.netSaving.total.mean,
         },
         {
           name: w.budget.withoutHealth,
+          short: w.budget.withoutHealthShort,
           without: HEALTH_EFFECTS,
           horizon: withoutHealth.netSaving.total.mean,
         },

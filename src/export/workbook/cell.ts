@@ -37,7 +37,11 @@ type Looks = {
 export type Cell = Looks &
   (
     | { readonly kind: "text"; readonly text: string }
-    | { readonly kind: "number"; readonly value: number; readonly format: Format }
+    | {
+        readonly kind: "number";
+        readonly value: number;
+        readonly format: Format;
+      }
     | { readonly kind: "date"; readonly iso: string }
     | {
         readonly kind: "formula";
@@ -61,6 +65,8 @@ export type Sheet = {
   readonly widths?: readonly (Width | undefined)[];
   /** First and last row (from 0) of a table that can be filtered by its headings. */
   readonly filter?: { readonly from: number; readonly to: number };
+  /** Pages across on which it is printed; one where nothing is said. */
+  readonly pagesWide?: number;
   /** What it says of the sheet in the read-me. */
   readonly about: string;
 };
@@ -106,22 +112,28 @@ export const formula = (
   value: number,
   format: Format,
   looks: Looks = {},
-): Cell => ({ kind: "formula", formula: words, value: value + 0, format, ...looks });
+): Cell => ({
+  kind: "formula",
+  formula: words,
+  value: value + 0,
+  format,
+  ...looks,
+});
 
 /** Heading cells of a table. */
 export const heads = (...names: readonly string[]): Row =>
   names.map((name) => text(name, { role: "head", wrap: true }));
 
+const isWhole = (x: number) => Math.abs(x - Math.round(x)) < 1e-9;
+
 /** A number of any unit: as many decimals as tell something. */
 export function telling(value: number): Format {
   const size = Math.abs(value);
   if (Number.isInteger(value) || size >= 1000) return "count";
-  if (size >= 100) return "tenths";
+  if (size >= 100 || isWhole(size * 10)) return "tenths";
   return size >= 0.1 ? "hundredths" : "small";
 }
 
 /** A share with the decimals that a small one needs. */
 export const tellingShare = (value: number): Format =>
-  Math.abs(value * 1000 - Math.round(value * 1000)) < 1e-9
-    ? "share"
-    : "fineShare";
+  isWhole(value * 1000) ? "share" : "fineShare";

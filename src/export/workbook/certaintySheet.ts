@@ -28,7 +28,10 @@ export function certaintySheet(desk: Desk): Sheet {
     about: w.certainty.about,
     headRows: 0,
     headColumns: 0,
-    widths: [{ least: 20, most: 30 }, { least: 16, most: 26 }],
+    widths: [
+      { least: 20, most: 30 },
+      { least: 16, most: 26 },
+    ],
     rows: [
       titleRow(w.certainty.title(place)),
       sentenceRow(w.certainty.note, WIDE, "note"),

@@ -14,7 +14,12 @@ export function changeSheet({ input, w, nameFor }: Desk): Sheet {
     changes.length === 0
       ? [[text(w.changes.none)]]
       : [
-          heads(w.changes.kind, w.changes.what, w.changes.before, w.changes.now),
+          heads(
+            w.changes.kind,
+            w.changes.what,
+            w.changes.before,
+            w.changes.now,
+          ),
           ...changes.map(({ group, name, cells }): Row => [
             text(t.inputs.groups[group]),
             wrapped(name),

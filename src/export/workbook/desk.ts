@@ -79,9 +79,7 @@ export const policyNameOf = (
 export const BLANK: readonly (Cell | undefined)[] = [];
 
 export const titleRow = (words: string) => [text(words, { role: "title" })];
-export const sectionRow = (words: string) => [
-  text(words, { role: "section" }),
-];
+export const sectionRow = (words: string) => [text(words, { role: "section" })];
 
 /** A sentence over so many columns, as high as it takes. */
 export const sentenceRow = (

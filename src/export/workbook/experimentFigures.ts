@@ -7,7 +7,11 @@ import type { Tornado } from "../../model/analysis/tornado";
 import { acceptabilityFinding } from "../../ui/rows/acceptabilityRows";
 import type { Pair } from "../../ui/rows/comparison";
 import type { About } from "../../ui/rows/gainBasis";
-import { binRows, histogramFinding, shareAbove } from "../../ui/rows/histogramRows";
+import {
+  binRows,
+  histogramFinding,
+  shareAbove,
+} from "../../ui/rows/histogramRows";
 import { planeFinding } from "../../ui/rows/planeRows";
 import { CAUSES, spreadFinding } from "../../ui/rows/spreadRows";
 import { fieldOf, valueText } from "../../ui/rows/subjects";
@@ -33,7 +37,9 @@ export function experimentFigures(desk: Desk, pair: Pair): readonly Figure[] {
     ...(tornado && isOf(tornado.policy)
       ? [tornadoFigure(desk, pair, tornado)]
       : []),
-    ...(spread && isOf(spread.policy) ? [spreadFigure(desk, pair, spread)] : []),
+    ...(spread && isOf(spread.policy)
+      ? [spreadFigure(desk, pair, spread)]
+      : []),
     ...(learning && isOf(learning.order.policy)
       ? [worthFigure(desk, pair, learning)]
       : []),
@@ -109,16 +115,14 @@ function decisionFigures(
       unit: w.figures.share,
       format: "share",
       points: results.scenario.policies.flatMap(({ id }, at) =>
-        decision.curve.map(
-          ({ willingness, shares, best }): FigurePoint => ({
-            policy: policyNameOf(input, id),
-            payer,
-            series: names.acceptability,
-            when: best === id ? w.figures.bestOnAverage : "",
-            position: willingness,
-            value: shares[at] ?? 0,
-          }),
-        ),
+        decision.curve.map(({ willingness, shares, best }): FigurePoint => ({
+          policy: policyNameOf(input, id),
+          payer,
+          series: names.acceptability,
+          when: best === id ? w.figures.bestOnAverage : "",
+          position: willingness,
+          value: shares[at] ?? 0,
+        })),
       ),
     },
   ];

@@ -51,7 +51,7 @@ function indexSheet(
       sentenceRow(input.imprint.line, 6, "note"),
       heads(t.nr, t.figure, w.policy, t.finding, t.unit, t.rows),
       ...figures.map(({ name, comparison, finding, unit, points }, i): Row => [
-        number(i + 1, "count"),
+        number(i + 1, "count", { align: "left" }),
         wrapped(name),
         wrapped(comparison),
         wrapped(finding),
@@ -109,7 +109,7 @@ function pointRow(
   nr: number,
 ): Row {
   return [
-    number(nr, "count"),
+    number(nr, "count", { align: "left" }),
     text(name),
     policy === undefined ? undefined : text(policy),
     payer === undefined ? undefined : text(payer),

@@ -104,7 +104,9 @@ function payersFigure({ input, w }: Desk, pair: Pair): Figure {
     unit: w.kroner,
     format: "kroner",
     points: [
-      ...bothOf(pair).flatMap(({ name, result }) => of(name, result.cost, name)),
+      ...bothOf(pair).flatMap(({ name, result }) =>
+        of(name, result.cost, name),
+      ),
       ...of(m.payers.difference, netSaving, pair.policyName),
     ],
   };

@@ -29,13 +29,7 @@ import {
   wrapped,
   year,
 } from "./cell";
-import {
-  BLANK,
-  type Desk,
-  sectionRow,
-  sentenceRow,
-  titleRow,
-} from "./desk";
+import { BLANK, type Desk, sectionRow, sentenceRow, titleRow } from "./desk";
 
 const WIDE = 6;
 
@@ -130,13 +124,22 @@ function lawTable(
   const { law: t } = methodTexts(m.locale);
   return [
     sectionRow(heading),
-    heads(t.from, t.share, most, t.within, t.cite, t.confidence),
+    heads(
+      t.from,
+      t.share,
+      most,
+      numbers(0)[2] === undefined ? "" : t.within,
+      t.cite,
+      t.confidence,
+    ),
     ...rows.map(({ from, cite, confidence }, i): Row => {
       const [part, limit, within] = numbers(i);
       return [
         date(from),
         share(part),
-        limit === null ? text(t.noLimit) : number(limit, "count"),
+        limit === null
+          ? text(t.noLimit, { align: "right" })
+          : number(limit, "count"),
         within === undefined ? undefined : number(within, "count"),
         wrapped(cite),
         wrapped(m.confidence[confidence]),
@@ -163,12 +166,8 @@ function thresholdTable({ input: { m, results } }: Desk): readonly Row[] {
     ),
     ...thresholdRows(last, m.locale).map((row): Row => [
       year(row.year),
-      ...expensiveCaseThresholds(row.year).annual.map(
-        (kr): Cell => kroner(kr),
-      ),
-      wrapped(
-        row.cite ? `${t.published}: ${row.cite}` : t.extrapolatedCite,
-      ),
+      ...expensiveCaseThresholds(row.year).annual.map((kr): Cell => kroner(kr)),
+      wrapped(row.cite ? `${t.published}: ${row.cite}` : t.extrapolatedCite),
       wrapped(m.confidence[row.confidence]),
     ]),
   ];

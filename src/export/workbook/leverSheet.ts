@@ -55,15 +55,18 @@ export function leverSheet(desk: Desk): Sheet {
       ...leversOf(desk).map(({ name, unit, cell }): Row => [
         wrapped(name),
         text(w.levers.units[unit]),
-        ...policies.map((policy) => left(cell(policy))),
+        ...policies.map((policy) => toTheLeft(cell(policy))),
       ]),
     ],
   };
 }
 
-/** Words in these columns may be long. */
-const left = (cell: Cell): Cell =>
-  cell.kind === "text" ? { ...cell, wrap: true } : cell;
+/** Numbers and words stand in the same columns, and words may be long. */
+const toTheLeft = (cell: Cell): Cell => ({
+  ...cell,
+  align: "left",
+  ...(cell.kind === "text" && { wrap: true }),
+});
 
 function leversOf({ input, w }: Desk): readonly Lever[] {
   const { m, results } = input;
@@ -88,8 +91,16 @@ function leversOf({ input, w }: Desk): readonly Lever[] {
   const named = (name: string, part: string) => `${name}, ${part}`;
   const { fields } = t;
   return [
-    lever(fields.coverage, "share", share(({ coverage }) => coverage)),
-    lever(fields.catchUp, "share", share(({ catchUp }) => catchUp)),
+    lever(
+      fields.coverage,
+      "share",
+      share(({ coverage }) => coverage),
+    ),
+    lever(
+      fields.catchUp,
+      "share",
+      share(({ catchUp }) => catchUp),
+    ),
     lever(
       fields.readinessRequired,
       "share",
@@ -102,7 +113,11 @@ function leversOf({ input, w }: Desk): readonly Lever[] {
         plain(({ offerDelay }) => offerDelay[place]),
       ),
     ),
-    lever(fields.rampMonths, "months", plain(({ rampMonths }) => rampMonths)),
+    lever(
+      fields.rampMonths,
+      "months",
+      plain(({ rampMonths }) => rampMonths),
+    ),
     ...NEEDS.map((need) =>
       lever(named(fields.support, t.needs[need]), "choice", ({ support }) =>
         text(supportText(support[need])),
@@ -135,9 +150,21 @@ function leversOf({ input, w }: Desk): readonly Lever[] {
         plain(({ workers }) => workers[method]),
       ),
     ),
-    lever(fields.overload, "share", share(({ overload }) => overload)),
-    lever(fields.hiringStep, "workers", plain(({ hiringStep }) => hiringStep)),
-    lever(fields.prevention, "share", share(({ prevention }) => prevention)),
+    lever(
+      fields.overload,
+      "share",
+      share(({ overload }) => overload),
+    ),
+    lever(
+      fields.hiringStep,
+      "workers",
+      plain(({ hiringStep }) => hiringStep),
+    ),
+    lever(
+      fields.prevention,
+      "share",
+      share(({ prevention }) => prevention),
+    ),
     lever(
       named(fields.costs, t.costs.startUp),
       "kroner",
@@ -159,7 +186,13 @@ function leversOf({ input, w }: Desk): readonly Lever[] {
     const inYear = ({ homes: { perYear } }: Policy, y: number) =>
       typeof perYear === "number" ? perYear : perYear[y];
     if (isSteady)
-      return [lever(name, "homes", plain((policy) => inYear(policy, 0)))];
+      return [
+        lever(
+          name,
+          "homes",
+          plain((policy) => inYear(policy, 0)),
+        ),
+      ];
     const years = results.policies[0]?.years ?? [];
     return years.map((year, y) =>
       lever(
@@ -173,8 +206,7 @@ function leversOf({ input, w }: Desk): readonly Lever[] {
   function supportText(shares: Policy["support"]["light"]): string {
     const used = METHODS.filter((method) => (shares[method] ?? 0) > 0);
     const [only] = used;
-    if (only && used.length === 1 && shares[only] === 1)
-      return t.methods[only];
+    if (only && used.length === 1 && shares[only] === 1) return t.methods[only];
     return list(
       used.map(
         (method) =>

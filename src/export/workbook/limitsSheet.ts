@@ -1,8 +1,10 @@
-import { type Sheet } from "./cell";
+import { type Row, type Sheet, wrapped } from "./cell";
 import { warningRows } from "./answerSheet";
-import { BLANK, type Desk, sectionRow, sentenceRow, titleRow } from "./desk";
+import { BLANK, type Desk, sectionRow, titleRow } from "./desk";
 
-const WIDE = 8;
+/** In one column here. */
+const narrowed = (row: Row): Row =>
+  row.map((cell) => cell && { ...cell, span: 1, wrap: true });
 
 /** What the reader must keep in mind. */
 export function limitsSheet(desk: Desk): Sheet {
@@ -13,16 +15,13 @@ export function limitsSheet(desk: Desk): Sheet {
     about: w.limits.about,
     headRows: 0,
     headColumns: 0,
-    widths: Array.from({ length: WIDE }, () => ({ least: 15, most: 15 })),
+    widths: [{ least: 110, most: 110 }],
     rows: [
       titleRow(w.limits.title),
       ...(warnings.length > 0
-        ? [sectionRow(w.limits.warnings), ...warnings]
+        ? [sectionRow(w.limits.warnings), ...warnings.map(narrowed)]
         : []),
-      ...input.reservations.flatMap((said) => [
-        BLANK,
-        sentenceRow(said, WIDE),
-      ]),
+      ...input.reservations.flatMap((said) => [BLANK, [wrapped(said)]]),
     ],
   };
 }

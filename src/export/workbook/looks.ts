@@ -101,9 +101,13 @@ function needOf(cell: Cell): number {
   return length * (isBold ? BOLD : 1) + ROOM;
 }
 
+/** Columns that a row takes, with those that its cells stretch over. */
+const columnsOf = (row: Row): number =>
+  Math.max(0, ...row.map((cell, column) => column + (cell?.span ?? 1)));
+
 /** Widths of a sheet's columns, in characters: what they hold, within limits. */
 export function columnWidths({ rows, widths }: Sheet): readonly number[] {
-  const columns = Math.max(...rows.map((row) => row.length), 1);
+  const columns = Math.max(1, widths?.length ?? 0, ...rows.map(columnsOf));
   return Array.from({ length: columns }, (_, column) => {
     const { least = LEAST, most = MOST }: Width = widths?.[column] ?? {};
     const needs = rows.flatMap((row) => {
@@ -117,6 +121,9 @@ export function columnWidths({ rows, widths }: Sheet): readonly number[] {
 /** Points of one line, by the size of its letters. */
 const LINE = 15;
 const TALLER: { readonly [R in Role]?: number } = { title: 21, section: 18 };
+
+/** Letters are narrower than the digit that a column's width is counted in. */
+const NARROW = 0.89;
 
 /** Lines that words take in a column of a width, broken between words. */
 function linesIn(words: string, width: number): number {
@@ -149,8 +156,8 @@ export function heightOf(row: Row, widths: readonly number[]): number {
       .slice(column, column + span)
       .reduce((sum, one) => sum + one, 0);
     const isBold = LOOKS[role].fontWeight === "bold";
-    const room = Math.max(1, (width - 1) / (isBold ? BOLD : 1));
-    return linesIn(cell.text, Math.floor(room)) * LINE;
+    const room = (width - 1) / (isBold ? NARROW * BOLD : NARROW);
+    return linesIn(cell.text, Math.max(1, Math.floor(room))) * LINE;
   });
   return Math.max(LINE, ...heights);
 }
@@ -158,6 +165,24 @@ export function heightOf(row: Row, widths: readonly number[]): number {
 /** Whether its words go on in the next line. */
 export const isWrapped = ({ wrap, span = 1 }: Cell): boolean =>
   wrap === true || span > 1;
+
+/** Words that follow a number stand a little apart from it. */
+export function isIndented(
+  { rows }: Sheet,
+  row: number,
+  column: number,
+): boolean {
+  const cell = rows[row]?.[column];
+  if (cell?.kind !== "text" || cell.align === "right") return false;
+  const before = [row, row + 1].map((at) => rows[at]?.[column - 1]);
+  const isNumber = (other: Cell | undefined) =>
+    other !== undefined &&
+    other.align !== "left" &&
+    (other.kind === "number" ||
+      other.kind === "formula" ||
+      other.align === "right");
+  return cell.role === "head" ? before.some(isNumber) : isNumber(before[0]);
+}
 
 /** A heading stands over its numbers: to the right where they do. */
 export function alignOf(
@@ -173,5 +198,5 @@ export function alignOf(
     .map((other) => other[column])
     .find((other) => other !== undefined);
   const isNumber = below?.kind === "number" || below?.kind === "formula";
-  return isNumber ? "right" : undefined;
+  return below?.align ?? (isNumber ? "right" : undefined);
 }

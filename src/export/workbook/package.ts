@@ -1,5 +1,5 @@
 import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
-import { at, onSheet } from "./address";
+import { at, columnName, onSheet } from "./address";
 import type { Sheet } from "./cell";
 
 /**
@@ -37,7 +37,8 @@ export function withValues(rows: string, sheet: Sheet): string {
 const LONGEST = 32_767;
 
 /** Characters that a file of this kind cannot hold. */
-const NO_CHARACTER = /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const NO_CHARACTER =
+  /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Words that would be read as a sign for another character: _x0041_ is an A. */
 const SIGN = /_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -95,7 +96,7 @@ function withPrinting(xml: string, sheet: Sheet, foot: string): string {
     .replace("</sheetData>", `</sheetData>${filtered}`)
     .replace(
       /<pageSetup([^>]*)\/>/,
-      `<pageSetup$1 fitToWidth="1" fitToHeight="0"/><headerFooter><oddFooter>&amp;L${foot}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
+      `<pageSetup$1 fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L${foot}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     );
 }
 
@@ -122,17 +123,18 @@ function namesOf(sheets: readonly Sheet[]): string {
           ]
         : []),
       ...(sheet.headRows > 0
-        ? [
-            named(
-              "Print_Titles",
-              i,
-              "",
-              onSheet(sheet.name, `$1:$${sheet.headRows}`),
-            ),
-          ]
+        ? [named("Print_Titles", i, "", titlesOf(sheet))]
         : []),
     ])
     .join("");
+}
+
+/** Rows, and of a sheet over several pages columns too, that are printed on every page. */
+function titlesOf({ name, headRows, headColumns, pagesWide = 1 }: Sheet) {
+  const rows = onSheet(name, `$1:$${headRows}`);
+  if (pagesWide === 1 || headColumns === 0) return rows;
+  const columns = `$A:$${columnName(headColumns - 1)}`;
+  return `${onSheet(name, columns)},${rows}`;
 }
 
 const CORE = "docProps/core.xml";

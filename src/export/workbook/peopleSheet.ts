@@ -1,4 +1,8 @@
-import type { Outcomes, PolicyResult, Series } from "../../model/results/results";
+import type {
+  Outcomes,
+  PolicyResult,
+  Series,
+} from "../../model/results/results";
 import { PLACES } from "../../model/ledger/headCount";
 import { date as dateText } from "../../ui/format";
 import { TEAMS } from "../../ui/rows/peopleRows";
@@ -77,7 +81,10 @@ export function peopleSheet(desk: Desk): Sheet {
   const { input, w, nameFor } = desk;
   const { policies, scenario } = input.results;
   const place = scenario.place.name[input.m.locale];
-  const rows: Row[] = [titleRow(w.people.title(place)), sentenceRow(w.people.note, wideOf(policies), "note")];
+  const rows: Row[] = [
+    titleRow(w.people.title(place)),
+    sentenceRow(w.people.note, wideOf(policies), "note"),
+  ];
   for (const policy of policies)
     rows.push(BLANK, ...yearlyTable(desk, policy, rows.length + 1));
   for (const policy of policies)
@@ -188,8 +195,7 @@ function standTable(
   const startOf = (day: number) => {
     const nth = day / 4;
     const year = policy.years[nth];
-    if (year === undefined)
-      return people.lastDay(policy.years.at(-1) ?? 0);
+    if (year === undefined) return people.lastDay(policy.years.at(-1) ?? 0);
     return nth === 0
       ? dateText(results.scenario.start, m.locale)
       : people.firstDay(year);
@@ -233,7 +239,9 @@ function waitTable(desk: Desk): readonly Row[] {
       ...heads(w.policy),
       undefined,
       ...heads(wait.moveIns, wait.mean, wait.half, wait.nineOfTen),
-      ...heads(...TEAMS.map((team) => `${hired}, ${input.m.life.supports[team]}`)),
+      ...heads(
+        ...TEAMS.map((team) => `${hired}, ${input.m.life.supports[team]}`),
+      ),
     ],
     ...policies.map(({ id, outcomes: { waits: of, staff } }): Row => [
       text(policyNameOf(input, id)),

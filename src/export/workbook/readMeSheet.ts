@@ -2,7 +2,14 @@ import { decimal, percentAsWritten } from "../../ui/format";
 import { reproduceSection } from "../../ui/rows/case/closing";
 import { warningRows } from "./answerSheet";
 import type { BudgetSheets } from "./budgetSheets";
-import { type Cell, formula, type Row, type Sheet, text, wrapped } from "./cell";
+import {
+  type Cell,
+  formula,
+  type Row,
+  type Sheet,
+  text,
+  wrapped,
+} from "./cell";
 import { BLANK, type Desk, sectionRow, sentenceRow, titleRow } from "./desk";
 
 const WIDE = 2;
@@ -26,7 +33,10 @@ export function readMeSheet(
     about: "",
     headRows: 0,
     headColumns: 0,
-    widths: [{ least: 34, most: 34 }, { least: 90, most: 90 }],
+    widths: [
+      { least: 34, most: 34 },
+      { least: 90, most: 90 },
+    ],
     rows: [
       titleRow(readMe.title(input.imprint.title)),
       sentenceRow(readMe.intro, WIDE),

@@ -1,10 +1,15 @@
-import type { CellObject, Feature, Row as LibraryRow } from "write-excel-file/universal";
+import type {
+  CellObject,
+  Feature,
+  Row as LibraryRow,
+} from "write-excel-file/universal";
 import type { Cell, Sheet } from "./cell";
 import {
   alignOf,
   columnWidths,
   DATE_CODE,
   heightOf,
+  isIndented,
   isWrapped,
   LOOKS,
   NUMBER_CODES,
@@ -62,7 +67,13 @@ function rowsOf(sheet: Sheet, words: Words): LibraryRow[] {
     return row.map((cell, c) => {
       if (!cell) return cell;
       const align = alignOf(sheet, r, c);
-      return { ...cellOf(cell, words), height, ...(align && { align }) };
+      const isApart = align !== "right" && isIndented(sheet, r, c);
+      return {
+        ...cellOf(cell, words),
+        height,
+        ...(align && { align }),
+        ...(isApart && { align: "left" as const, indent: 1 }),
+      };
     });
   });
 }

@@ -52,8 +52,6 @@ export const da = {
     checkNote:
       "Summerne i budgetarkene er formler. Tallet her lægger alle afvigelser sammen, hver rundet til hele øre. 0 betyder, at hver eneste sum stemmer.",
     sheets: "Arkene",
-    tab: "Ark",
-    holds: "Hvad det viser",
     howTo: "Sådan læses tallene",
     how: [
       "En verden er ét muligt forløb: alle usikre tal trækkes, og alle år spilles igennem med hver indsats, de samme borgere og det samme held. Et ventet beløb er gennemsnittet af alle verdener.",
@@ -76,7 +74,7 @@ export const da = {
       local: "Lokale forhold",
       sources: "Kilder",
     },
-    own: "Eget, ikke fra beregningen",
+    own: "egne, ikke fra beregningen",
   },
   answer: {
     sheet: "Svar",
@@ -113,7 +111,9 @@ export const da = {
     differenceAbout: (policy: string, baseline: string) =>
       `Hvad ${policy} sparer i forhold til ${baseline}, linje for linje. Minus betyder merudgift. Alle tal er formler over de to budgetark.`,
     cashable: "Heraf besparelse i penge (uden sygehus, psykiatri og politi)",
+    cashableShort: "I penge",
     withoutHealth: "Besparelse uden virkning på sundhed og misbrug",
+    withoutHealthShort: "Uden sundhed",
     check: "Kontrol: arkets summer mod modellens egne",
     modelsOwn: "Modellens egen sum",
     apart: "Afvigelse i kr., rundet til øre (skal være 0)",
@@ -165,7 +165,6 @@ export const da = {
     atYearEndNote:
       "Gennemsnit på den første dag i hvert år og på den sidste dag. De tre første steder er hjemløshed.",
     firstDay: (year: number) => `1. januar ${year}`,
-    start: (date: string) => date,
     lastDay: (year: number) => `Udgangen af ${year}`,
     homeless: "I hjemløshed i alt",
     queue: "I kø til bolig",
@@ -241,7 +240,8 @@ export const da = {
     unchanged: "nej",
     valueChanged: "ja",
     spreadChanged: "kun usikkerheden",
-    sourceBefore: (cite: string) => `Egen værdi. Kilden til værdien før: ${cite}`,
+    sourceBefore: (cite: string) =>
+      `Egen værdi. Kilden til værdien før: ${cite}`,
     help: "Hvad det betyder",
     correlated: "Forudsætninger, hvis fejl følges ad",
     with: "Følges med",
@@ -285,7 +285,7 @@ export const da = {
   figures: {
     indexSheet: "Figurer",
     indexAbout:
-      "Indhold til arket med figurdata: nummer, titel, hvad figuren viser, og hvor tallene står.",
+      "Indhold til arket med figurdata: nummer, titel, hvad figuren viser, og hvor mange rækker den har.",
     sheet: "Figurdata",
     about:
       "Tallene bag figurerne, én række pr. punkt. Brug filteret i kolonnen »Nr.« for at finde en figur.",
@@ -319,7 +319,6 @@ export const da = {
       turns: "Hvor vender svaret?",
     },
     start: "start",
-    income: "indtægt eller sparet er minus",
     worlds: "verdener",
     share: "andel af verdener",
     points: "kr. (på aksen: nætter, der undgås)",
@@ -328,13 +327,8 @@ export const da = {
     world: "Verden",
     low: (value: string) => `Lav (${value})`,
     high: (value: string) => `Høj (${value})`,
-    varianceShare: "andel af spredningen",
     worthOf: "Værdi af at kende tallet",
-    importanceOf: "Andel af svarets spredning",
-    everything: "Alle forudsætninger",
-    chanceItPays: "Andel af verdener, der sparer",
     expectedSaving: "Ventet besparelse",
-    turnsAt: "Besparelsen er nul ved",
     knowledge: "Uvished alene",
     chance: "Held alene",
     both: "Begge dele",

@@ -37,8 +37,7 @@ export function withValues(rows: string, sheet: Sheet): string {
 const LONGEST = 32_767;
 
 /** Characters that a file of this kind cannot hold. */
-const NO_CHARACTER =
-  /[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
+const NO_CHARACTER = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
 
 /** Words that would be read as a sign for another character: _x0041_ is an A. */
 const SIGN = /_(?=x[0-9A-Fa-f]{4}_)/g;
@@ -53,6 +52,7 @@ const MARKS: Readonly<Record<string, string>> = {
 /** Words as they stand in a file: nothing in them is markup, and nothing in them breaks it. */
 export const written = (words: string): string =>
   words
+    .replace(/\r\n?/g, "\n")
     .replace(NO_CHARACTER, "")
     .slice(0, LONGEST)
     .replace(NO_CHARACTER, "")

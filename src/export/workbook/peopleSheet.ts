@@ -192,13 +192,11 @@ function standTable(
     text(people.units[unit]),
     ...days.map((day) => number(of[day]?.mean, "tenths")),
   ];
-  const startOf = (day: number) => {
-    const nth = day / 4;
-    const year = policy.years[nth];
-    if (year === undefined) return people.lastDay(policy.years.at(-1) ?? 0);
-    return nth === 0
-      ? dateText(results.scenario.start, m.locale)
-      : people.firstDay(year);
+  const dayName = (day: number) => {
+    const year = policy.years[day / 4];
+    return year === undefined
+      ? people.lastDay(policy.years.at(-1) ?? 0)
+      : dateText(`${year}${results.scenario.start.slice(4)}`, m.locale);
   };
   const placeRows = PLACES.map((place) =>
     lineOf(m.life.places[place], "persons", places[place]),
@@ -218,7 +216,7 @@ function standTable(
   return [
     sectionRow(`${people.atYearEnd}: ${policyNameOf(input, policy.id)}`),
     sentenceRow(people.atYearEndNote, days.length + BEFORE, "note"),
-    heads(people.line, people.unit, ...days.map(startOf)),
+    heads(people.line, people.unit, ...days.map(dayName)),
     ...placeRows.slice(0, HOMELESS),
     sum,
     ...placeRows.slice(HOMELESS),
@@ -236,8 +234,7 @@ function waitTable(desk: Desk): readonly Row[] {
     sectionRow(waits),
     sentenceRow(waitsNote, wideOf(policies), "note"),
     [
-      ...heads(w.policy),
-      undefined,
+      ...heads(w.policy, ""),
       ...heads(wait.moveIns, wait.mean, wait.half, wait.nineOfTen),
       ...heads(
         ...TEAMS.map((team) => `${hired}, ${input.m.life.supports[team]}`),
@@ -252,7 +249,9 @@ function waitTable(desk: Desk): readonly Row[] {
       number(of.nineOfTen, "count"),
       ...TEAMS.map((team) => {
         const of = staff[team].hired;
-        return of === "asNeeded" ? text(asNeeded) : number(of, "tenths");
+        return of === "asNeeded"
+          ? text(asNeeded, { align: "right" })
+          : number(of, "tenths");
       }),
     ]),
   ];

@@ -164,7 +164,6 @@ export const da = {
     atYearEnd: "Borgere ved hvert årsskifte",
     atYearEndNote:
       "Gennemsnit på den første dag i hvert år og på den sidste dag. De tre første steder er hjemløshed.",
-    firstDay: (year: number) => `1. januar ${year}`,
     lastDay: (year: number) => `Udgangen af ${year}`,
     homeless: "I hjemløshed i alt",
     queue: "I kø til bolig",

@@ -165,7 +165,6 @@ export const en: WorkbookTexts = {
     atYearEnd: "People at each turn of the year",
     atYearEndNote:
       "Means on the first day of each year and on the last day. The first three places are homelessness.",
-    firstDay: (year) => `1 January ${year}`,
     lastDay: (year) => `End of ${year}`,
     homeless: "In homelessness in all",
     queue: "In the queue for a home",

@@ -474,7 +474,7 @@ describe("figure data", () => {
     for (let row = 4; data[`A${row}`]; row++) {
       const nr = numberAt(data, `A${row}`);
       counted[nr - 1]! += 1;
-      if (nr === 13) histogram += numberAt(data, `H${row}`);
+      if (nr === 13) histogram += numberAt(data, `I${row}`);
     }
     expect(counted).toEqual(names.map((_, i) => numberAt(index, `F${i + 4}`)));
     expect(histogram).toBe(260);

@@ -26,7 +26,7 @@ import {
   share,
   type Sheet,
   text,
-  UNKNOWN,
+  unknown,
   year,
 } from "./cell";
 import {
@@ -117,7 +117,7 @@ function payerTable(
       { role },
     );
   const only = (cell: Cell, role: Role): Cell =>
-    few ? text(UNKNOWN, { role }) : cell;
+    few ? unknown({ role }) : cell;
   const line = (column: Column, nth: number): Row => {
     const isTotal = column === "total";
     const role: Role = isTotal ? "total" : "plain";
@@ -201,8 +201,8 @@ function nightTable(desk: Desk, pair: Pair): readonly Row[] {
   ): Row => [
     text(name, { role, wrap: true }),
     number(mean, "count", { role }),
-    few ? text(UNKNOWN, { role }) : number(p10, "count", { role }),
-    few ? text(UNKNOWN, { role }) : number(p90, "count", { role }),
+    few ? unknown({ role }) : number(p10, "count", { role }),
+    few ? unknown({ role }) : number(p90, "count", { role }),
   ];
   return [
     heads(answer.nights, statistics.mean, statistics.p10, statistics.p90),

@@ -67,6 +67,12 @@ const FIRST = HEAD + 1;
 /** Payer, line and function stand before the years. */
 const BEFORE = 3;
 
+/** Columns that a note stretches over: those of the first page. */
+const NOTE = BEFORE + 11;
+
+/** More years than this are not read on one page. */
+const YEARS_ON_A_PAGE = 15;
+
 const rowOf = (place: number): number => FIRST + place;
 
 /** The rows of every account: the municipality's gross expenditure and refunds, its net, then the region, the state, and all together. */
@@ -166,14 +172,16 @@ function accountSheet(order: Order): AccountSheet {
     words(desk),
   );
   const { t } = words(desk);
-  const note = (said: string) => sentenceRow(said, last + 1, "note");
+  const note = (said: string) =>
+    sentenceRow(said, Math.min(last + 1, NOTE), "note");
   return {
     sheet: {
       name,
       about,
       headRows: FIRST,
       headColumns: BEFORE,
-      widths: [{ most: 22 }, { least: 30, most: 42 }, { most: 24 }],
+      pagesWide: Math.ceil(years.length / YEARS_ON_A_PAGE),
+      widths: [{ most: 22 }, { least: 30, most: 45 }, { most: 24 }],
       rows: [
         titleRow(title),
         note(w.budget.caption(prices)),

@@ -73,9 +73,6 @@ export type Sheet = {
 
 export type Width = { readonly least?: number; readonly most?: number };
 
-/** What is written where a number is not known. */
-export const UNKNOWN = "–";
-
 export const text = (words: string, looks: Looks = {}): Cell => ({
   kind: "text",
   text: words,
@@ -85,6 +82,13 @@ export const text = (words: string, looks: Looks = {}): Cell => ({
 export const strong = (words: string): Cell => text(words, { role: "strong" });
 export const wrapped = (words: string): Cell => text(words, { wrap: true });
 
+/** What is written where a number is not known. */
+const UNKNOWN = "–";
+
+/** A dash where a number would stand. */
+export const unknown = (looks: Looks = {}): Cell =>
+  text(UNKNOWN, { align: "right", ...looks });
+
 /** A number; a dash where it is none. */
 export const number = (
   value: number | null | undefined,
@@ -93,7 +97,7 @@ export const number = (
 ): Cell =>
   typeof value === "number" && Number.isFinite(value)
     ? { kind: "number", value: value + 0, format, ...looks }
-    : text(UNKNOWN, looks);
+    : unknown(looks);
 
 export const kroner = (value: number, looks: Looks = {}): Cell =>
   number(value, "kroner", looks);

@@ -76,6 +76,7 @@ function dataSheet({ w, nameFor }: Desk, figures: readonly Shown[]): Sheet {
     widths: [
       { least: 6 },
       { least: 24, most: 40 },
+      { least: 10, most: 24 },
       { least: 18, most: 28 },
       { least: 11 },
       { least: 24, most: 44 },
@@ -89,14 +90,14 @@ function dataSheet({ w, nameFor }: Desk, figures: readonly Shown[]): Sheet {
       heads(
         t.nr,
         t.figure,
+        t.unit,
         w.policy,
         w.payer,
         t.series,
         t.when,
         t.position,
-        statistics.mean,
+        t.value,
         ...SPREAD.map((name) => statistics[name]),
-        t.unit,
       ),
       ...rows,
     ],
@@ -111,6 +112,7 @@ function pointRow(
   return [
     number(nr, "count", { align: "left" }),
     text(name),
+    text(unit),
     policy === undefined ? undefined : text(policy),
     payer === undefined ? undefined : text(payer),
     text(series),
@@ -118,7 +120,6 @@ function pointRow(
     position === undefined ? undefined : positionCell(position),
     number(value, format),
     ...SPREAD.map((at) => spread && number(spread[at], format)),
-    text(unit),
   ];
 }
 

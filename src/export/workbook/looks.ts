@@ -156,7 +156,7 @@ export function heightOf(row: Row, widths: readonly number[]): number {
       .slice(column, column + span)
       .reduce((sum, one) => sum + one, 0);
     const isBold = LOOKS[role].fontWeight === "bold";
-    const room = (width - 1) / (isBold ? NARROW * BOLD : NARROW);
+    const room = (width - 1) / (isBold ? 1 : NARROW);
     return linesIn(cell.text, Math.max(1, Math.floor(room))) * LINE;
   });
   return Math.max(LINE, ...heights);

@@ -298,6 +298,7 @@ export const da = {
     series: "Serie",
     when: "Punkt",
     position: "Tal på aksen",
+    value: "Gennemsnit eller værdi",
     names: {
       saving: "Opsamlet nettobesparelse",
       payers: "Hvem betaler?",

@@ -299,6 +299,7 @@ export const en: WorkbookTexts = {
     series: "Series",
     when: "Point",
     position: "Number on the axis",
+    value: "Mean or value",
     names: {
       saving: "Cumulative net saving",
       payers: "Who pays?",

@@ -11,7 +11,7 @@ import { oneLine, type Fault } from "./fault";
 import { ledgerText } from "./ledgerFile";
 import { readOptions, type Traced, type Wishes } from "./options";
 import { progressTeller } from "./progress";
-import { resultsText } from "./resultsFile";
+import { resultsText } from "../../export/resultsText";
 import { readScenarioFile, reasonOf } from "./scenarioFile";
 import { answerText } from "./table";
 import { traceText } from "./trace";

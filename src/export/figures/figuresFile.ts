@@ -1,0 +1,56 @@
+import { strToU8, zipSync } from "fflate";
+import type { FigureKind } from "../../ui/rows/case/blocks";
+import { takeawayTexts } from "../../ui/text/takeaway/texts";
+import type { Picture } from "../picture";
+import type { Taken } from "../takeables";
+
+/** A file's day in the zip, so that the same figures give the same bytes. */
+const EARLIEST = new Date(1980, 0, 1);
+
+/** The list of what a zip of figures holds, for programs. */
+export const FIGURE_LIST = "figures.json";
+
+/** What is said of each figure in the list. */
+export type ListedFigure = Pick<Picture, "width" | "height" | "alt"> & {
+  readonly figure: FigureKind;
+  /** Name of its files, without their endings. */
+  readonly name: string;
+};
+
+/** The pictures of the case as files: each as SVG and PNG, what they show in words, and where they come from. */
+export function figuresFile({ input, imprint, pictures }: Taken): Uint8Array {
+  const t = takeawayTexts(input.m.locale);
+  const all = Object.entries(pictures) as [FigureKind, Picture][];
+  if (all.length === 0) throw new Error(t.noFigures);
+  const named = all.map(([figure, picture]) => ({
+    figure,
+    name: t.figureFiles[figure],
+    picture,
+  }));
+  const files = named.flatMap(({ name, picture }) => [
+    [`${name}.svg`, strToU8(picture.svg)],
+    [`${name}.png`, picture.png],
+  ]);
+  const listed = named.map(
+    ({ figure, name, picture: { width, height, alt } }): ListedFigure => ({
+      figure,
+      name,
+      width,
+      height,
+      alt,
+    }),
+  );
+  const text = [
+    ...named.map(({ name, picture }) => `${name}\n${picture.alt}\n`),
+    imprint.line,
+    imprint.link,
+  ];
+  return zipSync(
+    {
+      ...(Object.fromEntries(files) as Record<string, Uint8Array>),
+      [`${t.figureText}.txt`]: strToU8(`${text.filter(Boolean).join("\n")}\n`),
+      [FIGURE_LIST]: strToU8(`${JSON.stringify(listed, null, 2)}\n`),
+    },
+    { mtime: EARLIEST },
+  );
+}

@@ -3,19 +3,10 @@ import type { FigureKind } from "../../ui/rows/case/blocks";
 import { takeawayTexts } from "../../ui/text/takeaway/texts";
 import type { Picture } from "../picture";
 import type { Taken } from "../takeables";
+import { FIGURE_LIST, type ListedFigure } from "./list";
 
 /** A file's day in the zip, so that the same figures give the same bytes. */
 const EARLIEST = new Date(1980, 0, 1);
-
-/** The list of what a zip of figures holds, for programs. */
-export const FIGURE_LIST = "figures.json";
-
-/** What is said of each figure in the list. */
-export type ListedFigure = Pick<Picture, "width" | "height" | "alt"> & {
-  readonly figure: FigureKind;
-  /** Name of its files, without their endings. */
-  readonly name: string;
-};
 
 /** The pictures of the case as files: each as SVG and PNG, what they show in words, and where they come from. */
 export function figuresFile({ input, imprint, pictures }: Taken): Uint8Array {

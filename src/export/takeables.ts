@@ -3,9 +3,8 @@ import type { CaseInput } from "../ui/rows/case/input";
 import type { Messages } from "../ui/text/da";
 import { takeawayTexts } from "../ui/text/takeaway/texts";
 import { answerFileName, fileNameOf } from "./fileName";
-import type { Imprint } from "./imprint";
-import type { CasePictures } from "./picture";
 import { resultsText } from "./resultsText";
+import type { Taken } from "./taken";
 
 /** What can be taken away as a file, in the order of use. */
 export const TAKEABLE_IDS = [
@@ -20,13 +19,6 @@ export const TAKEABLE_IDS = [
   "scenario",
 ] as const;
 export type TakeableId = (typeof TAKEABLE_IDS)[number];
-
-/** All that a file is written from. */
-export type Taken = {
-  readonly input: CaseInput;
-  readonly imprint: Imprint;
-  readonly pictures: CasePictures;
-};
 
 type Takeable = {
   readonly extension: string;

@@ -2,7 +2,7 @@ import { strToU8, zipSync } from "fflate";
 import type { FigureKind } from "../../ui/rows/case/blocks";
 import { takeawayTexts } from "../../ui/text/takeaway/texts";
 import type { Picture } from "../picture";
-import type { Taken } from "../takeables";
+import type { Taken } from "../taken";
 import { FIGURE_LIST, type ListedFigure } from "./list";
 
 /** A file's day in the zip, so that the same figures give the same bytes. */

@@ -33,7 +33,7 @@ export const da = {
     figures: {
       name: "Sagens figurer (SVG og PNG)",
       about:
-        "Besparelsen over tid, betalerne og borgerne i hjemløshed som billedfiler i én zip-fil. Til avis, rapport og hjemmeside.",
+        "Besparelsen over tid, betalerne og borgerne i hjemløshed som billeder uden overskrift; hvad de viser, og hvor tallene kommer fra, står i en tekstfil ved siden af. Til den, der sætter sin egen side op.",
     },
     csv: {
       name: "Tal som CSV (international)",

@@ -33,7 +33,7 @@ export const en: TakeawayTexts = {
     figures: {
       name: "The case’s figures (SVG and PNG)",
       about:
-        "The saving over time, the payers and the people in homelessness as picture files in one zip file. For newspaper, report and website.",
+        "The saving over time, the payers and the people in homelessness as pictures without headings; what they show, and where the figures come from, stands in a text file beside them. For those who set a page of their own.",
     },
     csv: {
       name: "Figures as CSV (international)",

@@ -168,7 +168,9 @@ describe("one scenario", () => {
       "hjemvej-ishoej-data-danish-excel.csv",
       "hjemvej-ishoej-results.json",
     ]);
-    expect(JSON.parse(String(read("few", "deep", written.at(-1)!)))).toMatchObject({
+    expect(
+      JSON.parse(String(read("few", "deep", written.at(-1)!))),
+    ).toMatchObject({
       replications: 7,
       discounted: true,
     });

@@ -1,8 +1,7 @@
 import { join, resolve } from "node:path";
 import { overviewRow, type OverviewRow } from "../../export/overview/rows";
-import type { CasePictures } from "../../export/picture";
 import { mostWorlds, type Scenario } from "../../model/scenario/scenario";
-import { date, decimal } from "../../ui/format";
+import { date, decimal, stopped } from "../../ui/format";
 import { pairOf } from "../../ui/rows/comparison";
 import { headline, municipalitySentence } from "../../ui/rows/sentences";
 import { messages } from "../../ui/text/messages";
@@ -16,7 +15,14 @@ import { readScenarioFile, reasonOf } from "../simulate/scenarioFile";
 import { answerTo, inquiryInto, type Players } from "./answer";
 import type { Found } from "./caseInput";
 import { DONE, type Done, doneBefore, orderNumber } from "./done";
-import { type Drawn, filesOf, textFile, Unwritten, writeFiles } from "./files";
+import {
+  type Drawing,
+  type Drawn,
+  filesOf,
+  textFile,
+  Unwritten,
+  writeFiles,
+} from "./files";
 import { readOptions, type PartName, type Wishes } from "./options";
 import { overviewFiles } from "./overview";
 import { outFaults, type Source, type Sources, sourcesIn } from "./sources";
@@ -122,7 +128,7 @@ function deskFor(
   const fail = (fault: unknown) => {
     hasFailed = true;
     const reason =
-      fault instanceof NoBrowser ? w.noChromium : `${reasonOf(fault)}.`;
+      fault instanceof NoBrowser ? w.noChromium : stopped(reasonOf(fault));
     around.say(`${oneLine(w.noBrowser(reason))}\n`);
   };
   return {
@@ -136,9 +142,11 @@ function deskFor(
       if (!isDrawn || hasFailed) return {};
       try {
         studio ??= around.openStudio();
-        const { picturesOf } = await studio;
-        const drawn: { da?: CasePictures; en?: CasePictures } = {};
-        for (const one of languages) drawn[one] = await picturesOf(found, one);
+        const { draw } = await studio;
+        const isEveryFigure = parts.includes("figures");
+        const drawn: { da?: Drawing; en?: Drawing } = {};
+        for (const one of languages)
+          drawn[one] = await draw(found, one, isEveryFigure);
         return drawn;
       } catch (fault) {
         fail(fault);

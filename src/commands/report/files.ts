@@ -18,8 +18,14 @@ import { PARTS, type Wishes } from "./options";
 /** A file ready to be written, by its path below the folder. */
 export type Ready = { readonly path: string; readonly bytes: Uint8Array };
 
-/** The pictures of the case in each language that has been drawn. */
-export type Drawn = { readonly [L in Language]?: CasePictures };
+/** What was drawn of an answer in one language: the pictures of the case, and the files of all figures of some pages. */
+export type Drawing = {
+  readonly pictures: CasePictures;
+  readonly files: readonly Ready[];
+};
+
+/** In each language asked for; none where nothing could be drawn. */
+export type Drawn = { readonly [L in Language]?: Drawing };
 
 /** Without a language of their own: written once though several languages are asked for. */
 const LANGUAGELESS: readonly TakeableId[] = ["csv", "results", "scenario"];
@@ -35,7 +41,7 @@ export async function filesOf(
   for (const [nth, language] of languages.entries()) {
     const input = caseInputIn(found, language);
     const imprint = imprintOf(input.results, { made, link }, input.m);
-    const pictures = drawn[language] ?? {};
+    const { pictures = {}, files: ofPages = [] } = drawn[language] ?? {};
     const ids = parts
       .flatMap((part): readonly TakeableId[] => PARTS[part])
       .filter((id) => nth === 0 || !LANGUAGELESS.includes(id))
@@ -44,7 +50,7 @@ export async function filesOf(
     for (const id of ids) {
       const bytes = await TAKEABLES[id].write({ input, imprint, pictures });
       if (id === "figures")
-        files.push(...unpacked(bytes, takeawayTexts(language).files.figures));
+        files.push(...figureFiles(bytes, ofPages, language));
       else files.push({ path: takenFileName(id, input), bytes });
     }
   }
@@ -55,8 +61,20 @@ export async function filesOf(
 const isDanishHere = (languages: readonly Language[], language: Language) =>
   languages.length === 1 || language === "da";
 
-/** Figures lie as files of their own, in a folder. */
-const unpacked = (zip: Uint8Array, folder: string): readonly Ready[] =>
+/** Figures lie as files of their own, in folders of one. */
+function figureFiles(
+  ofCase: Uint8Array,
+  ofPages: readonly Ready[],
+  language: Language,
+): readonly Ready[] {
+  const { files, figureFolders } = takeawayTexts(language);
+  return [...unpacked(ofCase, figureFolders.case), ...ofPages].map(
+    ({ path, bytes }) => ({ path: join(files.figures, path), bytes }),
+  );
+}
+
+/** The files of a zip, below a folder. */
+export const unpacked = (zip: Uint8Array, folder: string): readonly Ready[] =>
   Object.entries(unzipSync(zip))
     .filter(([name]) => name !== FIGURE_LIST)
     .map(([name, bytes]) => ({ path: join(folder, name), bytes }));

@@ -8,14 +8,18 @@ import { FIGURE_LIST, type ListedFigure } from "../../export/figures/list";
 import type { CasePictures, Picture } from "../../export/picture";
 import type { Language } from "../../ui/format";
 import { workTexts } from "../../ui/text/work/texts";
+import { takeawayTexts } from "../../ui/text/takeaway/texts";
 import { type Found, linkTo } from "./caseInput";
+import { type Drawing, type Ready, unpacked } from "./files";
 
 /** Where figures are drawn: the app itself in a browser without a window, one for all scenarios. */
 export type Studio = {
-  readonly picturesOf: (
+  /** The case's pictures, and where they are wanted the figures of the pages that are about the answer. */
+  readonly draw: (
     found: Found,
     language: Language,
-  ) => Promise<CasePictures>;
+    isEveryFigure: boolean,
+  ) => Promise<Drawing>;
   readonly close: () => Promise<void>;
 };
 
@@ -34,8 +38,8 @@ export async function openStudio(): Promise<Studio> {
     buildApp();
     const { address, close } = await serveApp(0);
     return {
-      picturesOf: (found, language) =>
-        picturesIn(chromium, linkTo(address, found), language),
+      draw: (found, language, isEveryFigure) =>
+        drawnIn(chromium, linkTo(address, found), language, isEveryFigure),
       close: async () => {
         await chromium.close();
         await close();
@@ -83,11 +87,12 @@ function projectFolder(): string {
 }
 
 /** Opens the link, waits for the answer, and takes the figures away as a reader does. */
-async function picturesIn(
+async function drawnIn(
   chromium: Browser,
   link: string,
   language: Language,
-): Promise<CasePictures> {
+  isEveryFigure: boolean,
+): Promise<Drawing> {
   const context = await chromium.newContext({ locale: "da-DK" });
   try {
     const page = await context.newPage();
@@ -95,7 +100,18 @@ async function picturesIn(
     await page.goto(link);
     await speak(page, language);
     await page.locator('[data-run="done"]').first().waitFor();
-    return picturesFrom(await takenFigures(page, language));
+    const pictures = picturesFrom(await takenFigures(page, language));
+    await page.keyboard.press("Escape");
+    await page.locator("dialog.takeaway").waitFor({ state: "detached" });
+    const files: Ready[] = [];
+    for (const name of isEveryFigure ? FIGURE_PAGES : [])
+      files.push(
+        ...unpacked(
+          await figuresOn(page, name),
+          takeawayTexts(language).figureFolders[name],
+        ),
+      );
+    return { pictures, files };
   } finally {
     await context.close();
   }
@@ -130,6 +146,26 @@ async function takenFigures(
       (await page.locator(".takeaway [role=alert]").textContent()) ?? "",
     );
   return readFile(await taken.path());
+}
+
+/** Pages of which every figure is taken. */
+const FIGURE_PAGES = ["calculation", "certainty"] as const;
+
+const ADDRESSES = { calculation: "#/", certainty: "#/sikkerhed" } as const;
+
+/** The zip of all figures of a page, by the menu of its first one. */
+async function figuresOn(
+  page: Page,
+  name: (typeof FIGURE_PAGES)[number],
+): Promise<Uint8Array> {
+  await page.goto(new URL(ADDRESSES[name], page.url()).href);
+  const menus = page.locator("main .figure-menu > button:visible");
+  await menus.first().click();
+  const [download] = await Promise.all([
+    page.waitForEvent("download"),
+    page.locator(".figure-choices > ul").last().getByRole("button").click(),
+  ]);
+  return readFile(await download.path());
 }
 
 /** The pictures in a zip of figures. */

@@ -77,6 +77,12 @@ export const da = {
     payers: "betalere",
     census: "borgere-i-hjemloeshed",
   },
+  /** Folders for the figures of the case, and of two of the app's pages. */
+  figureFolders: {
+    case: "investeringssag",
+    calculation: "overblik",
+    certainty: "sikkerhed",
+  },
   figureText: "om-figurerne",
   noFigures: "figurerne kunne ikke tegnes",
   wait: {

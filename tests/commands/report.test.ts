@@ -4,10 +4,10 @@ import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { read as readBook } from "@e965/xlsx";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PARTS, readOptions } from "../../src/commands/report/options";
-import { picturesFrom } from "../../src/commands/report/studio";
+import { addressed, picturesFrom } from "../../src/commands/report/studio";
 import { figuresFile } from "../../src/export/figures/figuresFile";
 import { presets } from "../../src/model/preset/preset";
 import type { Results } from "../../src/model/results/results";
@@ -106,6 +106,7 @@ describe("one scenario", () => {
         "hjemvej-ishoej-kort-udgave",
         "hjemvej-ishoej-short-version",
         "hjemvej-ishoej-slides",
+        "hjemvej-ishoej-slide-deck",
         "hjemvej-ishoej-tal",
         "hjemvej-ishoej-tal-dansk-excel",
         "hjemvej-ishoej-resultater",
@@ -391,4 +392,18 @@ test("the zip of figures gives the same pictures back, and says in words what th
   expect(() => figuresFile({ input, imprint, pictures: {} })).toThrow(
     "figurerne kunne ikke tegnes",
   );
+});
+
+test("a link in the files of figures leads to the reader's own Hjemvej, or is left out", () => {
+  const served = "http://127.0.0.1:4173/";
+  const text = `\ufeffFigurer\r\n\r\nÅbn igen: ${served}#/s/1.abc\r\n\r\nKilde`;
+  const file = { path: "indhold.txt", bytes: strToU8(text) };
+  const textOf = (address: string | undefined) =>
+    new TextDecoder("utf-8", { ignoreBOM: true }).decode(
+      addressed(file, served, address).bytes,
+    );
+  expect(textOf("https://eksempel.dk/")).toBe(
+    text.replace(served, "https://eksempel.dk/"),
+  );
+  expect(textOf(undefined)).toBe("\ufeffFigurer\r\n\r\n\r\nKilde");
 });

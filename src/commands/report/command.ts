@@ -123,6 +123,7 @@ function deskFor(
   const isCancelled = () => around.interrupted.aborted;
   const pool = new Pool(around.spawn, threads);
   const laboratory = new Laboratory(around.spawn, threads);
+  const made = wishes.made ?? around.today;
   let studio: Promise<Studio> | undefined;
   let hasFailed = false;
   const fail = (fault: unknown) => {
@@ -133,7 +134,7 @@ function deskFor(
   };
   return {
     wishes: { ...wishes, out },
-    made: wishes.made ?? around.today,
+    made,
     w,
     around,
     players: { pool, laboratory, isCancelled },
@@ -146,7 +147,12 @@ function deskFor(
         const isEveryFigure = parts.includes("figures");
         const drawn: { da?: Drawing; en?: Drawing } = {};
         for (const one of languages)
-          drawn[one] = await draw(found, one, isEveryFigure);
+          drawn[one] = await draw(found, {
+            language: one,
+            made,
+            address: wishes.address,
+            isEveryFigure,
+          });
         return drawn;
       } catch (fault) {
         fail(fault);

@@ -2,7 +2,7 @@ import { existsSync } from "node:fs";
 import { readFile } from "node:fs/promises";
 import { dirname, join } from "node:path";
 import { fileURLToPath, pathToFileURL } from "node:url";
-import { strFromU8, unzipSync } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
 import type { Browser, Page } from "playwright-core";
 import { FIGURE_LIST, type ListedFigure } from "../../export/figures/list";
 import type { CasePictures, Picture } from "../../export/picture";
@@ -15,12 +15,19 @@ import { type Drawing, type Ready, unpacked } from "./files";
 /** Where figures are drawn: the app itself in a browser without a window, one for all scenarios. */
 export type Studio = {
   /** The case's pictures, and where they are wanted the figures of the pages that are about the answer. */
-  readonly draw: (
-    found: Found,
-    language: Language,
-    isEveryFigure: boolean,
-  ) => Promise<Drawing>;
+  readonly draw: (found: Found, wanted: Wanted) => Promise<Drawing>;
   readonly close: () => Promise<void>;
+};
+
+/** How an answer is to be drawn. */
+export type Wanted = {
+  readonly language: Language;
+  /** The day that stands in the figures, as "2026-11-28". */
+  readonly made: string;
+  /** Where the app lies for those who get the files; undefined where nobody says. */
+  readonly address: string | undefined;
+  /** Whether all figures are wanted, or the case's alone. */
+  readonly isEveryFigure: boolean;
 };
 
 /** There is no browser to draw in. */
@@ -38,8 +45,8 @@ export async function openStudio(): Promise<Studio> {
     buildApp();
     const { address, close } = await serveApp(0);
     return {
-      draw: (found, language, isEveryFigure) =>
-        drawnIn(chromium, linkTo(address, found), language, isEveryFigure),
+      draw: (found, wanted) =>
+        drawnIn(chromium, { served: address, found }, wanted),
       close: async () => {
         await chromium.close();
         await close();
@@ -89,29 +96,29 @@ function projectFolder(): string {
 /** Opens the link, waits for the answer, and takes the figures away as a reader does. */
 async function drawnIn(
   chromium: Browser,
-  link: string,
-  language: Language,
-  isEveryFigure: boolean,
+  { served, found }: { readonly served: string; readonly found: Found },
+  { language, made, address, isEveryFigure }: Wanted,
 ): Promise<Drawing> {
   const context = await chromium.newContext({ locale: "da-DK" });
   try {
     const page = await context.newPage();
     page.setDefaultTimeout(PATIENCE_MS);
-    await page.goto(link);
+    await page.clock.setFixedTime(new Date(`${made}T12:00:00`));
+    await page.goto(linkTo(served, found));
     await speak(page, language);
     await page.locator('[data-run="done"]').first().waitFor();
     const pictures = picturesFrom(await takenFigures(page, language));
     await page.keyboard.press("Escape");
     await page.locator("dialog.takeaway").waitFor({ state: "detached" });
     const files: Ready[] = [];
-    for (const name of isEveryFigure ? FIGURE_PAGES : [])
-      files.push(
-        ...unpacked(
-          await figuresOn(page, name),
-          takeawayTexts(language).figureFolders[name],
-        ),
-      );
-    return { pictures, files };
+    for (const name of isEveryFigure ? FIGURE_PAGES : []) {
+      const zip = await figuresOn(page, name);
+      files.push(...unpacked(zip, takeawayTexts(language).figureFolders[name]));
+    }
+    return {
+      pictures,
+      files: files.map((file) => addressed(file, served, address)),
+    };
   } finally {
     await context.close();
   }
@@ -166,6 +173,21 @@ async function figuresOn(
     page.locator(".figure-choices > ul").last().getByRole("button").click(),
   ]);
   return readFile(await download.path());
+}
+
+/** Links lead to where the app lies for the reader, and not to where it was served for the drawing; where nobody says, they are left out. */
+export function addressed(
+  { path, bytes }: Ready,
+  served: string,
+  address: string | undefined,
+): Ready {
+  if (!path.endsWith(".txt")) return { path, bytes };
+  const text = new TextDecoder("utf-8", { ignoreBOM: true }).decode(bytes);
+  const lines = text.split(/(?<=\n)/);
+  const kept = lines
+    .filter((line) => address !== undefined || !line.includes(served))
+    .map((line) => line.replaceAll(served, address ?? ""));
+  return { path, bytes: strToU8(kept.join("")) };
 }
 
 /** The pictures in a zip of figures. */

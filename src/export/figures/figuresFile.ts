@@ -1,5 +1,7 @@
 import { strToU8, zipSync } from "fflate";
 import type { FigureKind } from "../../ui/rows/case/blocks";
+import { caseDocument } from "../../ui/rows/case/document";
+import { stopped } from "../../ui/format";
 import { takeawayTexts } from "../../ui/text/takeaway/texts";
 import type { Picture } from "../picture";
 import type { Taken } from "../taken";
@@ -22,6 +24,13 @@ export function figuresFile({ input, imprint, pictures }: Taken): Uint8Array {
     [`${name}.svg`, strToU8(picture.svg)],
     [`${name}.png`, picture.png],
   ]);
+  const captions = new Map(
+    caseDocument(input)
+      .sections.flatMap(({ blocks }) => blocks)
+      .flatMap((block) =>
+        block.kind === "figure" ? [[block.figure, block.caption] as const] : [],
+      ),
+  );
   const listed = named.map(
     ({ figure, name, picture: { width, height, alt } }): ListedFigure => ({
       figure,
@@ -32,7 +41,10 @@ export function figuresFile({ input, imprint, pictures }: Taken): Uint8Array {
     }),
   );
   const text = [
-    ...named.map(({ name, picture }) => `${name}\n${picture.alt}\n`),
+    ...named.map(
+      ({ name, figure, picture }) =>
+        `${name}\n${stopped(picture.alt)}\n${captions.get(figure) ?? ""}\n`,
+    ),
     imprint.line,
     imprint.link,
   ];

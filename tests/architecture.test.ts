@@ -310,6 +310,8 @@ describe("rooms", () => {
     ["inputs", ["people", "money", "work", "tour"]],
     ["work", ["people", "money", "inputs", "tour"]],
     ["tour", ["people", "money", "inputs", "work"]],
+    ["caseInput", ["people", "money", "inputs", "tour", "takeaway"]],
+    ["takeaway", ["people", "money", "inputs", "tour"]],
   ])(
     "what is shared by several pages knows none of them: %s",
     (room, neighbours) => {
@@ -418,6 +420,8 @@ describe("rooms", () => {
         "src/ui/certainty",
         "src/ui/compare",
         "src/ui/workshop",
+        "src/ui/caseInput",
+        "src/ui/takeaway",
         "src/ui/work",
         "src/ui/inputs",
         "src/ui/people",

@@ -53,6 +53,7 @@ const FETCHED_PARTS = [
   () => import("./inputs/SpreadEditor"),
   () => import("./work/WorkDialogs"),
   () => import("./work/openLink"),
+  () => import("./takeaway/TakeawayDialog"),
   () => import("./tour/Tour"),
 ];
 

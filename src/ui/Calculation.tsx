@@ -6,6 +6,7 @@ import { TourOffer } from "./controls/HelpMenu";
 import { Later } from "./controls/Later";
 import { goTo, useArrival, useHash } from "./route";
 import { useStore } from "./store";
+import { TakeOffer } from "./takeaway/TakeOffer";
 import type { Messages } from "./text/da";
 import { useAnswer } from "./useAnswer";
 
@@ -34,6 +35,7 @@ export function Calculation({ m }: { m: Messages }) {
       {results && pair && (
         <>
           <KeyFigures pair={pair} worlds={results.replications} m={m} />
+          <TakeOffer m={m} />
           <Later m={m} meanwhile={<div className="sheet pictures-coming" />}>
             <Pictures
               results={results}

@@ -1,7 +1,7 @@
 import type { BrowserContext, Page } from "playwright-core";
 import { describe, expect, inject, test } from "vitest";
 import { withAssumption } from "../../src/model/scenario/edit";
-import { linkOf } from "../../src/ui/work/link";
+import { linkOf } from "../../src/export/link";
 import { ishoejScenario } from "../ui/results";
 import { violations } from "./axe";
 import { withPage } from "./page";

@@ -11,7 +11,7 @@ import {
 } from "../../src/commands/simulate/command";
 import { textCell } from "../../src/model/refund/csv";
 import { readOptions } from "../../src/commands/simulate/options";
-import { resultsText } from "../../src/commands/simulate/resultsFile";
+import { resultsText } from "../../src/export/resultsText";
 import { answerText } from "../../src/commands/simulate/table";
 import { CATEGORIES } from "../../src/model/ledger/category";
 import { PAYERS } from "../../src/model/ledger/payer";

@@ -11,7 +11,7 @@ import { oneLine, type Fault } from "./fault";
 import { ledgerText } from "./ledgerFile";
 import { readOptions, type Traced, type Wishes } from "./options";
 import { progressTeller } from "./progress";
-import { resultsText } from "./resultsFile";
+import { resultsText } from "../../export/resultsText";
 import { readScenarioFile, reasonOf } from "./scenarioFile";
 import { answerText } from "./table";
 import { traceText } from "./trace";
@@ -84,9 +84,15 @@ async function orderFrom(
 /** Worlds where neither the scenario nor the reader says when to give up. */
 const MOST = 20_000;
 
-function asWished(
+/** The scenario with the worlds and the seed that the reader wishes in place of its own. */
+export function asWished(
   { precision: ownPrecision, ...scenario }: Scenario,
-  { replications, precision: share, most, seed }: Wishes,
+  {
+    replications,
+    precision: share,
+    most,
+    seed,
+  }: Pick<Wishes, "replications" | "precision" | "most" | "seed">,
 ): Scenario {
   const precision =
     share === undefined

@@ -42,7 +42,7 @@ const whole = (most: number): Text => ({
   en: `a whole number from 1 to ${most.toLocaleString("en-GB")}`,
 });
 
-const EXPECTED: { readonly [name: string]: Text } = {
+export const EXPECTED: { readonly [name: string]: Text } = {
   "--replications": whole(MOST_REPLICATIONS),
   "--precision": {
     da: "en andel fra 0,01 % til 50 % med procenttegn, som 1% eller 0,5%",
@@ -110,7 +110,7 @@ export function readOptions(words: readonly string[]): Reading {
   return { wishes, faults };
 }
 
-const wholeUpTo =
+export const wholeUpTo =
   (most: number) =>
   (text: string): number | undefined => {
     const value = /^\d{1,9}$/.test(text) ? Number(text) : NaN;
@@ -118,7 +118,7 @@ const wholeUpTo =
   };
 
 /** "0,5%": 0.005. */
-function shareIn(text: string): number | undefined {
+export function shareIn(text: string): number | undefined {
   const [, digits] = /^(\d{1,2}(?:[.,]\d{1,4})?)\s?%$/.exec(text) ?? [];
   const percent = Number(digits?.replace(",", "."));
   return percent >= 0.01 && percent <= 50 ? percent / 100 : undefined;
@@ -132,7 +132,7 @@ function tracedIn(text: string): Traced | undefined {
   return { replication: Number(replication), person: Number(person) };
 }
 
-const notBlank = (text: string) => (/\S/.test(text) ? text : undefined);
+export const notBlank = (text: string) => (/\S/.test(text) ? text : undefined);
 
 const languageOf = (text: string): Language | undefined =>
   text === "da" || text === "en" ? text : undefined;
@@ -140,7 +140,7 @@ const languageOf = (text: string): Language | undefined =>
 const quoted = (text: string) => JSON.stringify(text);
 
 /** 2.000 or 2,000 is two thousand to one and two to another. */
-function digitsHint(name: string, text: string): Text | undefined {
+export function digitsHint(name: string, text: string): Text | undefined {
   const isNumber = ["--replications", "--workers", "--most"].includes(name);
   const digits = text.replaceAll(/[.,\s]/g, "");
   if (!isNumber || digits === text || !/^\d+$/.test(digits)) return undefined;
@@ -157,12 +157,12 @@ const NO_FILE: Fault = {
   en: "A scenario file is missing, for example scenarios/ishoej.json.",
 };
 
-const ONE_OF_TWO: Fault = {
+export const ONE_OF_TWO: Fault = {
   da: "--precision: valget hører ikke sammen med --replications; det ene giver antallet af verdener, det andet finder det. Udelad det ene.",
   en: "--precision: the option does not go with --replications; one gives the number of worlds, the other finds it. Leave one of them out.",
 };
 
-const MOST_OF_WHAT: Fault = {
+export const MOST_OF_WHAT: Fault = {
   da: "--most: valget er det højeste antal verdener for --precision, som mangler.",
   en: "--most: the option is the highest number of worlds for --precision, which is missing.",
 };

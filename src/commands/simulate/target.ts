@@ -30,7 +30,10 @@ export async function targetFaults(
 }
 
 /** Writes a file whole or not at all. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const unfinished = join(
     dirname(path),
     `.${basename(path)}.${randomUUID()}.unfinished`,
@@ -38,7 +41,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   try {
     const file = await open(unfinished, "wx");
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync(); // a name must never stand before its content
     } finally {
       await file.close();

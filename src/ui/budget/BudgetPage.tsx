@@ -7,6 +7,7 @@ import { isSettled, submitOnce } from "../store";
 import { budgetTexts } from "../text/budget/texts";
 import type { Messages } from "../text/da";
 import { useAnswer } from "../useAnswer";
+import { TakeButton } from "../takeaway/TakeButton";
 import { AccountSection } from "./AccountSection";
 import { BasisBar } from "./BasisBar";
 import { useBudget } from "./budgetStore";
@@ -37,6 +38,7 @@ export default function BudgetPage({ m }: { m: Messages }) {
           {t.heading}
         </h2>
         <p>{t.intro}</p>
+        <TakeButton id="workbook" m={m} />
         <Contents words={words} />
       </div>
       <div className="pictures">

@@ -2,6 +2,15 @@ import { useEffect, useMemo, useRef } from "react";
 import { useShallow } from "zustand/react/shallow";
 import calibration from "../../model/evidence/calibration.json";
 import { readFindings } from "../../model/evidence/readFindings";
+import { remarksIn, useRemarks } from "../caseInput/remarks";
+import { standingOf } from "../caseInput/standing";
+import {
+  forgetTurns,
+  isAbout,
+  seekTurns,
+  useTurning,
+} from "../caseInput/turning";
+import { useLearnt } from "../caseInput/useLearnt";
 import { Disclosure } from "../controls/Disclosure";
 import { useMedia } from "../controls/useMedia";
 import { decimal } from "../format";
@@ -10,25 +19,17 @@ import { lacks } from "../rows/case/checklist";
 import { caseDocument } from "../rows/case/document";
 import { TURNING } from "../rows/case/turns";
 import type { CaseInput } from "../rows/case/input";
+import type { Asked } from "../rows/case/turning";
 import { reservations } from "../rows/reservations";
 import { fieldAddress, useArrival } from "../route";
-import { isSettled, type Run, useStore } from "../store";
+import { isSettled, useStore } from "../store";
 import { caseTexts } from "../text/case/texts";
 import type { CaseTexts } from "../text/case/da";
 import type { Messages } from "../text/da";
 import { useAnswer } from "../useAnswer";
 import "./case.css";
 import { CasePaper } from "./CasePaper";
-import { remarksIn, useRemarks } from "./remarks";
-import {
-  type Asked,
-  forgetTurns,
-  isAbout,
-  seekTurns,
-  useTurning,
-} from "./turning";
 import { RemarksForm } from "./RemarksForm";
-import { useLearnt } from "./useLearnt";
 
 const TARGETS = readFindings("calibration.json", calibration);
 
@@ -181,27 +182,6 @@ function Seek({
       </p>
     </>
   );
-}
-
-/** How far the figures have come; empty when they are all in. */
-function standingOf(run: Run, m: Messages): string {
-  const count = (n: number) => decimal(n, m.locale);
-  switch (run.kind) {
-    case "running":
-      return run.fresh
-        ? m.sentence.preliminary(count(run.done), count(run.wanted))
-        : m.sentence.recomputing;
-    case "stopped":
-      return run.fresh
-        ? m.sentence.stoppedAt(count(run.done), count(run.wanted))
-        : m.sentence.stoppedEmpty;
-    case "failed":
-      return run.message[m.locale];
-    case "idle":
-      return m.sentence.computing;
-    case "done":
-      return "";
-  }
 }
 
 /** While this page is in sight, the paper alone is printed. */

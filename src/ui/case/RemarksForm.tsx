@@ -2,7 +2,7 @@ import { useId } from "react";
 import { Disclosure } from "../controls/Disclosure";
 import type { Remarks } from "../rows/case/input";
 import type { CaseTexts } from "../text/case/da";
-import { remark, remarksIn, useRemarks } from "./remarks";
+import { remark, remarksIn, useRemarks } from "../caseInput/remarks";
 
 const LINES = ["title", "audience"] as const satisfies (keyof Remarks)[];
 const TEXTS = [

@@ -3,6 +3,7 @@ import type { Page } from "../route";
 import { lazy } from "react";
 import { setLanguage } from "../store";
 import type { Messages } from "../text/da";
+import { useTakeaway } from "../takeaway/opened";
 import { Notices } from "../work/Notices";
 import { useOpened } from "../work/openDialog";
 import { useQuestion } from "../work/question";
@@ -71,12 +72,27 @@ function Dialogs({ m }: { m: Messages }) {
   );
 }
 
+const TakeawayDialog = lazy(() => import("../takeaway/TakeawayDialog"));
+
+/** The list of what can be taken away, once it is asked for. */
+function Takeaway({ m }: { m: Messages }) {
+  const isOpen = useTakeaway((state) => state.isOpen);
+  return (
+    isOpen && (
+      <Later m={m} meanwhile={null}>
+        <TakeawayDialog m={m} />
+      </Later>
+    )
+  );
+}
+
 function ScenarioTools({ m }: { m: Messages }) {
   return (
     <>
       <PlacePicker m={m} />
       <WorkTools m={m} />
       <Dialogs m={m} />
+      <Takeaway m={m} />
     </>
   );
 }

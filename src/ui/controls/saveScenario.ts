@@ -1,6 +1,5 @@
+import { fileNameOf } from "../../export/fileName";
 import type { Scenario } from "../../model/scenario/scenario";
-import { fileName } from "../../model/preset/preset";
-import { sumOf } from "../work/jsonDifference";
 import { download } from "./download";
 
 /** Hands a JSON text over as a file. */
@@ -16,10 +15,4 @@ export function saveScenario(scenario: Scenario, name?: string): void {
     ? { ...scenario, title: { da: name, en: name } }
     : scenario;
   saveText(fileNameOf(handed, name), JSON.stringify(handed, null, 2));
-}
-
-export function fileNameOf(scenario: Scenario, name?: string): string {
-  const words = fileName(name ?? scenario.id).replaceAll(/^-+|-+$/g, "");
-  const number = sumOf(scenario).slice(-6);
-  return ["hjemvej", words, number].filter(Boolean).join("-");
 }

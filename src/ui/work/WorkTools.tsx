@@ -1,6 +1,7 @@
 import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
 import { saveScenario } from "../controls/saveScenario";
 import { openFile, redo, undo, useStore } from "../store";
+import { openTakeaway } from "../takeaway/opened";
 import type { Messages } from "../text/da";
 import type { WorkTexts } from "../text/work/da";
 import { workTexts } from "../text/work/texts";
@@ -160,6 +161,7 @@ function Choices({
           item(t.menu.save(own.name), () => void saveIn(own))}
         {item(t.menu.saveAs, () => openDialog({ kind: "saveAs" }))}
         {item(t.menu.own, () => openDialog({ kind: "own" }))}
+        {item(t.menu.take, openTakeaway)}
         {item(t.menu.saveFile, () => saveScenario(work.scenario, own?.name))}
         {item(t.menu.openFile, openFileChooser)}
         {item(t.menu.copyLink, () => void copyLink())}

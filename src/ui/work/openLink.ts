@@ -2,7 +2,8 @@ import { readPreset, FIRST_PRESET } from "../presets";
 import { MODEL_VERSION } from "../../model/version";
 import type { Scenario } from "../../model/scenario/scenario";
 import { openScenario, refuse, useStore } from "../store";
-import { linkOf, readLink, type Shared } from "./link";
+import { linkOf, type Shared } from "../../export/link";
+import { readLink } from "./link";
 import { notify } from "./notices";
 import { ask } from "./question";
 import { say } from "./said";
@@ -45,13 +46,11 @@ export function openShared(shared: Shared): void {
   say(inBoth(({ t }, language) => t.link.opened(title[language])));
 }
 
-/** The address of the app with the whole of the present work in it. */
-export function linkNow(): string {
-  const { hash, href } = window.location;
-  const link = linkOf(
-    { ...useStore.getState(), page: hash || "#/" },
-    presetOf,
-    [FIRST_PRESET],
-  );
+/** The address of the app with the whole of the present work in it; opens on this page. */
+export function linkNow(page = window.location.hash || "#/"): string {
+  const { href } = window.location;
+  const link = linkOf({ ...useStore.getState(), page }, presetOf, [
+    FIRST_PRESET,
+  ]);
   return `${href.split("#")[0] ?? ""}${link}`;
 }

@@ -4,7 +4,7 @@ import {
   remark,
   remarksIn,
   useRemarks,
-} from "../../../src/ui/case/remarks";
+} from "../../../src/ui/caseInput/remarks";
 import { NO_REMARKS } from "../../../src/ui/rows/case/input";
 
 test("an author's words stay with the scenario they are about, and are plain JSON", () => {

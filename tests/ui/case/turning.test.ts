@@ -27,7 +27,7 @@ vi.mock("../../../workers/seat.browser", () => ({
 }));
 
 const { forgetTurns, seekTurns, useTurning } =
-  await import("../../../src/ui/case/turning");
+  await import("../../../src/ui/caseInput/turning");
 const { useStore } = await import("../../../src/ui/store");
 
 const first = useStore.getInitialState();

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { fileNameOf } from "../../../src/ui/controls/saveScenario";
+import { fileNameOf } from "../../../src/export/fileName";
 import { keptIn } from "../../../src/ui/work/browserStorage";
 import { freeName, ownOf, readOwn } from "../../../src/ui/work/library";
 import { ownState } from "../../../src/ui/work/ownWork";

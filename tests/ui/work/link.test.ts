@@ -5,9 +5,10 @@ import { withAssumption, withPolicy } from "../../../src/model/scenario/edit";
 import type { Scenario } from "../../../src/model/scenario/scenario";
 import { MODEL_VERSION } from "../../../src/model/version";
 import { readPreset } from "../../../src/ui/presets";
-import { checksum } from "../../../src/ui/work/jsonDifference";
-import { linkOf, readLink, type Shared } from "../../../src/ui/work/link";
-import { isLink } from "../../../src/ui/work/linkAddress";
+import { checksum } from "../../../src/export/jsonDifference";
+import { linkOf, type Shared } from "../../../src/export/link";
+import { readLink } from "../../../src/ui/work/link";
+import { isLink } from "../../../src/export/linkAddress";
 import { ishoejScenario } from "../results";
 
 const ishoej = ishoejScenario();

@@ -44,6 +44,7 @@ export const da = {
     saveAs: "Gem under navn …",
     save: (name: string) => `Gem ændringer i ${quoted(name)}`,
     own: "Mine scenarier …",
+    take: "Tag det med …",
     saveFile: "Gem som fil",
     openFile: "Åbn fil …",
     copyLink: "Kopiér link",

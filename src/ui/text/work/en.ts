@@ -46,6 +46,7 @@ export const en: WorkTexts = {
     saveAs: "Save under a name …",
     save: (name) => `Save changes in ${quoted(name)}`,
     own: "My scenarios …",
+    take: "Take it away …",
     saveFile: "Save as a file",
     openFile: "Open a file …",
     copyLink: "Copy link",

@@ -1,21 +1,10 @@
 import { create } from "zustand";
-import { threshold, type Threshold } from "../../model/analysis/threshold";
-import type { Scenario } from "../../model/scenario/scenario";
+import type { Threshold } from "../../model/analysis/threshold";
 import { Cancelled } from "../../../workers/laboratory";
-import { TURNING, type TurningName } from "../rows/case/turns";
-import { assumptionField } from "../rows/fields";
+import { type Asked, turnExperiment } from "../rows/case/turning";
+import { TURNING } from "../rows/case/turns";
 import { laboratoryAtHand } from "../laboratory";
 import { useStore } from "../store";
-import { messages } from "../text/messages";
-
-/** The answer whose turning points are sought. */
-export type Asked = {
-  readonly scenario: Scenario;
-  /** The scenario as it was opened; the range of a field depends on it. */
-  readonly origin: Scenario;
-  readonly policy: string;
-  readonly discounted: boolean;
-};
 
 type State = {
   readonly asked: Asked | undefined;
@@ -49,33 +38,6 @@ export const isAbout = (asked: Asked | undefined, now: Asked): boolean =>
   asked.policy === now.policy &&
   asked.discounted === now.discounted;
 
-/** Worlds at each value, in a place of up to so many people; fewer in a larger one, whose worlds take longer and differ less. */
-const WORLDS = 100;
-const SMALL_PLACE = 250;
-const FEWEST_WORLDS = 20;
-const SEARCH = { points: 9, rounds: 4 };
-
-const worldsFor = ({ place }: Scenario): number =>
-  Math.max(
-    FEWEST_WORLDS,
-    Math.ceil(WORLDS * Math.min(1, SMALL_PLACE / place.count)),
-  );
-
-function experimentOf(name: TurningName, asked: Asked) {
-  const { scenario, origin, policy, discounted } = asked;
-  const { slider } = assumptionField(scenario, origin, name, messages("da"));
-  return threshold({
-    scenario,
-    policy,
-    discounted,
-    gain: "total",
-    subject: { kind: "assumption", name },
-    limits: { low: slider.min, high: slider.max },
-    worlds: worldsFor(scenario),
-    ...SEARCH,
-  });
-}
-
 /** Whether it is still this that is asked, and still about the scenario, the policy and the kroner on the page. */
 function isWanted(asked: Asked): boolean {
   const { scenario, origin, policyId, discounted } = useStore.getState();
@@ -89,7 +51,7 @@ export async function seekTurns(asked: Asked): Promise<void> {
   const isCancelled = () => !isWanted(asked);
   try {
     for (const [at, name] of TURNING.entries()) {
-      const experiment = experimentOf(name, asked);
+      const experiment = turnExperiment(name, asked);
       const found = await laboratoryAtHand().carryOut(experiment, {
         isCancelled,
         onPlayed: (played, of) => {

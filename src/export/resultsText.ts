@@ -1,4 +1,4 @@
-import type { Results } from "../../model/results/results";
+import type { Results } from "../model/results/results";
 
 /**
  * The results as JSON: numbers to their last digit, what is not a number (the standard error of one world) as null,

@@ -1,10 +1,8 @@
 import { useEffect, useState } from "react";
-import { ENOUGH_TO_LEARN, type Learning } from "../../model/analysis/learning";
+import type { Learning } from "../../model/analysis/learning";
 import type { Results } from "../../model/results/results";
+import { learningOrder } from "../rows/case/learningOrder";
 import { learn } from "../store";
-
-/** More worlds would hold up a run that begins meanwhile. */
-const MOST_TO_LEARN_FROM = 5000;
 
 type Learnt = { readonly of: Results; readonly answer: Learning | undefined };
 
@@ -17,18 +15,13 @@ export function useLearnt(
   const [learnt, setLearnt] = useState<Learnt>();
   useEffect(() => {
     if (!results || !policy || !isSettled) return;
-    if (results.replications < ENOUGH_TO_LEARN) return;
+    const order = learningOrder(results, policy);
+    if (!order) return;
     let isWanted = true;
     const tell = (answer: Learning | undefined) => {
       if (isWanted) setLearnt({ of: results, answer });
     };
-    learn({
-      policy,
-      column: "total",
-      discounted: results.discounted,
-      count: Math.min(results.replications, MOST_TO_LEARN_FROM),
-      willingness: 0,
-    }).then(tell, () => tell(undefined));
+    learn(order).then(tell, () => tell(undefined));
     return () => {
       isWanted = false;
     };

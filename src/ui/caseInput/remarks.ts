@@ -38,3 +38,13 @@ export const remark = (scenario: string, change: Partial<Remarks>): void =>
       [scenario]: { ...remarksIn(state, scenario), ...change },
     },
   }));
+
+/** The author's words about a scenario, once what is kept in the browser has been read. */
+export async function remarksOf(scenario: string): Promise<Remarks> {
+  const { persist } = useRemarks;
+  if (!persist.hasHydrated())
+    await new Promise<void>((resolve) => {
+      persist.onFinishHydration(() => resolve());
+    });
+  return remarksIn(useRemarks.getState(), scenario);
+}

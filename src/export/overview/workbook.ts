@@ -1,0 +1,130 @@
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import type { CellObject, Row } from "write-excel-file/universal";
+import type { Language } from "../../ui/format";
+import { overviewTexts } from "../../ui/text/overview/texts";
+import {
+  ADDED,
+  cellOf,
+  type CellKind,
+  COLUMN_IDS,
+  type ColumnId,
+  KINDS,
+} from "./columns";
+import { overviewOf, type OverviewRow } from "./rows";
+
+const FORMATS: { readonly [K in Exclude<CellKind, "text">]: string } = {
+  kroner: "#,##0",
+  count: "#,##0",
+  share: "0%",
+  year: "0",
+  whole: "0",
+};
+const WIDTHS: { readonly [K in CellKind]: number } = {
+  text: 24,
+  kroner: 18,
+  count: 14,
+  share: 14,
+  year: 12,
+  whole: 14,
+};
+
+/** A sheet's day in the zip, so that the same rows give the same bytes. */
+const EARLIEST = new Date(1980, 0, 1);
+
+/** The table of many scenarios as a workbook: a line each, live sums of what may be added, and a sheet on how to read it. */
+export async function overviewWorkbook(
+  rows: readonly OverviewRow[],
+  language: Language,
+): Promise<Uint8Array> {
+  const { default: writeSheets } = await import("write-excel-file/universal");
+  const t = overviewTexts(language);
+  const { added, apart } = overviewOf(rows);
+  const sums = ADDED.map((column) =>
+    added.reduce((sum, row) => sum + Number(row[column]), 0),
+  );
+  const data = [
+    COLUMN_IDS.map((column) => head(t.columns[column])),
+    ...added.map((row) => line(row, language)),
+    ...(added.length > 0 ? [sumLine(added.length, t.sum)] : []),
+    ...(apart.length > 0 ? [[], [head(t.apart)]] : []),
+    ...apart.map((row) => line(row, language)),
+  ];
+  const notes = [[head(t.heading)], ...[...t.note, t.few].map(noteLine)];
+  const blob = await writeSheets([
+    {
+      data,
+      sheet: t.sheet,
+      columns: COLUMN_IDS.map((column) => ({ width: WIDTHS[KINDS[column]] })),
+      stickyRowsCount: 1,
+      stickyColumnsCount: 1,
+      orientation: "landscape",
+    },
+    { data: notes, sheet: t.notes, columns: [{ width: 110 }] },
+  ]).toBlob();
+  return withSums(new Uint8Array(await blob.arrayBuffer()), sums);
+}
+
+const head = (text: string): CellObject => ({
+  value: text,
+  type: String,
+  fontWeight: "bold",
+  wrap: true,
+  alignVertical: "top",
+});
+
+const noteLine = (text: string): Row => [
+  { value: text, type: String, wrap: true, alignVertical: "top" },
+];
+
+const line = (row: OverviewRow, language: Language): Row =>
+  COLUMN_IDS.map((column) => cell(row, column, language));
+
+function cell(
+  row: OverviewRow,
+  column: ColumnId,
+  language: Language,
+): CellObject | null {
+  const value = cellOf(row, column, language);
+  if (value === null) return null;
+  const kind = KINDS[column];
+  if (typeof value === "string" || kind === "text")
+    return { value: withoutControls(String(value)), type: String };
+  return { value, type: Number, format: FORMATS[kind] };
+}
+
+/** Marks that a file of XML cannot hold. */
+const withoutControls = (text: string): string =>
+  text.replaceAll(/[^\P{Cc}\t\n]/gu, " ");
+
+/** The lines from the second to the one above are added. */
+function sumLine(count: number, name: string): Row {
+  return COLUMN_IDS.map((column, at): CellObject | null => {
+    if (at === 0) return head(name);
+    if (!ADDED.includes(column)) return null;
+    const letters = lettersOf(at);
+    return {
+      value: `SUM(${letters}2:${letters}${count + 1})`,
+      type: "Formula",
+      format: FORMATS.kroner,
+      fontWeight: "bold",
+    };
+  });
+}
+
+/** The name of a column of a sheet, from 0: A to Z, AA and on. */
+function lettersOf(at: number): string {
+  const last = String.fromCharCode(65 + (at % 26));
+  return at < 26 ? last : lettersOf(Math.floor(at / 26) - 1) + last;
+}
+
+/** Puts each formula's value beside it, for programs that show files and compute nothing, and a fixed day in the zip. */
+function withSums(bytes: Uint8Array, sums: readonly number[]): Uint8Array {
+  const files = unzipSync(bytes);
+  const sheet = "xl/worksheets/sheet1.xml";
+  let at = 0;
+  const text = strFromU8(files[sheet]!).replaceAll(
+    /<f>=?([^<]*)<\/f>/g,
+    (_, formula: string) => `<f>${formula}</f><v>${sums[at++]}</v>`,
+  );
+  return zipSync({ ...files, [sheet]: strToU8(text) }, { mtime: EARLIEST });
+}

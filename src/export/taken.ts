@@ -1,0 +1,10 @@
+import type { CaseInput } from "../ui/rows/case/input";
+import type { Imprint } from "./imprint";
+import type { CasePictures } from "./picture";
+
+/** All that a file is written from. */
+export type Taken = {
+  readonly input: CaseInput;
+  readonly imprint: Imprint;
+  readonly pictures: CasePictures;
+};

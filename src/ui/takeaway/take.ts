@@ -1,0 +1,58 @@
+import { imprintOf } from "../../export/imprint";
+import type { CasePictures } from "../../export/picture";
+import {
+  type TakeableId,
+  TAKEABLES,
+  takenFileName,
+} from "../../export/takeables";
+import { caseInputNow, isStill } from "../caseInput/caseInputNow";
+import { Moved } from "../caseInput/moved";
+import { download } from "../controls/download";
+import { saveText } from "../controls/saveScenario";
+import { fileNameOf } from "../../export/fileName";
+import type { CaseInput } from "../rows/case/input";
+import { useStore } from "../store";
+import type { Messages } from "../text/da";
+import { linkNow } from "../work/openLink";
+
+/** Writes a file about the answer on screen and hands it over; gives its name. Rejects with `Moved` where the numbers are others by then. */
+export async function take(id: TakeableId, m: Messages): Promise<string> {
+  if (id === "scenario") return takeScenario();
+  const input = await caseInputNow(m);
+  const { hasPictures, type, write } = TAKEABLES[id];
+  const imprint = imprintOf(
+    input.results,
+    { made: today(), link: linkNow("#/") },
+    m,
+  );
+  const pictures = hasPictures ? await picturesOf(input) : {};
+  const bytes = await write({ input, imprint, pictures });
+  if (!isStill(input)) throw new Moved();
+  const name = takenFileName(id, input);
+  download(name, Uint8Array.from(bytes), type);
+  return name;
+}
+
+/** The scenario needs no answer. */
+function takeScenario(): string {
+  const { scenario } = useStore.getState();
+  const name = fileNameOf(scenario);
+  saveText(name, JSON.stringify(scenario, null, 2));
+  return `${name}.json`;
+}
+
+/** The figures of the case, drawn off screen. */
+async function picturesOf(_input: CaseInput): Promise<CasePictures> {
+  return {};
+}
+
+/** The day at the reader's, as "2026-11-28". */
+function today(): string {
+  const now = new Date();
+  const part = (value: number) => String(value).padStart(2, "0");
+  return [
+    now.getFullYear(),
+    part(now.getMonth() + 1),
+    part(now.getDate()),
+  ].join("-");
+}

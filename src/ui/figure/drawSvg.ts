@@ -185,8 +185,14 @@ function linked(said: string, paper: Paper): string | undefined {
   const id = /^url\(["']?[^"')]*#([^"')]+)["']?\)/.exec(said)?.[1];
   if (id === undefined) return undefined;
   const known = paper.names.get(id);
+  if (known?.startsWith("#")) return known;
   if (known !== undefined) return known && `url(#${known})`;
   const source = definitionOf(id, paper);
+  const colour = source && onlyColour(source);
+  if (colour) {
+    paper.names.set(id, colour);
+    return colour;
+  }
   const name = source ? `d${paper.names.size + 1}` : "";
   paper.names.set(id, name);
   if (source) paper.defs.push(definition(source, name, paper));
@@ -207,6 +213,16 @@ function definitionOf(id: string, { host }: Paper): Element | undefined {
   svg.append(copy);
   host.append(svg);
   return copy;
+}
+
+/** The colour of a pattern that shows nothing else: as tiles it would have seams in some programs. */
+function onlyColour(source: Element): string | undefined {
+  const top = source.lastElementChild;
+  if (source.tagName !== "pattern" || top?.tagName !== "path") return undefined;
+  const { stroke, strokeWidth } = getComputedStyle(top);
+  const isCovered =
+    pixels(strokeWidth) >= Number(source.getAttribute("height"));
+  return isCovered ? paintOf(stroke).hex : undefined;
 }
 
 const DEFINED = {
@@ -287,6 +303,7 @@ function drawLine(
     x: at.x - paper.origin.x,
     y: at.y - paper.origin.y,
     anchor,
+    length: end.x - start.x,
     size: pixels(style.fontSize),
     weight: Number(style.fontWeight) || 400,
     isItalic: style.fontStyle === "italic",

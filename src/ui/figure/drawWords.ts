@@ -46,6 +46,7 @@ export function drawWords(
       x: at - paper.origin.x,
       y: baselineOf(line, style) - paper.origin.y,
       anchor,
+      length: lengthOf(words, style),
       ...look,
     });
     reachTo(
@@ -124,16 +125,26 @@ function brokenWord(
 
 let pen: CanvasRenderingContext2D | null | undefined;
 
+/** A pen that measures in the letters of the page. */
+function penFor(style: CSSStyleDeclaration) {
+  pen ??= document.createElement("canvas").getContext("2d");
+  if (pen)
+    pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  return pen;
+}
+
+const lengthOf = (words: string, style: CSSStyleDeclaration): number =>
+  penFor(style)?.measureText(words).width ?? 0;
+
 /** Where the letters of a line stand: the browser gives the box that holds them. */
 function baselineOf(
   { top, bottom }: { readonly top: number; readonly bottom: number },
   style: CSSStyleDeclaration,
 ): number {
-  pen ??= document.createElement("canvas").getContext("2d");
-  if (!pen) return bottom - (bottom - top) / 4;
-  pen.font = `${style.fontStyle} ${style.fontWeight} ${style.fontSize} ${style.fontFamily}`;
+  const measure = penFor(style);
+  if (!measure) return bottom - (bottom - top) / 4;
   const { fontBoundingBoxAscent: up, fontBoundingBoxDescent: down } =
-    pen.measureText("x");
+    measure.measureText("x");
   return top + (bottom - top - up - down) / 2 + up;
 }
 

@@ -8,6 +8,8 @@ export type TextMark = {
   readonly text: string;
   readonly x: number;
   readonly y: number;
+  /** How long the words are in the letters they were set in, in pixels; they are as long in any other. */
+  readonly length: number;
   readonly anchor: "start" | "middle" | "end";
   /** Height of the type in pixels. */
   readonly size: number;
@@ -97,6 +99,10 @@ export function textElement(mark: TextMark): string {
     ...place,
     "text-anchor": anchor === "start" ? undefined : anchor,
     "font-size": size,
+    ...(text.length > 1 && {
+      textLength: mark.length,
+      lengthAdjust: "spacingAndGlyphs",
+    }),
     "font-weight": weight === 400 ? undefined : weight,
     "font-style": isItalic ? "italic" : undefined,
   };

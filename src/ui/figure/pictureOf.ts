@@ -9,6 +9,8 @@ export type PictureOptions = {
   readonly look?: Look;
   /** The line under the figure that says where it comes from; empty leaves it out. */
   readonly source?: string;
+  /** Room on all sides, in pixels. */
+  readonly margin?: number;
   /** What it is called and what it shows, where the figure does not say so itself. */
   readonly title?: string;
   readonly alt?: string;
@@ -17,7 +19,7 @@ export type PictureOptions = {
 /** A figure of the page as a picture that stands alone. The page must show it; what only belongs to the screen is left out. */
 export async function pictureOf(
   figure: Element,
-  { look = "screen", source = "", title, alt }: PictureOptions = {},
+  { look = "screen", source = "", margin, title, alt }: PictureOptions = {},
 ): Promise<Picture> {
   if (!(figure instanceof HTMLElement))
     throw new Error("A figure is an element of a page.");
@@ -25,7 +27,7 @@ export async function pictureOf(
     title: title ?? headingOf(figure),
     description: [alt ?? altOf(figure), source].filter(Boolean).join(" "),
   };
-  const drawing = staged(figure, { look, source }, drawFigure);
+  const drawing = staged(figure, { look, source, margin }, drawFigure);
   return {
     svg: svgOf(drawing, words),
     png: await pngOf(drawing),

@@ -30,13 +30,22 @@ const INK: Readonly<Record<string, string>> = {
 
 const MARGIN = 24;
 
+/** How a copy is laid out. */
+export type Staging = {
+  readonly look: Look;
+  /** Stands under it; empty for nothing. */
+  readonly source: string;
+  /** Room on all sides, in pixels. */
+  readonly margin?: number | undefined;
+};
+
 /**
  * Lays a copy of the figure out beside the page, in the look that is asked for, and takes it away again when it has
  * been read. All of it happens between two paintings of the screen, so that nothing is seen of it.
  */
 export function staged<T>(
   figure: HTMLElement,
-  { look, source }: { readonly look: Look; readonly source: string },
+  { look, source, margin = MARGIN }: Staging,
   read: (
     host: HTMLElement,
     copy: HTMLElement,
@@ -49,8 +58,8 @@ export function staged<T>(
   for (const link of copy.querySelectorAll<HTMLElement>("a"))
     link.style.color = "inherit";
   if (source) copy.append(sourceLine(source));
-  const host = hostFor(figure, look);
-  dress(copy, figure);
+  const host = hostFor(figure, look, margin);
+  dress(copy, margin);
   host.append(copy);
   figure.parentElement?.append(host);
   try {
@@ -58,6 +67,21 @@ export function staged<T>(
   } finally {
     host.remove();
   }
+}
+
+/** The width that the figure has for what is in it; a drawing is as wide as it was made for. */
+function roomIn(figure: HTMLElement): number {
+  const style = getComputedStyle(figure);
+  const sides = [
+    style.paddingLeft,
+    style.paddingRight,
+    style.borderLeftWidth,
+    style.borderRightWidth,
+  ];
+  return sides.reduce(
+    (room, side) => room - (parseFloat(side) || 0),
+    figure.getBoundingClientRect().width,
+  );
 }
 
 function canvases(figure: HTMLElement, copy: HTMLElement) {
@@ -77,24 +101,22 @@ function sourceLine(source: string): HTMLElement {
   return line;
 }
 
-/** A place outside the sight where colours are those of the look: custom properties that tell light from dark are read anew in it. */
-function hostFor(figure: HTMLElement, look: Look): HTMLElement {
+/** A place outside the sight where colours are those of the look: the style sheet tells light from dark anew in it. */
+function hostFor(figure: HTMLElement, look: Look, margin: number): HTMLElement {
   const host = document.createElement("div");
   host.setAttribute("aria-hidden", "true");
   Object.assign(host.style, {
     position: "fixed",
     top: "0",
     left: "-9999px",
-    width: `${figure.getBoundingClientRect().width}px`,
+    width: `${roomIn(figure) + 2 * margin}px`,
     margin: "0",
     padding: "0",
     color: "var(--ink)",
     background: "var(--card)",
     forcedColorAdjust: "none",
-    ...(look !== "screen" && {
-      colorScheme: look === "dark" ? "dark" : "light",
-    }),
   });
+  if (look !== "screen") host.dataset.look = look === "dark" ? "dark" : "light";
   if (look === "print")
     for (const [name, ink] of Object.entries(INK))
       host.style.setProperty(name, ink);
@@ -102,7 +124,7 @@ function hostFor(figure: HTMLElement, look: Look): HTMLElement {
 }
 
 /** A figure for itself has no frame, and the same margin on all sides. */
-function dress(copy: HTMLElement, figure: HTMLElement): void {
+function dress(copy: HTMLElement, margin: number): void {
   Object.assign(copy.style, {
     width: "auto",
     margin: "0",
@@ -110,6 +132,6 @@ function dress(copy: HTMLElement, figure: HTMLElement): void {
     borderRadius: "0",
     boxShadow: "none",
     background: "none",
-    ...(figure.matches(".bare") ? {} : { padding: `${MARGIN}px` }),
+    padding: `${margin}px`,
   });
 }

@@ -12,10 +12,7 @@ export function slugOf(heading: string): string {
 
 /** Letters without the marks that no Danish one has: én is en, å stays. */
 const bare = (text: string): string =>
-  text
-    .replaceAll(/å/gi, "aa")
-    .normalize("NFD")
-    .replaceAll(/\p{M}/gu, "");
+  text.replaceAll(/å/gi, "aa").normalize("NFD").replaceAll(/\p{M}/gu, "");
 
 /** Names for figures in their order, numbered, so that two of one heading are two files. */
 export const numbered = (headings: readonly string[]): readonly string[] =>

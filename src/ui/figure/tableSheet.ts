@@ -1,6 +1,7 @@
 // A table of the page as a spreadsheet takes it: tabs, a table of its own kind, or a file.
 
 import { rowsCopied } from "../rows/spreadsheet";
+import { escaped } from "./markup";
 
 export type Sheet = readonly (readonly string[])[];
 
@@ -30,19 +31,9 @@ export function sheetOf(
 
 export const asTabs = (sheet: Sheet): string => rowsCopied(sheet);
 
-const escaped = (text: string): string =>
-  text
-    .replaceAll("&", "&amp;")
-    .replaceAll("<", "&lt;")
-    .replaceAll(">", "&gt;")
-    .replaceAll('"', "&quot;");
-
-/** The same as a table for programs that know more than tabs. What is not a number is said to be text, so that none is computed. */
+/** The same as a table, for programs that know more than tabs. It has no style of its own: the page lets none in. */
 export function asHtml(sheet: Sheet): string {
-  const cell = (text: string) =>
-    /^-?[\d.]+(,\d+)?$/.test(text)
-      ? `<td>${escaped(text)}</td>`
-      : `<td style="mso-number-format:'\\@'">${escaped(safe(text))}</td>`;
+  const cell = (text: string) => `<td>${escaped(safe(text))}</td>`;
   const rows = sheet.map((cells) => `<tr>${cells.map(cell).join("")}</tr>`);
   return `<meta charset="utf-8"><table>${rows.join("")}</table>`;
 }

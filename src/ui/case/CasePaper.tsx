@@ -1,11 +1,12 @@
 import { memo } from "react";
 import type { Block, CaseDocument, Table } from "../rows/case/blocks";
 import type { Pair } from "../rows/comparison";
+import { PaperFigure } from "../charts/PaperFigure";
 import { WhenSeen } from "../charts/WhenSeen";
+import { FigureMenu } from "../figure/FigureMenu";
 import { ADDRESSES } from "../route";
 import type { CaseTexts } from "../text/case/da";
 import type { Messages } from "../text/da";
-import { CaseFigure } from "./CaseFigures";
 
 type Props = {
   readonly document: CaseDocument;
@@ -81,10 +82,15 @@ function CaseBlock({
       return <CaseTable table={block} m={m} />;
     case "figure":
       return (
-        <figure className="case-figure" data-figure={block.figure}>
+        <figure
+          className="case-figure"
+          data-figure={block.figure}
+          data-takes={m[block.figure].heading}
+        >
+          <FigureMenu heading={m[block.figure].heading} />
           <p className="finding">{block.title}</p>
           <WhenSeen isMoving={isMoving}>
-            <CaseFigure
+            <PaperFigure
               figure={block.figure}
               pair={pair}
               label={block.title}

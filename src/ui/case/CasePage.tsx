@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import calibration from "../../model/evidence/calibration.json";
 import { readFindings } from "../../model/evidence/readFindings";
@@ -13,12 +13,14 @@ import type { CaseInput } from "../rows/case/input";
 import { reservations } from "../rows/reservations";
 import { fieldAddress, useArrival } from "../route";
 import { isSettled, type Run, useStore } from "../store";
+import { Segments } from "../controls/Segments";
 import { caseTexts } from "../text/case/texts";
 import type { CaseTexts } from "../text/case/da";
 import type { Messages } from "../text/da";
+import { paperTexts } from "../text/paper/texts";
 import { useAnswer } from "../useAnswer";
 import "./case.css";
-import { CasePaper } from "./CasePaper";
+import { BriefPaper, CasePaper } from "./CasePaper";
 import { remarksIn, useRemarks } from "./remarks";
 import {
   type Asked,
@@ -27,8 +29,12 @@ import {
   seekTurns,
   useTurning,
 } from "./turning";
+import type { Edition } from "./takeCase";
+import { TakeCase } from "./TakeCase";
 import { RemarksForm } from "./RemarksForm";
 import { useLearnt } from "./useLearnt";
+
+const EDITIONS = ["whole", "short"] as const satisfies readonly Edition[];
 
 const TARGETS = readFindings("calibration.json", calibration);
 
@@ -38,6 +44,9 @@ export default function CasePage({ m }: { m: Messages }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const narrow = useMedia("(max-width: 36em)");
   const scenario = useStore((state) => state.scenario);
+  const paper = paperTexts(m.locale);
+  const [edition, setEdition] = useState<Edition>("whole");
+  const Paper = edition === "whole" ? CasePaper : BriefPaper;
   const input = useCase(m, t);
   const document = useMemo(() => input && caseDocument(input), [input]);
   const settled = useStore((state) => isSettled(state.run));
@@ -60,8 +69,15 @@ export default function CasePage({ m }: { m: Messages }) {
           >
             {t.page.print}
           </button>
+          <TakeCase input={isReady ? input : undefined} t={paper} />
           <Seek isReady={isReady} m={m} t={t} />
         </div>
+        <Segments
+          label={paper.edition.label}
+          options={EDITIONS.map((id) => ({ id, name: paper.edition[id] }))}
+          chosen={edition}
+          onChoose={setEdition}
+        />
       </div>
       <div className="case">
         <div className="case-aside">
@@ -69,7 +85,7 @@ export default function CasePage({ m }: { m: Messages }) {
           <RemarksForm scenario={scenario.id} t={t} />
         </div>
         {input && document ? (
-          <CasePaper
+          <Paper
             document={document}
             pair={input.pair}
             narrow={narrow}

@@ -63,11 +63,20 @@ const withoutPersonAndClock = (xml: string): string =>
     .replaceAll(/<cp:lastModifiedBy>.*?<\/cp:lastModifiedBy>/g, "")
     .replaceAll(/<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/g, "");
 
-/** Pictures are counted over all documents that have been written; here from one. */
-function renumbered(xml: string): string {
-  let count = 0;
-  return xml.replaceAll(
-    /(<wp:docPr [^>]*?\bid=")\d+"/g,
-    (_, before: string) => `${before}${(count += 1)}"`,
-  );
+/** What is numbered over all documents that have been written is here numbered from one, in the order of reading. */
+const renumbered = (xml: string): string =>
+  [
+    /(<wp:docPr [^>]*?\bid=")(\d+)(?=")/g,
+    /(\b_Toc)(\d+)\b/g,
+    /(<w:bookmark(?:Start|End) [^>]*?\bw:id=")(\d+)(?=")/g,
+  ].reduce(counted, xml);
+
+/** The numbers that a pattern finds, each instead of the one that was given. */
+function counted(xml: string, pattern: RegExp): string {
+  const numbers = new Map<string, number>();
+  return xml.replaceAll(pattern, (_, before: string, given: string) => {
+    const number = numbers.get(given) ?? numbers.size + 1;
+    numbers.set(given, number);
+    return `${before}${number}`;
+  });
 }

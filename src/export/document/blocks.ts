@@ -139,11 +139,15 @@ function captionOf(kind: "table" | "figure", text: string, desk: Desk) {
   });
 }
 
+const PAYERS = [0.12, 0.1, 0.15, 0.16, 0.2, 0.15, 0.12];
+
 /** Shares of the width, where a table needs others than its kind has. */
 const WIDTHS: { readonly [id: string]: readonly number[] } = {
   assumptions: [0.25, 0.17, 0.14, 0.44],
   law: [0.22, 0.33, 0.45],
   people: [0.28, 0.26, 0.26, 0.2],
+  payers: PAYERS,
+  "brief-payers": PAYERS,
 };
 
 function widthsOf({ id, columns, holds }: CaseTable, desk: Desk): number[] {

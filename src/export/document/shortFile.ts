@@ -21,7 +21,7 @@ export async function shortFile(
   imprint: Imprint,
   m: Messages,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const desk = deskFor(ONE_PAGE, pictures, imprint, m, 46 * MM);
+  const desk = deskFor(ONE_PAGE, pictures, imprint, m, 44 * MM);
   return packed(
     new Document({
       ...frameOf(document.title, imprint, desk),

@@ -41,7 +41,7 @@ export const en: PaperTexts = {
       costs: (policy, baseline) =>
         `The figures suggest that ${policy} is dearer for public budgets than ${baseline}, if the assumptions hold. A better life is not counted in kroner. The paper recommends nothing; the choice is political.`,
       undecided: (policy, baseline) =>
-        `The figures cannot decide whether ${policy} or ${baseline} is cheapest for public budgets. The paper recommends nothing; the choice is political.`,
+        `The figures cannot decide whether ${policy} or ${baseline} is cheaper for public budgets. The paper recommends nothing; the choice is political.`,
       equal: (policy, baseline) =>
         `The figures show no difference in cost between ${policy} and ${baseline}. The paper recommends nothing; the choice is political.`,
       oneWorld: () =>

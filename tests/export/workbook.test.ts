@@ -48,7 +48,7 @@ let book: WorkBook;
 beforeAll(async () => {
   file = await workbookFile(workbookInput(RESULTS));
   book = opened(file);
-});
+}, 60_000);
 
 describe("the sheets", () => {
   test("are named in the language, read-me first", async () => {

@@ -1,3 +1,4 @@
+import { strFromU8, unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { at, sheetNames } from "../../src/export/workbook/address";
 import {
@@ -22,6 +23,7 @@ import { twins } from "../../src/model/analysis/twins";
 import { summarise } from "../../src/model/results/summary";
 import { PARAMETER_NAMES } from "../../src/model/scenario/catalogue";
 import { withAssumption } from "../../src/model/scenario/edit";
+import { NO_REMARKS } from "../../src/ui/rows/case/input";
 import type { Policy } from "../../src/model/scenario/policy";
 import type { Scenario } from "../../src/model/scenario/scenario";
 import {
@@ -80,6 +82,32 @@ describe("what people have written", () => {
     expect(cells.map(({ t }) => t)).toEqual(HOSTILE.map(() => "s"));
     const read = cells.map(({ v }) => v);
     expect(read).toEqual(HOSTILE.map((said) => said.replace("\r", "\n")));
+  });
+
+  test("stands in the foot and in the properties as it was written", async () => {
+    const frame = { title: "=1+1 & <x>", line: "Fod & mere &D" };
+    const parts = unzipSync(await writtenWorkbook([oneSheet(["a"])], frame));
+    const xml = (path: string) => strFromU8(parts[path]!);
+    expect(xml("xl/worksheets/sheet1.xml")).toContain(
+      "<oddFooter>&amp;LFod &amp;&amp; mere &amp;&amp;D&amp;R&amp;P / &amp;N</oddFooter>",
+    );
+    expect(xml("docProps/core.xml")).toContain(
+      "<dc:title>=1+1 &amp; &lt;x&gt;</dc:title>",
+    );
+  });
+
+  test("takes as many rows as it needs, none higher than a row may be", async () => {
+    const background = `${"ord ".repeat(1500)}\nog en linje til`;
+    const remarks = { ...NO_REMARKS, background };
+    const results = played({ ...ISHOEJ, years: 1 }, 1);
+    const file = await workbookFile(workbookInput(results, "da", { remarks }));
+    const said = wordsOf(opened(file)).join("").replace(/\s/g, "");
+    expect(said).toContain(background.replace(/\s/g, ""));
+    const heights = Object.entries(unzipSync(file))
+      .filter(([path]) => path.startsWith("xl/worksheets/sheet"))
+      .flatMap(([, xml]) => [...strFromU8(xml).matchAll(/ ht="([\d.]+)"/g)])
+      .map(([, height]) => Number(height));
+    expect(Math.max(...heights)).toBeLessThanOrEqual(409);
   });
 
   test("loses characters that no such file can hold, and nothing else", async () => {

@@ -118,6 +118,9 @@ export function columnWidths({ rows, widths }: Sheet): readonly number[] {
   });
 }
 
+/** A row may not be higher, in points. */
+const HIGHEST = 405;
+
 /** Points of one line, by the size of its letters. */
 const LINE = 15;
 const TALLER: { readonly [R in Role]?: number } = { title: 21, section: 18 };
@@ -159,7 +162,7 @@ export function heightOf(row: Row, widths: readonly number[]): number {
     const room = (width - 1) / (isBold ? 1 : NARROW);
     return linesIn(cell.text, Math.max(1, Math.floor(room))) * LINE;
   });
-  return Math.max(LINE, ...heights);
+  return Math.min(HIGHEST, Math.max(LINE, ...heights));
 }
 
 /** Whether its words go on in the next line. */

@@ -53,7 +53,6 @@ const MARKS: Readonly<Record<string, string>> = {
 export const written = (words: string): string =>
   words
     .replace(/\r\n?/g, "\n")
-    .replace(NO_CHARACTER, "")
     .slice(0, LONGEST)
     .replace(NO_CHARACTER, "")
     .replace(/[&<>"]/g, (mark) => MARKS[mark]!);

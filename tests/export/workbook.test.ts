@@ -116,6 +116,10 @@ describe("the sheets", () => {
       "https://hjemvej.example/#/s/1",
     );
     expect(said("Forskel Housing First")).toContain("linje for linje");
+    for (const name of book.SheetNames.slice(1))
+      expect(readMe[`A${rowWith(readMe, name)}`]?.l?.Target).toBe(
+        `#'${name}'!A1`,
+      );
   });
 
   test("are the same to the byte whenever they are written", async () => {

@@ -16,6 +16,7 @@ export const NUMBER_CODES: { readonly [F in Format]: string } = {
 export const DATE_CODE = "yyyy-mm-dd";
 
 type Look = {
+  readonly textDecoration?: { readonly underline: true };
   readonly fontWeight?: "bold";
   readonly fontStyle?: "italic";
   readonly fontSize?: number;
@@ -46,6 +47,7 @@ export const LOOKS: { readonly [R in Role]: Look } = {
   note: { fontStyle: "italic", textColor: "#444444" },
   warning: { fontWeight: "bold", textColor: "#9C0006" },
   check: { textColor: "#555555" },
+  link: { textColor: "#0B5394", textDecoration: { underline: true } },
 };
 
 const DIGITS: { readonly [F in Format]: number } = {

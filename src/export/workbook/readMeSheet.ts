@@ -62,7 +62,10 @@ export function readMeSheet(
       sentenceRow(readMe.checkNote, WIDE, "note"),
       BLANK,
       sectionRow(readMe.sheets),
-      ...others.map((sheet) => fact(sheet.name, wrapped(sheet.about))),
+      ...others.map(({ name: to, about }): Row => [
+        text(to, { role: "link", wrap: true, to }),
+        wrapped(about),
+      ]),
       BLANK,
       sectionRow(readMe.howTo),
       ...readMe.how.map((said) => sentenceRow(said, WIDE)),

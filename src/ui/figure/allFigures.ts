@@ -2,7 +2,7 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import { drawAll } from "../controls/drawing";
 import { download } from "../controls/download";
 import { decimal } from "../format";
-import { isSettled, useStore } from "../store";
+import { useStore } from "../store";
 import type { Messages } from "../text/da";
 import { figureTexts } from "../text/figure/texts";
 import { linkNow } from "../work/openLink";
@@ -30,6 +30,8 @@ const shown = (selector: string): readonly HTMLElement[] =>
   );
 
 const figuresShown = () => shown("[data-takes]");
+const wholeFigures = () =>
+  figuresShown().filter((figure) => isWhole(figure, sourceOf(figure)));
 const awaited = () => shown(`:is(${AWAITED})`).length;
 
 let isUnderway = false;
@@ -58,10 +60,10 @@ async function allStand(): Promise<boolean> {
   for (let stood = 0; stood < STANDS && Date.now() < last;) {
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
     const left = awaited();
-    const isReady = left === 0 && isSettled(useStore.getState().run);
+    const isReady = left === 0 && useStore.getState().run.kind !== "running";
     stood = isReady ? stood + 1 : 0;
     if (stood === STANDS) return true;
-    const whole = figuresShown().filter(isWhole).length;
+    const whole = wholeFigures().length;
     const now = `${whole} ${whole + left}`;
     if (told && now !== told && left > 0)
       sayFigure((t) => t.allReady(String(whole), String(whole + left)));
@@ -71,7 +73,8 @@ async function allStand(): Promise<boolean> {
 }
 
 async function handAll({ look, m }: Taken): Promise<void> {
-  const figures = figuresShown();
+  const figures = wholeFigures();
+  if (figures.length === 0) return sayFigure((t) => t.notYet);
   const names = numbered(figures.map(headingOf));
   const files: Zippable = {};
   const list: string[] = [];

@@ -144,7 +144,9 @@ async function expectWhole(page: Page, files: Files, isDark: boolean) {
   for (const [i, name] of svgs.entries()) {
     const { heading, words } = figures[i]!;
     const svg = strFromU8(files[name]!);
-    expect(WRONG.exec(svg)?.[0], name).toBeUndefined();
+    const [, link = ""] = /<metadata>(.*)<\/metadata>/.exec(svg) ?? [];
+    expect(link, name).toMatch(/^http:.*#\/s\/1\./);
+    expect(WRONG.exec(svg.replace(link, ""))?.[0], name).toBeUndefined();
     const read = await readSvg(page, svg);
     expect(read.fault, name).toBe("");
     expect(read.dead, name).toEqual([]);

@@ -11,6 +11,7 @@ import type { Messages } from "../text/da";
 import { exportTexts } from "../text/export/texts";
 import type { FigureTexts } from "../text/figure/da";
 import { figureTexts } from "../text/figure/texts";
+import { linkNow } from "../work/openLink";
 import { say } from "../work/said";
 import { slugOf } from "./fileNames";
 import { headingOf, pictureOf } from "./pictureOf";
@@ -77,7 +78,11 @@ export const picture = ({
   look,
   m,
 }: Pick<Taken, "figure" | "source" | "look" | "m">): Promise<Picture> =>
-  pictureOf(figure, { look, source: sourceLines(source, m).join("\n") });
+  pictureOf(figure, {
+    look,
+    source: sourceLines(source, m).join("\n"),
+    link: linkNow(),
+  });
 
 /** Does something with a figure that stands; says why not where it does not, or where it could not be done. */
 async function attempt(

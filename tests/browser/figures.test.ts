@@ -316,7 +316,7 @@ describe("figures are taken away", () => {
         await openSmall(page);
         const files = await taken(page, "Som på skærmen");
         await expectWhole(page, files, false);
-        await menus(page).nth(1).click();
+        await menus(page).first().click();
         await page.locator(".figure-choices").waitFor();
         const box = (await page.locator(".figure-choices").boundingBox())!;
         expect(box.x).toBeGreaterThanOrEqual(0);

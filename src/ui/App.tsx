@@ -47,6 +47,7 @@ const FETCHED_PARTS = [
   () => import("./people/PeoplePictures"),
   () => import("./money/MoneyPictures"),
   () => import("./money/DenmarkMap"),
+  () => import("./figure/FigureChoices"),
   () => import("./inputs/Meaning"),
   () => import("./inputs/MovedPanel"),
   () => import("./inputs/PasteDialog"),

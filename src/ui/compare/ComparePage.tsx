@@ -2,6 +2,7 @@ import { useEffect, useMemo, useRef } from "react";
 import { Heading, HeadingLevel } from "../controls/Heading";
 import { Segments } from "../controls/Segments";
 import { useMedia } from "../controls/useMedia";
+import { FigureSourceOf, type FigureSource } from "../figure/source";
 import { useArrival } from "../route";
 import { comparabilityNotes, VIEWS } from "../rows/compareRows";
 import type { CompareWords } from "../rows/inputRows";
@@ -66,8 +67,10 @@ export default function ComparePage({ m }: { m: Messages }) {
 }
 
 function Scenarios({ scene }: { scene: TableScene }) {
+  const { contenders } = scene;
+  const source = useMemo(() => sourceOf(contenders), [contenders]);
   return (
-    <>
+    <FigureSourceOf value={source}>
       <Notes scene={scene} />
       <View words={scene.words} />
       <AnswerSection scene={scene} />
@@ -75,9 +78,18 @@ function Scenarios({ scene }: { scene: TableScene }) {
       <FiguresSection scene={scene} />
       <SavingCurves scene={scene} />
       <HomelessCurves scene={scene} />
-    </>
+    </FigureSourceOf>
   );
 }
+
+/** The figures rest on every answer on the table. */
+const sourceOf = (contenders: TableScene["contenders"]): FigureSource => ({
+  kind: "several",
+  all: contenders.map(({ letter, name, results }) => ({
+    name: `${letter} (${name})`,
+    results,
+  })),
+});
 
 /** What the reader must know before the figures are compared. */
 function Notes({ scene: { contenders, words } }: { scene: TableScene }) {

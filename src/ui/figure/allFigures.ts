@@ -2,7 +2,8 @@ import { strToU8, zipSync, type Zippable } from "fflate";
 import { drawAll } from "../controls/drawing";
 import { download } from "../controls/download";
 import { decimal } from "../format";
-import { isSettled, useStore } from "../store";
+import { type Page, pageOf } from "../route";
+import { useStore } from "../store";
 import type { Messages } from "../text/da";
 import { figureTexts } from "../text/figure/texts";
 import { linkNow } from "../work/openLink";
@@ -30,18 +31,25 @@ const shown = (selector: string): readonly HTMLElement[] =>
   );
 
 const figuresShown = () => shown("[data-takes]");
+const wholeFigures = () =>
+  figuresShown().filter((figure) => isWhole(figure, sourceOf(figure)));
 const awaited = () => shown(`:is(${AWAITED})`).length;
+
+const pageInSight = (): Page => pageOf(window.location.hash);
 
 let isUnderway = false;
 
 /** All figures of the page in sight, as outlines and as pixels, with a list of what they are, in one file. */
 export async function takeAll(taken: Taken): Promise<void> {
-  if (isUnderway) return;
+  if (isUnderway) return sayFigure((t) => t.allUnderway);
   isUnderway = true;
   try {
     sayFigure((t) => t.allUnderway);
     drawAll();
-    if (!(await allStand())) return sayFigure((t) => t.allLate);
+    const page = pageInSight();
+    const stand = await allStand(page);
+    if (pageInSight() !== page) return sayFigure((t) => t.allLeft);
+    if (!stand) return sayFigure((t) => t.allLate);
     await handAll(taken);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
@@ -52,16 +60,17 @@ export async function takeAll(taken: Taken): Promise<void> {
 }
 
 /** Waits until nothing is on its way; tells how far it is whenever that changes. */
-async function allStand(): Promise<boolean> {
+async function allStand(page: Page): Promise<boolean> {
   const last = Date.now() + PATIENCE_MS;
   let told = "";
   for (let stood = 0; stood < STANDS && Date.now() < last;) {
     await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+    if (pageInSight() !== page) return false;
     const left = awaited();
-    const isReady = left === 0 && isSettled(useStore.getState().run);
+    const isReady = left === 0 && useStore.getState().run.kind !== "running";
     stood = isReady ? stood + 1 : 0;
     if (stood === STANDS) return true;
-    const whole = figuresShown().filter(isWhole).length;
+    const whole = wholeFigures().length;
     const now = `${whole} ${whole + left}`;
     if (told && now !== told && left > 0)
       sayFigure((t) => t.allReady(String(whole), String(whole + left)));
@@ -71,7 +80,8 @@ async function allStand(): Promise<boolean> {
 }
 
 async function handAll({ look, m }: Taken): Promise<void> {
-  const figures = figuresShown();
+  const figures = wholeFigures();
+  if (figures.length === 0) return sayFigure((t) => t.notYet);
   const names = numbered(figures.map(headingOf));
   const files: Zippable = {};
   const list: string[] = [];

@@ -100,7 +100,7 @@ function brokenWord(
   style: CSSStyleDeclaration,
 ) {
   const parts: { word: string; rect: DOMRect }[] = [];
-  [...word].reduce((at, letter) => {
+  Array.from(word).reduce((at, letter) => {
     range.setStart(text, at);
     range.setEnd(text, at + letter.length);
     const rect = range.getBoundingClientRect();

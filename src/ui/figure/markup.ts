@@ -125,10 +125,18 @@ export function textElement(mark: TextMark): string {
   );
 }
 
+/** What a picture says of itself to those who do not see it, and to those who doubt it. */
+export type PictureWords = {
+  readonly title: string;
+  readonly description: string;
+  /** The address that opens what it was computed of; empty for none. */
+  readonly link: string;
+};
+
 /** The drawing as a whole file, with the words or (as a ground for words drawn otherwise) without. */
 export function svgOf(
   drawing: Drawing,
-  words: { readonly title: string; readonly description: string } | undefined,
+  words: PictureWords | undefined,
 ): string {
   const { defs, shapes, texts, ground, x, y, width, height, scale } = drawing;
   const inside = [
@@ -136,6 +144,7 @@ export function svgOf(
       ? [
           element("title", { id: "title" }, escaped(words.title)),
           element("desc", { id: "desc" }, escaped(words.description)),
+          ...(words.link ? [element("metadata", {}, escaped(words.link))] : []),
         ]
       : []),
     ...(defs.length > 0 ? [element("defs", {}, defs.join(""))] : []),

@@ -9,6 +9,8 @@ export type PictureOptions = {
   readonly look?: Look;
   /** The line under the figure that says where it comes from; empty leaves it out. */
   readonly source?: string;
+  /** The address that opens what it was computed of; it is kept in the file without being seen. */
+  readonly link?: string;
   /** Room on all sides, in pixels. */
   readonly margin?: number;
   /** What it is called and what it shows, where the figure does not say so itself. */
@@ -19,13 +21,21 @@ export type PictureOptions = {
 /** A figure of the page as a picture that stands alone. The page must show it; what only belongs to the screen is left out. */
 export async function pictureOf(
   figure: Element,
-  { look = "screen", source = "", margin, title, alt }: PictureOptions = {},
+  {
+    look = "screen",
+    source = "",
+    link = "",
+    margin,
+    title,
+    alt,
+  }: PictureOptions = {},
 ): Promise<Picture> {
   if (!(figure instanceof HTMLElement))
     throw new Error("A figure is an element of a page.");
   const words = {
     title: title ?? headingOf(figure),
     description: [alt ?? altOf(figure), source].filter(Boolean).join(" "),
+    link,
   };
   const drawing = staged(figure, { look, source, margin }, drawFigure);
   return {

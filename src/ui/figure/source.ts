@@ -1,7 +1,7 @@
 import { createContext } from "react";
 import type { Results } from "../../model/results/results";
 
-/** What a figure rests on: the answer of the app, answers of several scenarios by name, or published counts alone. */
+/** What a figure rests on: the answer of the app, answers of several scenarios by name, or what is published alone: counts and laws. */
 export type FigureSource =
   | { readonly kind: "answer" }
   | {
@@ -12,6 +12,9 @@ export type FigureSource =
       }[];
     }
   | { readonly kind: "published" };
+
+/** Nothing in the figure is computed of a scenario. */
+export const PUBLISHED: FigureSource = { kind: "published" };
 
 /** What the figures within rest on; it stands under them when they are taken away. */
 export const FigureSourceOf = createContext<FigureSource>({ kind: "answer" });

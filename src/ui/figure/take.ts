@@ -11,6 +11,7 @@ import type { Messages } from "../text/da";
 import { exportTexts } from "../text/export/texts";
 import type { FigureTexts } from "../text/figure/da";
 import { figureTexts } from "../text/figure/texts";
+import { linkNow } from "../work/openLink";
 import { say } from "../work/said";
 import { slugOf } from "./fileNames";
 import { headingOf, pictureOf } from "./pictureOf";
@@ -65,9 +66,9 @@ export function sourceLines(source: FigureSource, m: Messages): string[] {
   }
 }
 
-/** Whether a figure is that of the answer as it stands, and no more is on its way. */
-export const isWhole = (figure: Element): boolean =>
-  isSettled(useStore.getState().run) &&
+/** Whether a figure is that of what it rests on as it stands, and no more is on its way. */
+export const isWhole = (figure: Element, source: FigureSource): boolean =>
+  (source.kind !== "answer" || isSettled(useStore.getState().run)) &&
   !figure.querySelector("figure.stale") &&
   !figure.closest('[data-whole="false"], [aria-busy="true"]');
 
@@ -77,14 +78,18 @@ export const picture = ({
   look,
   m,
 }: Pick<Taken, "figure" | "source" | "look" | "m">): Promise<Picture> =>
-  pictureOf(figure, { look, source: sourceLines(source, m).join("\n") });
+  pictureOf(figure, {
+    look,
+    source: sourceLines(source, m).join("\n"),
+    link: linkNow(),
+  });
 
 /** Does something with a figure that stands; says why not where it does not, or where it could not be done. */
 async function attempt(
   taken: Taken,
   act: (taken: Taken, name: string) => Promise<void>,
 ): Promise<void> {
-  if (!isWhole(taken.figure)) return sayFigure((t) => t.notYet);
+  if (!isWhole(taken.figure, taken.source)) return sayFigure((t) => t.notYet);
   try {
     await act(taken, slugOf(headingOf(taken.figure)));
   } catch (error) {
@@ -154,13 +159,22 @@ export const tablesOf = (
       )
     : [];
 
+/** What stands beside the figure and what is folded away; a table that is itself the drawing only where there is no other. */
+function allTables({ figure, table }: Taken): readonly Sheet[] {
+  const tables = tablesOf(figure);
+  const beside = tables.filter((one) => !one.closest(".plot"));
+  const own = [...beside.map(rowsOf), ...(table ? drawnRows(table) : [])];
+  return own.length > 0 ? own : tables.map(rowsOf);
+}
+
 /** The figure's table, with what it says and where it comes from. */
-function sheetOfFigure({ figure, table, source, m }: Taken): Sheet {
+function sheetOfFigure(taken: Taken): Sheet {
+  const { figure, source, m } = taken;
   const finding = figure.querySelector(".finding")?.textContent ?? "";
   const caption = figure.querySelector("figcaption")?.textContent ?? "";
   return sheetOf(
     `${headingOf(figure)}: ${finding}`,
-    table ? drawnRows(table) : tablesOf(figure).map(rowsOf),
+    allTables(taken),
     [caption, ...sourceLines(source, m)].filter(Boolean),
   );
 }

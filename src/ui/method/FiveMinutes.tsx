@@ -1,4 +1,6 @@
 import { useEffect } from "react";
+import { FigureMenu } from "../figure/FigureMenu";
+import { FigureSourceOf, PUBLISHED } from "../figure/source";
 import { useMedia } from "../controls/useMedia";
 import { date, decimal, kroner } from "../format";
 import { SQUARES, sharedNight, squaresFilled } from "../rows/fiveMinutes";
@@ -108,8 +110,11 @@ function Night({ t: { money }, m }: Words) {
         ]),
   ];
   return (
-    <figure className="night">
-      <p>
+    <figure className="night" data-takes={money.night}>
+      <FigureSourceOf value={PUBLISHED}>
+        <FigureMenu heading={money.night} />
+      </FigureSourceOf>
+      <p className="figure-name">
         <b>{money.night}</b>
       </p>
       {bars.map((bar) => (
@@ -146,7 +151,8 @@ function HundredWorlds({
   const filled = squaresFilled(share);
   const worlds = results.replications;
   return (
-    <figure className="hundred">
+    <figure className="hundred" data-takes={t.heading}>
+      <FigureMenu heading={t.heading} />
       <p className="finding">
         {t.finding({
           policy: pair.policyName,

@@ -6,7 +6,7 @@ import {
   useState,
 } from "react";
 import { ChartFigure } from "../charts/ChartFigure";
-import { FigureSourceOf } from "../figure/source";
+import { FigureSourceOf, PUBLISHED } from "../figure/source";
 import { decimal, percent } from "../format";
 import {
   movedTo,
@@ -25,9 +25,6 @@ import "./money.css";
 
 /** The headline of the answer, on top of the page. */
 const ANSWER = "answer";
-
-/** The squares rest on counts alone; nothing of them is computed. */
-const PUBLISHED = { kind: "published" } as const;
 
 /** All municipalities as squares where they lie, with the people found homeless there; the way to another place. */
 export function DenmarkMap({ m, narrow }: { m: Messages; narrow: boolean }) {

@@ -64,12 +64,14 @@ describe("a picture as text", () => {
   });
 
   test("the whole file has its size, its part of the plane and its words for those who do not see it", () => {
-    const words = { title: "A<B", description: "C" };
+    const words = { title: "A<B", description: "C", link: "x/#/s/1?a&b" };
     const svg = svgOf(DRAWING, words);
     expect(svg).toMatch(/^<\?xml version="1.0" encoding="UTF-8"\?>\n<svg /);
     expect(svg).toContain('width="640" height="200" viewBox="-4 0 320 100"');
     expect(svg).toContain('<title id="title">A&lt;B</title>');
     expect(svg).toContain('<desc id="desc">C</desc>');
+    expect(svg).toContain("<metadata>x/#/s/1?a&amp;b</metadata>");
+    expect(svgOf(DRAWING, { ...words, link: "" })).not.toContain("metadata");
     expect(svg).toContain("<text");
     expect(svgOf(DRAWING, undefined)).not.toMatch(/<text|<title/);
     expect(svgOf(DRAWING, words)).toBe(svg);

@@ -28,6 +28,8 @@ export const da = {
     `${count} figurer er hentet i ${name}.`,
   allLate:
     "Figurerne blev ikke færdige i tide. Prøv igen, når alle figurer på siden står fast.",
+  allLeft:
+    "Figurerne blev ikke hentet, fordi siden blev forladt, før de var færdige.",
   index: {
     heading: (title: string) => `Figurer: ${title}`,
     shows: "Viser:",

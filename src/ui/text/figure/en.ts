@@ -29,6 +29,8 @@ export const en: FigureTexts = {
   allFetched: (count, name) => `${count} figures have been saved in ${name}.`,
   allLate:
     "The figures were not ready in time. Try again when all figures of the page stand still.",
+  allLeft:
+    "The figures were not saved, because the page was left before they were ready.",
   index: {
     heading: (title) => `Figures: ${title}`,
     shows: "Shows:",

@@ -117,6 +117,19 @@ function lettersOf(at: number): string {
   return at < 26 ? last : lettersOf(Math.floor(at / 26) - 1) + last;
 }
 
+/** All columns on two pages beside each other, and as many below as it takes. */
+const onTwoPages = (sheet: string): string =>
+  sheet
+    .replace(
+      /<worksheet[^>]*>/,
+      (opening) => `${opening}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    )
+    .replace(/<pageSetup[^>]*\/>/, "")
+    .replace(
+      "</worksheet>",
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="2" fitToHeight="0"/></worksheet>',
+    );
+
 /** Puts each formula's value beside it, for programs that show files and compute nothing, and a fixed day in the zip. */
 function withSums(bytes: Uint8Array, sums: readonly number[]): Uint8Array {
   const files = unzipSync(bytes);
@@ -126,5 +139,8 @@ function withSums(bytes: Uint8Array, sums: readonly number[]): Uint8Array {
     /<f>=?([^<]*)<\/f>/g,
     (_, formula: string) => `<f>${formula}</f><v>${sums[at++]}</v>`,
   );
-  return zipSync({ ...files, [sheet]: strToU8(text) }, { mtime: EARLIEST });
+  return zipSync(
+    { ...files, [sheet]: strToU8(onTwoPages(text)) },
+    { mtime: EARLIEST },
+  );
 }

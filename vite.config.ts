@@ -1,6 +1,7 @@
 import react from "@vitejs/plugin-react";
 import type { Plugin } from "vite";
 import { defineConfig } from "vitest/config";
+import { offlineApp } from "./src/pwa/plugin.mjs";
 
 /** Everything the page may load; what is not named is refused by the browser. */
 const CONTENT_SECURITY_POLICY = [
@@ -40,7 +41,7 @@ function contentSecurityPolicy(): Plugin {
 export default defineConfig({
   base: "./",
   publicDir: false,
-  plugins: [react(), contentSecurityPolicy()],
+  plugins: [react(), contentSecurityPolicy(), offlineApp()],
   worker: { format: "es" },
   build: {
     sourcemap: true,

@@ -430,6 +430,7 @@ describe("rooms", () => {
         "src/ui/laboratory",
         "src/ui/charts",
         "src/ui/controls",
+        "src/ui/figure",
         "src/ui/method",
         "src/ui/refund",
         "src/ui/tables",

@@ -1,6 +1,5 @@
 import { strToU8, zipSync } from "fflate";
 import type { Results } from "../model/results/results";
-import type { CaseDocument } from "../ui/rows/case/blocks";
 import type { CaseInput } from "../ui/rows/case/input";
 import { headline } from "../ui/rows/sentences";
 import type { Messages } from "../ui/text/da";
@@ -13,23 +12,6 @@ const EARLIEST = new Date(1980, 0, 1);
 
 const zipOf = (text: string): Uint8Array =>
   zipSync({ "text.txt": strToU8(`${text}\n`) }, { mtime: EARLIEST });
-
-export const workbookFile = async ({
-  results,
-  pair,
-  m,
-  imprint,
-}: CaseInput & { readonly imprint: Imprint }): Promise<Uint8Array> =>
-  zipOf(`${headline(results, pair, m)}\n${imprint.line}`);
-
-export const caseFile = async (
-  { title, facts }: CaseDocument,
-  _pictures: CasePictures,
-  { line, link }: Imprint,
-  _m: Messages,
-): Promise<Uint8Array> => zipOf([title, facts, line, link].join("\n"));
-
-export const shortFile = caseFile;
 
 export const slidesFile = async (
   { results, pair, m }: CaseInput,

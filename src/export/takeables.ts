@@ -44,7 +44,7 @@ export const TAKEABLES: { readonly [T in TakeableId]: Takeable } = {
     extension: "xlsx",
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
     write: async (taken) => {
-      const { workbookFile } = await import("./standIns");
+      const { workbookFile } = await import("./workbook/workbook");
       return workbookFile({ ...taken.input, imprint: taken.imprint });
     },
   },
@@ -52,7 +52,7 @@ export const TAKEABLES: { readonly [T in TakeableId]: Takeable } = {
     ...WORD,
     write: async ({ input, pictures, imprint }) => {
       const { caseDocument } = await import("../ui/rows/case/document");
-      const { caseFile } = await import("./standIns");
+      const { caseFile } = await import("./document/files");
       return caseFile(caseDocument(input), pictures, imprint, input.m);
     },
   },
@@ -60,7 +60,7 @@ export const TAKEABLES: { readonly [T in TakeableId]: Takeable } = {
     ...WORD,
     write: async ({ input, pictures, imprint }) => {
       const { caseDocument } = await import("../ui/rows/case/document");
-      const { shortFile } = await import("./standIns");
+      const { shortFile } = await import("./document/files");
       return shortFile(caseDocument(input), pictures, imprint, input.m);
     },
   },

@@ -1,4 +1,11 @@
-import { Activity, lazy, useEffect, useState, type ReactNode } from "react";
+import {
+  Activity,
+  lazy,
+  useEffect,
+  useRef,
+  useState,
+  type ReactNode,
+} from "react";
 import { Footer } from "./About";
 import { Answer } from "./controls/Answer";
 import { Calculation } from "./Calculation";
@@ -20,6 +27,8 @@ import type { Messages } from "./text/da";
 import { messages } from "./text/messages";
 import { useTour } from "./tour/tourStore";
 import { useAnswer } from "./useAnswer";
+import { notify } from "./work/notices";
+import { useOffline } from "./work/offlineState";
 import { Workbench } from "./Workbench";
 
 /** Pages that are fetched when they are wanted, or when nothing else is to do. */
@@ -69,6 +78,29 @@ function useAllPagesAtHand(): void {
 
 const QUIET_MS = 1500;
 
+const TOLD_OFFLINE = {
+  onNew: () => notify({ kind: "newEdition" }),
+  onReady: () => useOffline.setState({ isReady: true }),
+  isBusy: () => pageOf(location.hash) === "workshop", // a room is looking on
+};
+
+/** The app itself is kept in the browser when nothing else is to do; in the built app alone. */
+function useKeptApp(): void {
+  const isQuiet = useStore(({ run }) => isSettled(run) || run.kind === "idle");
+  const isBegun = useRef(false);
+  useEffect(() => {
+    if (!import.meta.env.PROD || isBegun.current || !isQuiet) return;
+    const clock = setTimeout(() => {
+      isBegun.current = true;
+      void import("./work/offline").then(
+        ({ beginOffline }) => beginOffline(TOLD_OFFLINE),
+        () => undefined, // the net is lost; the app goes on as it is
+      );
+    }, 2 * QUIET_MS);
+    return () => clearTimeout(clock);
+  }, [isQuiet]);
+}
+
 async function fetchAll(): Promise<void> {
   for (const fetch of [...Object.values(FETCHED), ...FETCHED_PARTS])
     await fetch().catch(() => undefined); // said when the page is opened
@@ -94,6 +126,7 @@ export function App() {
   const page = pageOf(useHash());
   const m = messages(language);
   useAllPagesAtHand();
+  useKeptApp();
   useFocusKept();
   const isTouring = useTour(({ step }) => step !== null);
   useEffect(() => {

@@ -6,6 +6,7 @@ import { LifeTimeline } from "./charts/LifeTimeline";
 import { Disclosure } from "./controls/Disclosure";
 import { LifeChoice } from "./controls/LifeChoice";
 import { LifeStepper } from "./controls/LifeStepper";
+import { FigureMenu } from "./figure/FigureMenu";
 import { useSeen } from "./controls/useSeen";
 import { useTrace } from "./controls/useTrace";
 import type { Told } from "./biographer";
@@ -45,9 +46,16 @@ export function Lives({ m, narrow }: { m: Messages; narrow: boolean }) {
   };
   const { told, reason } = useTrace(order, isSeen);
   return (
-    <section className="sheet picture" aria-labelledby={id} ref={box}>
+    <section
+      className="sheet picture"
+      aria-labelledby={id}
+      ref={box}
+      data-takes={told && m.life.heading}
+      data-awaited={told || reason !== undefined ? undefined : true}
+    >
       <div className="picture-head">
         <h2 id={id}>{m.life.heading}</h2>
+        {told && <FigureMenu heading={m.life.heading} />}
       </div>
       <p className="life-reserve">{m.life.oneOfMany}</p>
       {reason !== undefined && (

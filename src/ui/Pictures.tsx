@@ -7,6 +7,7 @@ import { PayerChart } from "./charts/PayerChart";
 import { SavingChart } from "./charts/SavingChart";
 import { WhenSeen } from "./charts/WhenSeen";
 import { useGrownAxis } from "./charts/useGrownAxis";
+import { useDrawing } from "./controls/drawing";
 import { Disclosure } from "./controls/Disclosure";
 import { Segments } from "./controls/Segments";
 import { Later } from "./controls/Later";
@@ -72,10 +73,11 @@ const PeoplePictures = lazy(() => import("./people/PeoplePictures"));
 function People(props: PictureProps) {
   const { people } = props.m;
   const id = useId();
+  const isWanted = useDrawing(({ asked }) => asked > 0);
   return (
     <section className="sheet" aria-labelledby={id}>
       <h2 id={id}>{people.heading}</h2>
-      <Disclosure summary={people.open}>
+      <Disclosure summary={people.open} isWanted={isWanted}>
         {() => (
           <Later m={props.m} meanwhile={<p>{props.m.pages.fetching}</p>}>
             <PeoplePictures {...props} />

@@ -22,16 +22,26 @@ const canReadPages =
 export const hasOffice = soffice !== undefined && canReadPages;
 
 /** What LibreOffice makes of a file: formulas are computed, and the same content written in another format. */
-export function converted(
+export const converted = (
   bytes: Uint8Array,
   from: "xlsx" | "docx" | "pptx",
   to: "pdf" | "xlsx",
-): Uint8Array {
+): Uint8Array => convertedAll([bytes], from, to)[0]!;
+
+/** The same of many files at once, which takes little longer than one. */
+export function convertedAll(
+  files: readonly Uint8Array[],
+  from: "xlsx" | "docx" | "pptx",
+  to: "pdf" | "xlsx",
+): Uint8Array[] {
   if (!soffice) throw new Error("There is no LibreOffice here.");
   const folder = mkdtempSync(join(tmpdir(), "hjemvej-office-"));
-  const file = join(folder, `file.${from}`);
-  writeFileSync(file, bytes);
   const out = join(folder, "out");
+  const paths = files.map((bytes, i) => {
+    const path = join(folder, `file${i}.${from}`);
+    writeFileSync(path, bytes);
+    return path;
+  });
   const { status, stderr } = spawnSync(
     soffice,
     [
@@ -41,14 +51,16 @@ export function converted(
       to,
       "--outdir",
       out,
-      file,
+      ...paths,
     ],
     { encoding: "utf8", timeout: 120_000 },
   );
-  const made = join(out, `file.${to}`);
-  if (status !== 0 || !existsSync(made))
-    throw new Error(`LibreOffice could not open the file: ${stderr}`);
-  return readFileSync(made);
+  return files.map((_, i) => {
+    const made = join(out, `file${i}.${to}`);
+    if (status !== 0 || !existsSync(made))
+      throw new Error(`LibreOffice could not open the file: ${stderr}`);
+    return readFileSync(made);
+  });
 }
 
 /** The words on each page of a PDF, as they stand on the paper. */

@@ -1,4 +1,4 @@
-import { useEffect, useMemo, useRef } from "react";
+import { useEffect, useMemo, useRef, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import calibration from "../../model/evidence/calibration.json";
 import { readFindings } from "../../model/evidence/readFindings";
@@ -12,6 +12,7 @@ import {
 } from "../caseInput/turning";
 import { useLearnt } from "../caseInput/useLearnt";
 import { Disclosure } from "../controls/Disclosure";
+import { Segments } from "../controls/Segments";
 import { useMedia } from "../controls/useMedia";
 import { decimal } from "../format";
 import type { Lack } from "../rows/case/blocks";
@@ -23,13 +24,22 @@ import type { Asked } from "../rows/case/turning";
 import { reservations } from "../rows/reservations";
 import { fieldAddress, useArrival } from "../route";
 import { isSettled, useStore } from "../store";
+import { TakeButton } from "../takeaway/TakeButton";
 import { caseTexts } from "../text/case/texts";
 import type { CaseTexts } from "../text/case/da";
 import type { Messages } from "../text/da";
+import { paperTexts } from "../text/paper/texts";
 import { useAnswer } from "../useAnswer";
 import "./case.css";
-import { CasePaper } from "./CasePaper";
+import { BriefPaper, CasePaper } from "./CasePaper";
 import { RemarksForm } from "./RemarksForm";
+
+const EDITIONS = ["whole", "short"] as const;
+/** The whole case, or the case on one page. */
+type Edition = (typeof EDITIONS)[number];
+
+/** What the case can be taken away as. */
+const TAKEN = ["case", "short", "slides"] as const;
 
 const TARGETS = readFindings("calibration.json", calibration);
 
@@ -39,6 +49,9 @@ export default function CasePage({ m }: { m: Messages }) {
   const heading = useRef<HTMLHeadingElement>(null);
   const narrow = useMedia("(max-width: 36em)");
   const scenario = useStore((state) => state.scenario);
+  const paper = paperTexts(m.locale);
+  const [edition, setEdition] = useState<Edition>("whole");
+  const Paper = edition === "whole" ? CasePaper : BriefPaper;
   const input = useCase(m, t);
   const document = useMemo(() => input && caseDocument(input), [input]);
   const settled = useStore((state) => isSettled(state.run));
@@ -61,8 +74,17 @@ export default function CasePage({ m }: { m: Messages }) {
           >
             {t.page.print}
           </button>
+          {TAKEN.map((id) => (
+            <TakeButton key={id} id={id} m={m} />
+          ))}
           <Seek isReady={isReady} m={m} t={t} />
         </div>
+        <Segments
+          label={paper.edition.label}
+          options={EDITIONS.map((id) => ({ id, name: paper.edition[id] }))}
+          chosen={edition}
+          onChoose={setEdition}
+        />
       </div>
       <div className="case">
         <div className="case-aside">
@@ -70,7 +92,7 @@ export default function CasePage({ m }: { m: Messages }) {
           <RemarksForm scenario={scenario.id} t={t} />
         </div>
         {input && document ? (
-          <CasePaper
+          <Paper
             document={document}
             pair={input.pair}
             narrow={narrow}

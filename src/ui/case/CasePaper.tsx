@@ -1,11 +1,16 @@
-import { memo } from "react";
+import { memo, useEffect, useState } from "react";
+import { useShallow } from "zustand/react/shallow";
 import type { Block, CaseDocument, Table } from "../rows/case/blocks";
 import type { Pair } from "../rows/comparison";
+import { PaperFigure } from "../charts/PaperFigure";
 import { WhenSeen } from "../charts/WhenSeen";
+import { FigureMenu } from "../figure/FigureMenu";
 import { ADDRESSES } from "../route";
+import { useStore } from "../store";
 import type { CaseTexts } from "../text/case/da";
 import type { Messages } from "../text/da";
-import { CaseFigure } from "./CaseFigures";
+import type { PaperTexts } from "../text/paper/da";
+import { paperTexts } from "../text/paper/texts";
 
 type Props = {
   readonly document: CaseDocument;
@@ -53,11 +58,94 @@ export const CasePaper = memo(function CasePaper(props: Props) {
           {blocks.map((block, i) => (
             <CaseBlock key={i} block={block} {...props} />
           ))}
+          {id === "reproduce" && <Reopening t={paperTexts(props.m.locale)} />}
         </section>
       ))}
     </article>
   );
 });
+
+/** The case on one page, read and printed by itself. */
+export const BriefPaper = memo(function BriefPaper(props: Props) {
+  const { document, m } = props;
+  const { title, finding, facts, warning, brief } = document;
+  const t = paperTexts(m.locale);
+  return (
+    <article className="case-paper case-brief" aria-label={t.shortKind}>
+      <header>
+        <h3 className="case-title">{title}</h3>
+        {finding !== title && <p className="case-finding">{finding}</p>}
+        <p className="case-facts">{facts}</p>
+      </header>
+      {warning && <p className="case-warning">{warning}</p>}
+      <section aria-labelledby="brief-answer" className="case-section">
+        <h4 id="brief-answer">{brief.heading}</h4>
+        <ul className="no-max-width">
+          {brief.answer.map((sentence, i) => (
+            <li key={i}>{sentence}</li>
+          ))}
+        </ul>
+        <p>{brief.saying}</p>
+      </section>
+      {brief.parts.map(({ id, heading, blocks }) => (
+        <section
+          key={id}
+          data-section={id}
+          aria-labelledby={`brief-${id}`}
+          className="case-section"
+        >
+          <h4 id={`brief-${id}`}>{heading}</h4>
+          {blocks.map((block, i) => (
+            <CaseBlock key={i} block={block} {...props} />
+          ))}
+        </section>
+      ))}
+      <p className="case-small">{brief.basis}</p>
+      <Reopening t={t} />
+    </article>
+  );
+});
+
+/** A longer address is not typed from paper. */
+const LONGEST_ON_PAPER = 300;
+
+/** The address that opens the scenario again, where it is short enough to be read from paper. */
+function Reopening({ t }: { t: PaperTexts }) {
+  const link = useLink();
+  if (!link || link.length > LONGEST_ON_PAPER) return null;
+  return (
+    <p className="case-small case-link">
+      {t.reopen} <a href={link}>{link}</a>
+    </p>
+  );
+}
+
+/** The address of the present work; empty until it has been written. */
+function useLink(): string {
+  const [link, setLink] = useState("");
+  const work = useStore(
+    useShallow(({ scenario, origin, presetId, policyId, discounted }) => ({
+      scenario,
+      origin,
+      presetId,
+      policyId,
+      discounted,
+    })),
+  );
+  useEffect(() => {
+    let isWanted = true;
+    import("../work/openLink").then(
+      ({ linkNow }) => {
+        if (isWanted) setLink(linkNow());
+      },
+      () => undefined,
+    );
+    return () => {
+      isWanted = false;
+    };
+  }, [work]);
+  return link;
+}
 
 function CaseBlock({
   block,
@@ -81,10 +169,15 @@ function CaseBlock({
       return <CaseTable table={block} m={m} />;
     case "figure":
       return (
-        <figure className="case-figure" data-figure={block.figure}>
+        <figure
+          className="case-figure"
+          data-figure={block.figure}
+          data-takes={m[block.figure].heading}
+        >
+          <FigureMenu heading={m[block.figure].heading} />
           <p className="finding">{block.title}</p>
           <WhenSeen isMoving={isMoving}>
-            <CaseFigure
+            <PaperFigure
               figure={block.figure}
               pair={pair}
               label={block.title}

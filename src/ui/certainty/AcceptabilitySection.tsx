@@ -68,7 +68,7 @@ export function AcceptabilitySection({
       caption={caption}
       legend={
         <>
-          <div className="night-price">
+          <div className="night-price" data-aside>
             <NumberField
               field={field}
               m={m}

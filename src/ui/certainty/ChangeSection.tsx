@@ -76,7 +76,7 @@ function HoldButtons({
 }) {
   const settled = useStore(({ run }) => isSettled(run));
   return (
-    <div className="hold">
+    <div className="hold" data-aside>
       {held && (
         <p>
           {t.change.held({

@@ -180,7 +180,11 @@ function Told<A>({
   );
   if (answer === undefined || !scene)
     return (
-      <Empty part={part} heading={heading}>
+      <Empty
+        part={part}
+        heading={heading}
+        isAwaited={!question && fault === undefined}
+      >
         {failed || <p>{question ? t.oneWorld : t.waiting}</p>}
       </Empty>
     );
@@ -202,7 +206,7 @@ function Waiting({
   t: DecisionTexts;
 }) {
   return (
-    <Empty part={part} heading={heading}>
+    <Empty part={part} heading={heading} isAwaited>
       <p>{t.waiting}</p>
     </Empty>
   );
@@ -228,17 +232,24 @@ function useHandingOn(
 function Empty({
   part,
   heading,
+  isAwaited = false,
   children,
 }: {
   part: PartName;
   heading: string;
+  /** Whether something will come in its place. */
+  isAwaited?: boolean;
   children: ReactNode;
 }) {
   const id = headingOf(part);
   const title = useRef<HTMLHeadingElement>(null);
   useHandingOn(title, id);
   return (
-    <section className="sheet" aria-labelledby={id}>
+    <section
+      className="sheet"
+      aria-labelledby={id}
+      data-awaited={isAwaited || undefined}
+    >
       <Heading id={id} ref={title} tabIndex={-1}>
         {heading}
       </Heading>
@@ -277,7 +288,7 @@ function Worth({
     );
   if (isMoving && learnt.answer === undefined)
     return (
-      <Empty part={part} heading={heading}>
+      <Empty part={part} heading={heading} isAwaited>
         <p>{t.value.later}</p>
       </Empty>
     );

@@ -46,7 +46,7 @@ function AxisPickers({ words }: { words: Words }) {
   const across = useExperiments((state) => state.across);
   const up = useExperiments((state) => state.up);
   return (
-    <div className="axis-pickers">
+    <div className="axis-pickers" data-aside>
       <SubjectPicker
         label={t.map.across}
         chosen={across}

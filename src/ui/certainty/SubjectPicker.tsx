@@ -41,7 +41,7 @@ export function SubjectPicker({
     onChoose: ({ name }) => onChoose(name),
   });
   return (
-    <div className="subject">
+    <div className="subject" data-aside>
       <label {...box.getLabelProps()} className="field-label">
         {label}
       </label>

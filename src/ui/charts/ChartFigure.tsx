@@ -1,6 +1,7 @@
 import { useId, type ReactNode } from "react";
 import { Disclosure } from "../controls/Disclosure";
 import { Heading } from "../controls/Heading";
+import { FigureMenu } from "../figure/FigureMenu";
 
 /** A picture with what it says as its title, what it shows as its caption, and the same figures as a table. */
 export function ChartFigure({
@@ -36,12 +37,17 @@ export function ChartFigure({
   const own = useId();
   const id = headingId ?? own;
   return (
-    <section className="sheet picture" aria-labelledby={id}>
+    <section
+      className="sheet picture"
+      aria-labelledby={id}
+      data-takes={heading}
+    >
       <div className="picture-head">
         <Heading id={id} tabIndex={headingId ? -1 : undefined}>
           {heading}
         </Heading>
         {control}
+        <FigureMenu heading={heading} table={table?.show} />
       </div>
       {status}
       <figure className={isStale ? "stale" : ""}>

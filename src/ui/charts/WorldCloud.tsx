@@ -2,6 +2,7 @@ import { memo, useEffect, useRef } from "react";
 import { usePlotArea, useXAxisScale, useYAxisScale } from "recharts";
 import type { Increments } from "../../model/analysis/plane";
 import { useDark } from "../display";
+import { keepDots } from "./cloudDots";
 
 /** A straight map from values to pixels: pixel = at + value × per. */
 type Line = { readonly at: number; readonly per: number };
@@ -77,17 +78,16 @@ function paint(paper: HTMLCanvasElement, frame: Frame): void {
   if (!pen) return;
   pen.scale(density, density);
   pen.fillStyle = getComputedStyle(paper).color;
-  pen.globalAlpha = opacityOf(points.cost.length);
-  points.cost.forEach((cost, world) => {
+  const opacity = opacityOf(points.cost.length);
+  const places = Array.from(points.cost, (cost, world) => {
     const nights = points.nightsAvoided[world] ?? 0;
-    pen.beginPath();
-    pen.arc(
-      xAt + nights * xPer - left,
-      yAt + cost * yPer - top,
-      RADIUS,
-      0,
-      2 * Math.PI,
-    );
-    pen.fill();
+    return [xAt + nights * xPer - left, yAt + cost * yPer - top] as const;
   });
+  keepDots(paper, { radius: RADIUS, opacity, places });
+  pen.globalAlpha = opacity;
+  for (const [x, y] of places) {
+    pen.beginPath();
+    pen.arc(x, y, RADIUS, 0, 2 * Math.PI);
+    pen.fill();
+  }
 }

@@ -52,7 +52,7 @@ export function Header({ page, m }: { page: Page; m: Messages }) {
         </div>
         <Navigation page={page} m={m} />
       </div>
-      <Notices m={m} />
+      <Notices page={page} m={m} />
     </header>
   );
 }

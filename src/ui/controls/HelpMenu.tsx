@@ -3,11 +3,13 @@ import { ADDRESSES } from "../route";
 import type { Messages } from "../text/da";
 import { tourTexts } from "../text/tour/texts";
 import { declineTour, takeTour, useTour } from "../tour/tourStore";
+import { useOffline } from "../work/offlineState";
 import { useClosing } from "./DisplayMenu";
 
-/** The tour, the workshop guide and the glossary. */
+/** The tour, the workshop guide and the glossary; and whether the app needs the net. */
 export function HelpMenu({ m }: { m: Messages }) {
   const t = tourTexts(m.locale);
+  const isReady = useOffline((offline) => offline.isReady);
   const fold = useRef<HTMLDetailsElement>(null);
   useClosing(fold);
   const close = () => {
@@ -26,6 +28,7 @@ export function HelpMenu({ m }: { m: Messages }) {
         <a className="link-button" href={ADDRESSES.method}>
           {t.words}
         </a>
+        {isReady && <p className="menu-note">{t.offline}</p>}
       </div>
     </details>
   );

@@ -18,7 +18,7 @@ export function LifeChoice({
   const { replication, person, people, offered } = trace;
   const next = offered[(offered.indexOf(person) + 1) % offered.length]!;
   return (
-    <div className="life-choice">
+    <div className="life-choice" data-aside>
       <WholeField
         label={m.life.world}
         value={replication + 1}

@@ -26,7 +26,7 @@ export function LifeStepper({
   const id = useId();
   const whole = (count: number) => decimal(count, m.locale);
   return (
-    <div className="life-stepper">
+    <div className="life-stepper" data-aside>
       <div className="life-steps">
         <button
           type="button"

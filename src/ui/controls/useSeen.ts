@@ -1,8 +1,10 @@
 import { type RefObject, useEffect, useState } from "react";
+import { useDrawing } from "./drawing";
 
-/** Whether an element has been in sight, or near it, once. */
+/** Whether an element has been in sight, or near it, once; or all pictures have been asked for. */
 export function useSeen(box: RefObject<Element | null>): boolean {
   const [wasSeen, setSeen] = useState(false);
+  const isAsked = useDrawing(({ asked }) => asked > 0);
   useEffect(() => {
     const element = box.current;
     if (!element || wasSeen) return;
@@ -15,5 +17,5 @@ export function useSeen(box: RefObject<Element | null>): boolean {
     observer.observe(element);
     return () => observer.disconnect();
   }, [box, wasSeen]);
-  return wasSeen;
+  return wasSeen || isAsked;
 }

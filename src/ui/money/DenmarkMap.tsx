@@ -6,6 +6,7 @@ import {
   useState,
 } from "react";
 import { ChartFigure } from "../charts/ChartFigure";
+import { FigureSourceOf } from "../figure/source";
 import { decimal, percent } from "../format";
 import {
   movedTo,
@@ -25,23 +26,28 @@ import "./money.css";
 /** The headline of the answer, on top of the page. */
 const ANSWER = "answer";
 
+/** The squares rest on counts alone; nothing of them is computed. */
+const PUBLISHED = { kind: "published" } as const;
+
 /** All municipalities as squares where they lie, with the people found homeless there; the way to another place. */
 export function DenmarkMap({ m, narrow }: { m: Messages; narrow: boolean }) {
   const t = moneyTexts(m.locale);
   const place = useStore(({ scenario }) => scenario.place.name.da);
   return (
-    <ChartFigure
-      heading={t.map.heading}
-      title={findingOf(t, m)}
-      caption={t.map.caption}
-      legend={<Steps t={t} m={m} />}
-      table={{
-        label: m.table.show,
-        show: () => <PlaceTable t={t} m={m} />,
-      }}
-    >
-      <Squares place={place} narrow={narrow} t={t} m={m} />
-    </ChartFigure>
+    <FigureSourceOf value={PUBLISHED}>
+      <ChartFigure
+        heading={t.map.heading}
+        title={findingOf(t, m)}
+        caption={t.map.caption}
+        legend={<Steps t={t} m={m} />}
+        table={{
+          label: m.table.show,
+          show: () => <PlaceTable t={t} m={m} />,
+        }}
+      >
+        <Squares place={place} narrow={narrow} t={t} m={m} />
+      </ChartFigure>
+    </FigureSourceOf>
   );
 }
 
@@ -132,10 +138,10 @@ function Squares({
   };
   return (
     <>
-      <p id={help} className="map-use">
+      <p id={help} className="map-use" data-aside>
         {t.map.use}
       </p>
-      <div className="map-said">
+      <div className="map-said" data-aside>
         <p>
           {here ? (
             <>

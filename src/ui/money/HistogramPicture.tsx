@@ -23,7 +23,10 @@ export function HistogramPicture({ m, narrow, opened }: PictureProps) {
   );
   if (!histogram || !question || !pair)
     return (
-      <section className="sheet picture">
+      <section
+        className="sheet picture"
+        data-awaited={question || fault !== undefined ? undefined : true}
+      >
         <Heading>{t.histogram.heading}</Heading>
         {fault === undefined ? (
           <p>{question ? t.histogram.tooFew : t.histogram.waiting}</p>

@@ -1,5 +1,4 @@
 import { imprintOf } from "../../export/imprint";
-import type { CasePictures } from "../../export/picture";
 import {
   type TakeableId,
   TAKEABLES,
@@ -8,6 +7,7 @@ import {
 import { caseInputNow, isStill } from "../caseInput/caseInputNow";
 import { Moved } from "../caseInput/moved";
 import { download } from "../controls/download";
+import { casePictures } from "../figure/casePictures";
 import { saveText } from "../controls/saveScenario";
 import { fileNameOf } from "../../export/fileName";
 import type { CaseInput } from "../rows/case/input";
@@ -25,7 +25,7 @@ export async function take(id: TakeableId, m: Messages): Promise<string> {
     { made: today(), link: linkNow("#/") },
     m,
   );
-  const pictures = hasPictures ? await picturesOf(input) : {};
+  const pictures = hasPictures ? await casePictures(input.pair, m) : {};
   const bytes = await write({ input, imprint, pictures });
   if (!isStill(input)) throw new Moved();
   const name = takenFileName(id, input);
@@ -39,11 +39,6 @@ function takeScenario(): string {
   const name = fileNameOf(scenario);
   saveText(name, JSON.stringify(scenario, null, 2));
   return `${name}.json`;
-}
-
-/** The figures of the case, drawn off screen. */
-async function picturesOf(_input: CaseInput): Promise<CasePictures> {
-  return {};
 }
 
 /** The day at the reader's, as "2026-11-28". */

@@ -264,6 +264,7 @@ export const da = {
     computing: "Regner …",
     recomputing: "Regner med de nye tal …",
   },
+  takeFigure: (heading: string) => `Tag figuren med: ${heading}`,
   hold: {
     hold: "Hold svaret fast",
     release: "Slip det fastholdte svar",

@@ -204,6 +204,7 @@ export const en = {
     computing: "Computing …",
     recomputing: "Computing with the new numbers …",
   },
+  takeFigure: (heading) => `Take the figure: ${heading}`,
   hold: {
     hold: "Hold this answer",
     release: "Let go of the held answer",

@@ -1,11 +1,12 @@
 import { useEffect } from "react";
 import { MODEL_VERSION } from "../../model/version";
+import type { Page } from "../route";
 import { choosePreset } from "../store";
 import type { Messages } from "../text/da";
 import type { WorkTexts } from "../text/work/da";
 import { workTexts } from "../text/work/texts";
 import { useStorage } from "./browserStorage";
-import { saveAside } from "./keeping";
+import { allKept, saveAside } from "./keeping";
 import { dismiss, type Notice, useNotices } from "./notices";
 import { hush, useSaid } from "./said";
 
@@ -13,9 +14,12 @@ import { hush, useSaid } from "./said";
 const SEEN_MS = 8000;
 
 /** What is to be known of how the work is kept, and what has just been done. */
-export function Notices({ m }: { m: Messages }) {
+export function Notices({ page, m }: { page: Page; m: Messages }) {
   const t = workTexts(m.locale);
-  const all = useNotices((state) => state.all);
+  const told = useNotices((state) => state.all);
+  const all = told.filter(
+    ({ kind }) => kind !== "newEdition" || page !== "workshop", // a room is looking on
+  );
   const works = useStorage((state) => state.works);
   return (
     <>
@@ -27,13 +31,15 @@ export function Notices({ m }: { m: Messages }) {
         {!works && <p>{t.notices.notKept}</p>}
         {all.map((notice) => (
           <p key={notice.kind}>
-            {wordsOf(notice, m, t)} <Act on={notice} m={m} t={t} />
+            {wordsOf(notice, page, works, m, t)} <Act on={notice} m={m} t={t} />
             <button
               type="button"
               className="link-button"
               onClick={() => dismiss(notice.kind)}
             >
-              {t.notices.dismiss}
+              {notice.kind === "newEdition"
+                ? t.notices.newEdition.later
+                : t.notices.dismiss}
             </button>
           </p>
         ))}
@@ -43,8 +49,18 @@ export function Notices({ m }: { m: Messages }) {
   );
 }
 
-function wordsOf(notice: Notice, m: Messages, t: WorkTexts): string {
+function wordsOf(
+  notice: Notice,
+  page: Page,
+  isKept: boolean,
+  m: Messages,
+  t: WorkTexts,
+): string {
+  const { newEdition } = t.notices;
   switch (notice.kind) {
+    case "newEdition":
+      if (page === "refund") return newEdition.withStays;
+      return isKept ? newEdition.kept : newEdition.notKept;
     case "presetChanged":
       return t.notices.presetChanged(notice.title[m.locale]);
     case "newModel":
@@ -68,6 +84,16 @@ function Act({ on, m, t }: { on: Notice; m: Messages; t: WorkTexts }) {
         {t.notices.getAside}
       </button>
     );
+  if (on.kind === "newEdition")
+    return (
+      <button
+        type="button"
+        className="link-button"
+        onClick={() => void switchOver()}
+      >
+        {t.notices.newEdition.now}
+      </button>
+    );
   if (on.kind === "presetChanged")
     return (
       <button
@@ -82,6 +108,13 @@ function Act({ on, m, t }: { on: Notice; m: Messages; t: WorkTexts }) {
       </button>
     );
   return null;
+}
+
+/** What was done is written down first. */
+async function switchOver(): Promise<void> {
+  const offline = import("./offline");
+  await allKept();
+  await (await offline).switchOver();
 }
 
 function JustSaid({ m }: { m: Messages }) {

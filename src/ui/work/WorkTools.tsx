@@ -1,5 +1,6 @@
-import { useEffect, useEffectEvent, useId, useRef, useState } from "react";
+import { useId, useRef, useState } from "react";
 import { saveScenario } from "../controls/saveScenario";
+import { useLeaving } from "../controls/useLeaving";
 import { openFile, redo, undo, useStore } from "../store";
 import { openTakeaway } from "../takeaway/opened";
 import type { Messages } from "../text/da";
@@ -184,32 +185,4 @@ async function copyLink(): Promise<void> {
   } catch {
     openDialog({ kind: "link", link });
   }
-}
-
-/** Does something when the pointer goes down, or the focus goes, outside the box, and on Escape. */
-function useLeaving(
-  box: { readonly current: HTMLElement | null },
-  isWanted: boolean,
-  act: (isByKey: boolean) => void,
-): void {
-  const leave = useEffectEvent((event: Event) => {
-    if (event.target instanceof Node && !box.current?.contains(event.target))
-      act(false);
-  });
-  const escape = useEffectEvent(({ key }: KeyboardEvent) => {
-    if (key === "Escape") act(true);
-  });
-  useEffect(() => {
-    if (!isWanted) return;
-    const left = (event: Event) => leave(event);
-    const pressed = (event: KeyboardEvent) => escape(event);
-    document.addEventListener("pointerdown", left);
-    document.addEventListener("focusin", left);
-    document.addEventListener("keydown", pressed);
-    return () => {
-      document.removeEventListener("pointerdown", left);
-      document.removeEventListener("focusin", left);
-      document.removeEventListener("keydown", pressed);
-    };
-  }, [isWanted]);
 }

@@ -2,7 +2,7 @@ import { MODEL_VERSION } from "../../model/version";
 import { saveText } from "../controls/saveScenario";
 import { readPreset } from "../presets";
 import { openScenario, takeUp, useStore } from "../store";
-import { keep, kept, useStorage } from "./browserStorage";
+import { forget, keep, kept, useStorage } from "./browserStorage";
 import { watchPresses } from "./gesture";
 import { presentStep } from "./history";
 import { sumOf } from "../../export/jsonDifference";
@@ -16,6 +16,8 @@ import { listen, tell } from "./tabs";
 const WORK = "work";
 /** Where work lies that this edition could not read. */
 const ASIDE = "work-aside";
+/** Nothing is ever kept there. */
+const NOTHING = "nothing";
 
 /** A browser that does not answer for so long gets the app without what it keeps. */
 const PATIENCE_MS = 2000;
@@ -104,21 +106,29 @@ async function takeLink(before = "#/"): Promise<void> {
 
 // ---- Writing
 
-let isWriting = false;
+let writing: Promise<void> | undefined;
 let isWanted = false;
 
 /** Writes the newest state; while one is being written, those in between are left out. */
-async function write(): Promise<void> {
+function write(): Promise<void> {
   isWanted = true;
-  if (isWriting) return;
-  isWriting = true;
+  return (writing ??= writeAll());
+}
+
+async function writeAll(): Promise<void> {
   while (isWanted) {
     isWanted = false;
     await keep(WORK, workNow());
     dismiss("otherTab");
     tell("work");
   }
-  isWriting = false;
+  writing = undefined;
+}
+
+/** Settles when all that was done before is written, what other stores have kept included: the database writes in the order it is asked. */
+export async function allKept(): Promise<void> {
+  await writing;
+  await forget(NOTHING);
 }
 
 function workNow(): StoredWork {

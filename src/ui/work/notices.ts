@@ -5,6 +5,7 @@ import type { Text } from "../../model/scenario/parameter";
 export type Notice =
   | { readonly kind: "unreadable" }
   | { readonly kind: "otherTab" }
+  | { readonly kind: "newEdition" }
   | {
       readonly kind: "presetChanged";
       readonly presetId: string;

@@ -23,6 +23,7 @@ const NEXT: readonly ParameterName[] = [
   "establishment",
 ];
 const MOST_ROWS = 10;
+const CONFIDENCES = ["A", "B", "C", "D"] as const;
 
 /** The assumptions that stand in the document: the four that move most, the changed, and those that this answer follows. */
 export function mainNames({
@@ -106,7 +107,11 @@ function assumptionsTable(input: CaseInput): Table {
   const { results, m, t } = input;
   const own = ownValues(input);
   const cited = ({ name, source }: AssumptionRow) => {
-    const text = t.assumptions.cited(m.sourceKind[source.kind], source.cite);
+    const text = t.assumptions.cited(
+      m.sourceKind[source.kind],
+      source.confidence,
+      source.cite,
+    );
     return own.includes(name) ? t.assumptions.ownValue(text) : text;
   };
   const rows = mainNames(input).map((name) =>
@@ -115,7 +120,9 @@ function assumptionsTable(input: CaseInput): Table {
   return {
     kind: "table",
     id: "assumptions",
-    caption: t.assumptions.caption,
+    caption: t.assumptions.caption(
+      CONFIDENCES.map((grade) => m.confidence[grade]).join("; "),
+    ),
     corner: t.assumptions.name,
     columns: [
       t.assumptions.value,

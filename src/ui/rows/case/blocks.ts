@@ -73,6 +73,23 @@ export type Section = {
   readonly blocks: readonly Block[];
 };
 
+export type BriefPart = {
+  readonly id: "payers" | "takes" | "counter";
+  readonly heading: string;
+  readonly blocks: readonly Block[];
+};
+
+/** The case on one page: the answer, who pays and gains, what it takes, when it does not pay. */
+export type Brief = {
+  readonly heading: string;
+  readonly answer: readonly string[];
+  /** What the figures say and do not say; never a recommendation. */
+  readonly saying: string;
+  readonly parts: readonly BriefPart[];
+  /** What the answer rests on. */
+  readonly basis: string;
+};
+
 /** An investment case: what stands first, and its sections in order. */
 export type CaseDocument = {
   readonly title: string;
@@ -90,6 +107,7 @@ export type CaseDocument = {
     readonly saying: string;
   };
   readonly sections: readonly Section[];
+  readonly brief: Brief;
 };
 
 /** What a good case would need and this one lacks. It stands beside the document and not in it. */

@@ -3,9 +3,12 @@ import {
   type ParameterName,
 } from "../../../model/scenario/catalogue";
 import { same } from "../../../model/scenario/difference";
-import { decimal } from "../../format";
+import { decimal, money, scaleFor } from "../../format";
+import { decisionTexts } from "../../text/certainty/decision";
+import type { Messages } from "../../text/da";
 import { assumptionField, shownValue } from "../fields";
 import { drawnSentence } from "../sentences";
+import { worthRows } from "../worthRows";
 import { isNational } from "./assumptions";
 import { bullets, paragraph, type Section } from "./blocks";
 import { leading } from "./certainty";
@@ -28,7 +31,12 @@ export function nextSection(input: CaseInput): Section {
     heading: t.next.heading,
     blocks: [
       paragraph(t.next.intro),
-      bullets([...ownFigures(input), ...leaders(input), t.next.follow]),
+      bullets([
+        ...ownFigures(input),
+        ...leaders(input),
+        ...worths(input),
+        t.next.follow,
+      ]),
     ],
   };
 }
@@ -64,6 +72,21 @@ function leaders({ results, learning, m, t }: CaseInput): readonly string[] {
       ),
     );
 }
+
+/** What it would be worth to know a number exactly, of those for which that can be told from nothing. */
+function worths({ results, learning, m }: CaseInput): readonly string[] {
+  if (!learning || learning.foresight.evpi === 0) return [];
+  const t = decisionTexts(m.locale);
+  return worthRows(learning, results.scenario, t, m)
+    .filter(({ isTelling }) => isTelling)
+    .slice(0, MOST_LEADERS)
+    .map(({ label, value, se }) =>
+      t.value.top(label, inItsSize(value, m), inItsSize(se, m)),
+    );
+}
+
+const inItsSize = (kr: number, m: Messages) =>
+  money(kr, scaleFor([kr]), m.locale);
 
 export function methodSection({ results, m, t }: CaseInput): Section {
   const worlds = decimal(results.replications, m.locale);

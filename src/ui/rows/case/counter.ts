@@ -35,6 +35,7 @@ import {
 /** The counter-case: when and for whom it does not pay, by the run's own figures. It is always there. */
 export function counterSection(input: CaseInput): Section {
   const { t } = input;
+  if (verdictIn(input) === "equal") return withoutDifference(input);
   return {
     id: "counter",
     heading: t.counter.heading,
@@ -62,8 +63,15 @@ export function counterSection(input: CaseInput): Section {
   };
 }
 
+/** Where nothing is won or lost there is one thing to say, and how many homes both have. */
+const withoutDifference = (input: CaseInput): Section => ({
+  id: "counter",
+  heading: input.t.counter.heading,
+  blocks: [bullets([lossSentence(input), homesSentence(input)])],
+});
+
 /** How often it costs more, and how much it may then be. */
-function lossSentence(input: CaseInput): string {
+export function lossSentence(input: CaseInput): string {
   const { results, pair, m, t } = input;
   const { netSaving, chanceItPays } = pair.comparison;
   if (verdictIn(input) === "equal") return t.counter.equal;
@@ -79,7 +87,7 @@ function lossSentence(input: CaseInput): string {
 }
 
 /** Payers for whom it does not surely pay. */
-function losersSentence(input: CaseInput): string {
+export function losersSentence(input: CaseInput): string {
   const { results, pair, m, t } = input;
   if (isTooSmall(input)) return "";
   const { netSaving } = pair.comparison;
@@ -103,7 +111,7 @@ function losersSentence(input: CaseInput): string {
 }
 
 /** What is left without a part of the saving; silent where nothing is left out. */
-function partSentence(
+export function partSentence(
   input: CaseInput,
   id: "withoutHealth" | "cashable",
 ): string {

@@ -1,11 +1,5 @@
 import { decimal, money, rounded } from "../../format";
-import {
-  headline,
-  interimSentence,
-  municipalityAlone,
-  over,
-  scaleOf,
-} from "../sentences";
+import { over, scaleOf } from "../sentences";
 import { accountSection } from "./account";
 import { assumptionsSection } from "./assumptions";
 import {
@@ -25,8 +19,9 @@ import { counterSection } from "./counter";
 import { type CaseInput, isTooSmall, span, verdictIn } from "./input";
 import { lawSection } from "./law";
 import { payersSection } from "./payers";
-import { nightsSentence, peopleSection } from "./people";
+import { peopleSection } from "./people";
 import { questionSection } from "./question";
+import { briefOf, shortAnswer } from "./short";
 
 const WRITERS: { readonly [S in SectionId]: (input: CaseInput) => Section } = {
   question: questionSection,
@@ -45,7 +40,7 @@ const WRITERS: { readonly [S in SectionId]: (input: CaseInput) => Section } = {
 
 /** Writes the investment case from an answer. It says what the figures say, and recommends nothing. */
 export function caseDocument(input: CaseInput): CaseDocument {
-  const { results, pair, remarks, m, t } = input;
+  const { pair, remarks, t } = input;
   const finding = findingOf(input);
   return {
     title: remarks.title.trim() || finding,
@@ -55,18 +50,14 @@ export function caseDocument(input: CaseInput): CaseDocument {
     warning: warningOf(input),
     short: {
       heading: t.short.heading,
-      items: [
-        headline(results, pair, m),
-        municipalityAlone(results, pair, m),
-        interimSentence(pair, m),
-        nightsSentence(input),
-      ].filter(Boolean),
+      items: shortAnswer(input),
       saying: t.short.saying[verdictIn(input)](
         pair.policyName,
         pair.baselineName,
       ),
     },
     sections: SECTIONS.map((id) => WRITERS[id](input)),
+    brief: briefOf(input),
   };
 }
 

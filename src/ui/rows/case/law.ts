@@ -23,7 +23,7 @@ export function lawSection(input: CaseInput): Section {
   const { law } = results.scenario;
   const readings = switchRows(law, m.locale)
     .filter(({ question }) => question !== "regime" && isRead(law, question))
-    .map(({ text, chosen }) => t.law.reading(text, chosen));
+    .map(({ text, chosen }) => t.law.reading(text, withoutMark(chosen)));
   return {
     id: "law",
     heading: t.law.heading,
@@ -36,6 +36,9 @@ export function lawSection(input: CaseInput): Section {
     ],
   };
 }
+
+/** A reading has a mark on the page of method ("I2: "), which says nothing here. */
+const withoutMark = (chosen: string) => chosen.replace(/^I\d: /, "");
 
 /** Readings that matter most to an account; the rest stand on the page of method. */
 const READ: readonly string[] = [

@@ -14,7 +14,7 @@ import {
 import { savingAxis, savingSeries } from "../series";
 import { cellMoney, cellText, unitOf } from "./account";
 import { type Block, paragraph, type Section, type Table } from "./blocks";
-import { type CaseInput, isTooSmall, span } from "./input";
+import { type CaseInput, isTooSmall, span, verdictIn } from "./input";
 
 const FIRST_YEARS = 2;
 
@@ -32,8 +32,9 @@ export function payersSection(input: CaseInput): Section {
         [investSentence(input), gainSentence(input)].filter(Boolean).join(" "),
       ),
       payersTable(input),
-      savingFigure(input),
-      payersFigure(input),
+      ...(verdictIn(input) === "equal"
+        ? []
+        : [savingFigure(input), payersFigure(input)]),
     ],
   };
 }
@@ -90,12 +91,14 @@ function gainSentence(input: CaseInput): string {
   return `${t.payers.whole} ${said.join("; ")}.`;
 }
 
-function payersTable(input: CaseInput): Table {
+export function payersTable(input: CaseInput): Table {
   const { results, pair, m, t } = input;
   const unit = unitOf(pair);
   const saving = payerTable(pair, unit.size).saving;
   const first = early(input);
   const isSmall = isTooSmall(input);
+  // The first years are the whole period: one column says both.
+  const isOne = pair.years.length <= FIRST_YEARS;
   const { netSaving, chanceItPays } = pair.comparison;
   const verdict = (column: Column) =>
     verdictOf(netSaving[column], results.replications);
@@ -109,7 +112,7 @@ function payersTable(input: CaseInput): Table {
       name: m.columns[column],
       isSum: column === "total",
       cells: [
-        cellText(first[column], unit, m),
+        ...(isOne ? [] : [cellText(first[column], unit, m)]),
         cellText(saving[column], unit, m),
         ...(isSmall || judged === "oneWorld" || judged === "fewWorlds"
           ? []
@@ -139,7 +142,7 @@ function payersTable(input: CaseInput): Table {
     }),
     corner: t.payers.corner,
     columns: [
-      span(firstYears(pair.years)),
+      ...(isOne ? [] : [span(firstYears(pair.years))]),
       t.payers.horizon(span(pair.years)),
       ...(isSmall
         ? []
@@ -150,7 +153,7 @@ function payersTable(input: CaseInput): Table {
   };
 }
 
-function savingFigure({ results, pair, m }: CaseInput): Block {
+export function savingFigure({ results, pair, m }: CaseInput): Block {
   const { domain } = savingAxis(savingSeries(pair, "total"));
   return {
     kind: "figure",

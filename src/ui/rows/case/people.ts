@@ -2,7 +2,13 @@ import type { PolicyResult, Statistic } from "../../../model/results/results";
 import { decimal } from "../../format";
 import { shownNights } from "../nightRows";
 import { censusTitle, over, verdictOf } from "../sentences";
-import { bullets, paragraph, type Section, type Table } from "./blocks";
+import {
+  type Block,
+  bullets,
+  paragraph,
+  type Section,
+  type Table,
+} from "./blocks";
 import { type CaseInput, isTooSmall, span } from "./input";
 
 const DAYS_A_YEAR = 365.25;
@@ -66,7 +72,7 @@ function dailySentence(input: CaseInput): string {
 }
 
 export function peopleSection(input: CaseInput): Section {
-  const { pair, m, t } = input;
+  const { t } = input;
   return {
     id: "people",
     heading: t.people.heading,
@@ -78,14 +84,23 @@ export function peopleSection(input: CaseInput): Section {
       ),
       peopleTable(input),
       bullets([t.people.losses, t.people.deaths]),
-      {
-        kind: "figure",
-        figure: "census",
-        title: censusTitle(pair, m),
-        caption: m.census.caption,
-      },
+      ...censusFigure(input),
     ],
   };
+}
+
+/** People in homelessness day by day; no figure where both lines are one. */
+function censusFigure({ results, pair, m }: CaseInput): readonly Block[] {
+  const nights = pair.comparison.nightsAvoided.horizon;
+  if (verdictOf(nights, results.replications) === "equal") return [];
+  return [
+    {
+      kind: "figure",
+      figure: "census",
+      title: censusTitle(pair, m),
+      caption: m.census.caption,
+    },
+  ];
 }
 
 type Line = {

@@ -60,21 +60,28 @@ function ownWords({ remarks, t }: CaseInput): readonly Block[] {
     .map(([name, text]) => paragraph(t.own.marked(name, text.trim()), "own"));
 }
 
-function proposal(input: CaseInput): Block {
-  const { pair, t } = input;
+/** That the policies are set to the same. */
+export const sameDecisions = ({ pair, t }: CaseInput): string =>
+  t.question.noDifference(pair.policyName, pair.baselineName);
+
+/** What is decided otherwise, and the homes and workers that it takes; nothing where the policies are equal. */
+export function proposalRows(input: CaseInput): readonly TableRow[] {
   const { baseline, policy } = policiesIn(input);
   const rows = differences(input, baseline, policy);
-  if (rows.length === 0)
-    return paragraph(
-      t.question.noDifference(pair.policyName, pair.baselineName),
-    );
+  return rows.length === 0 ? [] : [...rows, ...taken(input)];
+}
+
+function proposal(input: CaseInput): Block {
+  const { pair, t } = input;
+  const rows = proposalRows(input);
+  if (rows.length === 0) return paragraph(sameDecisions(input));
   return {
     kind: "table",
     id: "proposal",
     caption: t.question.caption,
     corner: t.question.corner,
     columns: [pair.baselineName, pair.policyName],
-    rows: [...rows, ...taken(input)],
+    rows,
     holds: "words",
   };
 }

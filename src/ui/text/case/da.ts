@@ -114,7 +114,7 @@ export const da = {
       price: string;
       unit: string;
     }) =>
-      `Hvad koster det, hvem betaler, og hvad får mennesker ud af det, hvis ${s.place} går fra ${s.baseline} til ${s.policy}? Der regnes på ${s.years} budgetår, ${s.span}, fra ${s.start}. Udgangspunktet er ${s.count} ${s.onePerson ? "borger" : "borgere"} i hjemløshed ved optællingen i ${s.countYear}. Taksten på § 110-boform er i beregningen ${s.price} ${stopped(s.unit)}`,
+      `Hvad koster det, hvem betaler, og hvad får mennesker ud af det, hvis ${s.place} går fra ${s.baseline} til ${s.policy}? Der regnes på ${s.one ? "ét" : s.years} budgetår, ${s.span}, fra ${s.start}. Udgangspunktet er ${s.count} ${s.onePerson ? "borger" : "borgere"} i hjemløshed ved optællingen i ${s.countYear}. Taksten på § 110-boform er i beregningen ${s.price} ${stopped(s.unit)}`,
     caption:
       "Det, der er forskelligt i de to indsatser, og boligerne; alt andet er ens. De to sidste rækker er beregnede.",
     noDifference: (policy: string, baseline: string) =>
@@ -429,7 +429,8 @@ export const da = {
       own: string;
     }) =>
       `Beregningen hviler på ${s.all} forudsætninger: ${s.sources} har en kilde, ${s.guesses} er skøn, ${s.own ? `${s.own} er sat ind her uden kilde, ` : ""}og ${s.calibrated} er tilpasset landets tal. Tabellen viser de vigtigste. Hvor kilden giver værdien, er bredden oftest et skøn.`,
-    caption: "De vigtigste forudsætninger med interval og kilde.",
+    caption: (grades: string) =>
+      `De vigtigste forudsætninger med interval og kilde. Bogstavet siger, hvor godt kilden er læst: ${grades}.`,
     name: "Forudsætning",
     value: "Værdi",
     interval: "95\u00a0%-interval",
@@ -437,7 +438,8 @@ export const da = {
     fixed: "ligger fast",
     either: "enten ja eller nej",
     range: (low: string, high: string) => `${low} til ${high}`,
-    cited: (kind: string, cite: string) => stopped(`${kind}: ${cite}`),
+    cited: (kind: string, grade: string, cite: string) =>
+      stopped(`${kind} (${grade}): ${cite}`),
     ownValue: (before: string) =>
       `Egen værdi, sat ind her. Værdien før havde denne kilde: ${before}`,
     changedIntro:

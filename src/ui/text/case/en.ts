@@ -86,7 +86,7 @@ export const en: CaseTexts = {
   question: {
     heading: "The question and the proposal",
     text: (s) =>
-      `What does it cost, who pays, and what do people gain, if ${s.place} goes from ${s.baseline} to ${s.policy}? The computation covers ${s.years} budget ${s.one ? "year" : "years"}, ${s.span}, from ${s.start}. It begins with ${s.count} ${s.onePerson ? "person" : "people"} found homeless in the count of ${s.countYear}. A day in a shelter (§ 110) is priced at ${s.price} ${s.unit}.`,
+      `What does it cost, who pays, and what do people gain, if ${s.place} goes from ${s.baseline} to ${s.policy}? The computation covers ${s.one ? "one budget year" : `${s.years} budget years`}, ${s.span}, from ${s.start}. It begins with ${s.count} ${s.onePerson ? "person" : "people"} found homeless in the count of ${s.countYear}. A day in a shelter (§ 110) is priced at ${s.price} ${s.unit}.`,
     caption:
       "What differs between the two policies, and the homes; all else is equal. The last two rows are computed.",
     noDifference: (policy, baseline) =>
@@ -343,7 +343,8 @@ export const en: CaseTexts = {
     heading: "Assumptions",
     count: (s) =>
       `The computation rests on ${s.all} assumptions: ${s.sources} have a source, ${s.guesses} are guesses, ${s.own ? `${s.own} entered here without a source, ` : ""}and ${s.calibrated} are fitted to the country's figures. The table shows the most important. Where the source gives the value, the width is mostly a judgement.`,
-    caption: "The most important assumptions with interval and source.",
+    caption: (grades) =>
+      `The most important assumptions with interval and source. The letter says how well the source is read: ${grades}.`,
     name: "Assumption",
     value: "Value",
     interval: "95% interval",
@@ -351,7 +352,7 @@ export const en: CaseTexts = {
     fixed: "fixed",
     either: "either yes or no",
     range: (low, high) => `${low} to ${high}`,
-    cited: (kind, cite) => `${kind}: ${cite}.`,
+    cited: (kind, grade, cite) => `${kind} (${grade}): ${cite}.`,
     ownValue: (before) =>
       `Own value, entered here. The value before had this source: ${before}`,
     changedIntro:

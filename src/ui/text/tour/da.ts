@@ -4,6 +4,7 @@ export const da = {
   take: "Tag rundturen",
   guide: "Drejebog til workshop",
   words: "Ordliste og metode",
+  offline: "Hjemvej virker også uden net på denne maskine.",
   offer: "Ny her? Rundturen viser det vigtigste på to minutter.",
   dismiss: "Nej tak",
   title: "Rundtur",

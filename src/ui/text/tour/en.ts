@@ -5,6 +5,7 @@ export const en: TourTexts = {
   take: "Take the tour",
   guide: "Workshop guide",
   words: "Glossary and method",
+  offline: "Hjemvej also works without a network on this machine.",
   offer: "New here? The tour shows what matters in two minutes.",
   dismiss: "No, thanks",
   title: "Tour",

@@ -152,6 +152,15 @@ export const da = {
     presetChanged: (title: string) =>
       `Tallene i det færdige scenarie »${title}« er ændret, siden du åbnede det. Dit arbejde bygger stadig på de gamle tal.`,
     openPreset: (title: string) => `Åbn ${title} med de nye tal`,
+    newEdition: {
+      kept: "Der er en ny udgave af Hjemvej. Dit arbejde er gemt.",
+      notKept:
+        "Der er en ny udgave af Hjemvej. Browseren kan ikke gemme dit arbejde, så gem det som fil, inden du skifter.",
+      withStays:
+        "Der er en ny udgave af Hjemvej. Dit scenarie er gemt; en fil med ophold skal vælges igen, når du har skiftet.",
+      now: "Skift nu",
+      later: "Senere",
+    },
   },
 };
 

@@ -154,5 +154,14 @@ export const en: WorkTexts = {
     presetChanged: (title) =>
       `The figures of the preset “${title}” have changed since you opened it. Your work still rests on the old figures.`,
     openPreset: (title) => `Open ${title} with the new figures`,
+    newEdition: {
+      kept: "There is a new edition of Hjemvej. Your work is saved.",
+      notKept:
+        "There is a new edition of Hjemvej. The browser cannot keep your work, so save it as a file before you switch.",
+      withStays:
+        "There is a new edition of Hjemvej. Your scenario is saved; a file of stays must be chosen again once you have switched.",
+      now: "Switch now",
+      later: "Later",
+    },
   },
 };

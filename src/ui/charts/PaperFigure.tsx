@@ -1,8 +1,8 @@
 import { useMemo } from "react";
-import { CensusChart } from "../charts/CensusChart";
-import { Legend, PolicyLegend } from "../charts/Legend";
-import { PayerChart } from "../charts/PayerChart";
-import { SavingChart } from "../charts/SavingChart";
+import { CensusChart } from "./CensusChart";
+import { Legend, PolicyLegend } from "./Legend";
+import { PayerChart } from "./PayerChart";
+import { SavingChart } from "./SavingChart";
 import { percent } from "../format";
 import type { FigureKind } from "../rows/case/blocks";
 import type { Pair } from "../rows/comparison";
@@ -14,6 +14,7 @@ import {
   savingSeries,
 } from "../rows/series";
 import type { Messages } from "../text/da";
+import "./paperFigure.css";
 
 type Props = {
   readonly pair: Pair;
@@ -23,7 +24,7 @@ type Props = {
 };
 
 /** A picture of the document at the width of its paper, so that it is printed as it is seen. */
-export function CaseFigure({
+export function PaperFigure({
   figure,
   ...props
 }: Props & { readonly figure: FigureKind }) {
@@ -53,7 +54,7 @@ function Saving({ pair, label, narrow, m }: Props) {
           { swatch: "widest", text: percent(0.9, m.locale) },
         ]}
       />
-      <div className="case-plot">
+      <div className="paper-plot">
         <SavingChart
           points={points}
           axis={axis}
@@ -78,7 +79,7 @@ function Payers({ pair, label, narrow, m }: Props) {
   return (
     <>
       <PolicyLegend pair={pair} />
-      <div className="case-plot">
+      <div className="paper-plot">
         <PayerChart
           rows={rows}
           axis={axis}
@@ -98,7 +99,7 @@ function Census({ pair, label, narrow, m }: Props) {
   return (
     <>
       <PolicyLegend pair={pair} />
-      <div className="case-plot">
+      <div className="paper-plot">
         <CensusChart
           points={points}
           axis={axis}

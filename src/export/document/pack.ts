@@ -1,0 +1,82 @@
+import { Document, Packer } from "docx";
+import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { TABLE_STYLE } from "./styles";
+
+/** The earliest day a zip knows: no file of the same content differs by the hour it was written. */
+const DAY_OF_ALL_FILES = new Date(1980, 0, 1);
+
+/** The bytes of a document: the same for the same content, whoever writes it and when. */
+export async function packed(
+  document: Document,
+): Promise<Uint8Array<ArrayBuffer>> {
+  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
+  const ids = new Map<string, string>();
+  const mended = Object.keys(parts)
+    .toSorted(byOrderOfReading)
+    .map((path) => {
+      const bytes = parts[path] ?? new Uint8Array();
+      const isText = /\.(xml|rels)$/.test(path);
+      return [
+        path,
+        isText ? strToU8(mendedText(path, strFromU8(bytes), ids)) : bytes,
+      ] as const;
+    });
+  return zipSync(Object.fromEntries(mended), {
+    level: 9,
+    mtime: DAY_OF_ALL_FILES,
+  });
+}
+
+/** What a program that opens the file reads first stands first, and the text before what it refers to. */
+function byOrderOfReading(a: string, b: string): number {
+  const rank = (path: string) =>
+    ["[Content_Types].xml", "_rels/.rels", "word/document.xml"].indexOf(path) +
+      1 || 9;
+  return rank(a) - rank(b) || (a < b ? -1 : 1);
+}
+
+function mendedText(
+  path: string,
+  xml: string,
+  ids: Map<string, string>,
+): string {
+  const known = renamed(xml, ids);
+  if (path === "docProps/core.xml") return withoutPersonAndClock(known);
+  if (path === "word/styles.xml")
+    return known.replace("</w:styles>", `${TABLE_STYLE}</w:styles>`);
+  if (path === "word/document.xml") return renumbered(known);
+  return known;
+}
+
+/** The names of relations are drawn by lot; here they are counted. */
+const renamed = (xml: string, ids: Map<string, string>): string =>
+  xml.replaceAll(/"rId([a-z0-9_-]{21})"/g, (_, drawn: string) => {
+    const id = ids.get(drawn) ?? `rIdLink${ids.size + 1}`;
+    ids.set(drawn, id);
+    return `"${id}"`;
+  });
+
+/** Nobody is named as the author that has not written, and no hour that nobody asked for. */
+const withoutPersonAndClock = (xml: string): string =>
+  xml
+    .replaceAll(/<dc:creator>.*?<\/dc:creator>/g, "")
+    .replaceAll(/<cp:lastModifiedBy>.*?<\/cp:lastModifiedBy>/g, "")
+    .replaceAll(/<dcterms:(created|modified)[^>]*>.*?<\/dcterms:\1>/g, "");
+
+/** What is numbered over all documents that have been written is here numbered from one, in the order of reading. */
+const renumbered = (xml: string): string =>
+  [
+    /(<wp:docPr [^>]*?\bid=")(\d+)(?=")/g,
+    /(\b_Toc)(\d+)\b/g,
+    /(<w:bookmark(?:Start|End) [^>]*?\bw:id=")(\d+)(?=")/g,
+  ].reduce(counted, xml);
+
+/** The numbers that a pattern finds, each instead of the one that was given. */
+function counted(xml: string, pattern: RegExp): string {
+  const numbers = new Map<string, number>();
+  return xml.replaceAll(pattern, (_, before: string, given: string) => {
+    const number = numbers.get(given) ?? numbers.size + 1;
+    numbers.set(given, number);
+    return `${before}${number}`;
+  });
+}

@@ -1,0 +1,114 @@
+import { strToU8, zipSync, type Zippable } from "fflate";
+import { drawAll } from "../controls/drawing";
+import { download } from "../controls/download";
+import { decimal } from "../format";
+import { isSettled, useStore } from "../store";
+import type { Messages } from "../text/da";
+import { figureTexts } from "../text/figure/texts";
+import { linkNow } from "../work/openLink";
+import { numbered, slugOf } from "./fileNames";
+import { sourceOf } from "./known";
+import { headingOf } from "./pictureOf";
+import { isWhole, picture, sayFigure, sourceLines, type Taken } from "./take";
+
+const LOOK_AGAIN_MS = 250;
+/** A page of heavy pictures on a slow machine. */
+const PATIENCE_MS = 15 * 60_000;
+/** So often in a row all must stand, since one picture may ask for the next. */
+const STANDS = 4;
+
+/** What is on its way on a page. */
+const AWAITED =
+  '.fetching, .pictures-coming, [data-awaited], [data-whole="false"], [aria-busy="true"], figure.stale';
+
+const isShown = (element: Element): boolean =>
+  element.getClientRects().length > 0;
+
+const shown = (selector: string): readonly HTMLElement[] =>
+  [...document.querySelectorAll<HTMLElement>(`main ${selector}`)].filter(
+    isShown,
+  );
+
+const figuresShown = () => shown("[data-takes]");
+const awaited = () => shown(`:is(${AWAITED})`).length;
+
+let isUnderway = false;
+
+/** All figures of the page in sight, as outlines and as pixels, with a list of what they are, in one file. */
+export async function takeAll(taken: Taken): Promise<void> {
+  if (isUnderway) return;
+  isUnderway = true;
+  try {
+    sayFigure((t) => t.allUnderway);
+    drawAll();
+    if (!(await allStand())) return sayFigure((t) => t.allLate);
+    await handAll(taken);
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    sayFigure((t) => t.failed(reason));
+  } finally {
+    isUnderway = false;
+  }
+}
+
+/** Waits until nothing is on its way; tells how far it is whenever that changes. */
+async function allStand(): Promise<boolean> {
+  const last = Date.now() + PATIENCE_MS;
+  let told = "";
+  for (let stood = 0; stood < STANDS && Date.now() < last;) {
+    await new Promise((done) => setTimeout(done, LOOK_AGAIN_MS));
+    const left = awaited();
+    const isReady = left === 0 && isSettled(useStore.getState().run);
+    stood = isReady ? stood + 1 : 0;
+    if (stood === STANDS) return true;
+    const whole = figuresShown().filter(isWhole).length;
+    const now = `${whole} ${whole + left}`;
+    if (told && now !== told && left > 0)
+      sayFigure((t) => t.allReady(String(whole), String(whole + left)));
+    told = now;
+  }
+  return false;
+}
+
+async function handAll({ look, m }: Taken): Promise<void> {
+  const figures = figuresShown();
+  const names = numbered(figures.map(headingOf));
+  const files: Zippable = {};
+  const list: string[] = [];
+  for (const [i, figure] of figures.entries()) {
+    const name = names[i]!;
+    const source = sourceOf(figure);
+    const { svg, png, alt } = await picture({ figure, source, look, m });
+    files[`${name}.svg`] = strToU8(svg);
+    files[`${name}.png`] = [png, { level: 0 }]; // packed already
+    list.push(entry(headingOf(figure), alt, sourceLines(source, m), name, m));
+  }
+  const t = figureTexts(m.locale);
+  const { scenario } = useStore.getState();
+  const title = scenario.title[m.locale];
+  files[m.locale === "da" ? "indhold.txt" : "contents.txt"] = strToU8(
+    `\ufeff${[t.index.heading(title), `${t.index.link} ${linkNow()}`, ...list].join("\r\n\r\n")}\r\n`,
+  );
+  const zip = `${slugOf(`${m.locale === "da" ? "figurer" : "figures"} ${scenario.id}`)}.zip`;
+  const bytes = zipSync(files, { mtime: new Date(2000, 0, 1) });
+  download(zip, new Uint8Array(bytes), "application/zip");
+  const count = decimal(figures.length, m.locale);
+  sayFigure((words) => words.allFetched(count, zip));
+}
+
+/** What a figure is, shows and rests on, as the list of the file says it. */
+function entry(
+  heading: string,
+  alt: string,
+  source: readonly string[],
+  name: string,
+  m: Messages,
+): string {
+  const { index: t } = figureTexts(m.locale);
+  return [
+    heading,
+    `${t.shows} ${alt}`,
+    ...source.map((line) => `${t.source} ${line}`),
+    `${t.files} ${name}.svg, ${name}.png`,
+  ].join("\r\n");
+}

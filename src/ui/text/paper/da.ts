@@ -1,0 +1,68 @@
+type Verdict =
+  "saves" | "costs" | "undecided" | "equal" | "oneWorld" | "fewWorlds";
+type Saying = (policy: string, baseline: string) => string;
+
+const saying: { readonly [V in Verdict]: Saying } = {
+  saves: (policy, baseline) =>
+    `Tallene peger på, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Papiret anbefaler ikke noget; valget er politisk.`,
+  costs: (policy, baseline) =>
+    `Tallene peger på, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Et bedre liv er ikke regnet i kroner. Papiret anbefaler ikke noget; valget er politisk.`,
+  undecided: (policy, baseline) =>
+    `Tallene kan ikke afgøre, om ${policy} eller ${baseline} er billigst for det offentlige. Papiret anbefaler ikke noget; valget er politisk.`,
+  equal: (policy, baseline) =>
+    `Tallene viser ingen forskel i udgift mellem ${policy} og ${baseline}. Papiret anbefaler ikke noget; valget er politisk.`,
+  oneWorld: () =>
+    "Én verden siger intet om, hvor sikkert svaret er. Brug ikke papiret som grundlag for en beslutning.",
+  fewWorlds: () =>
+    "Verdenerne er for få til at sige, hvor sikkert svaret er. Brug ikke papiret som grundlag for en beslutning.",
+};
+
+/** The Danish texts of the case as a file and of its short edition, and the type that English must fill. */
+export const da = {
+  kind: "Investeringssag",
+  shortKind: "Investeringssag, kort udgave",
+  /** Of the names of the files; letters that every file system has. */
+  file: { whole: "investeringssag", short: "kort-udgave" },
+  language: "da-DK",
+  contents: "Indhold",
+  table: "Tabel",
+  figure: "Figur",
+  page: (page: string, of: string) => `Side ${page} af ${of}`,
+  made: (day: string) => `Skrevet ${day}`,
+  description: (imprint: string) => `Skrevet med Hjemvej. ${imprint}`,
+  address: (address: string) => `Adresse: ${address}`,
+  reopen: "Åbn scenariet igen:",
+  reopenHere: "Åbn scenariet igen i Hjemvej",
+  tooLong:
+    "Scenariet er ændret så meget, at dets adresse er for lang til at stå her. Gem det som fil, og læg filen ved.",
+  edition: {
+    label: "Udgave",
+    whole: "Hele sagen",
+    short: "Kort udgave",
+  },
+  take: {
+    whole: "Word",
+    short: "Kort udgave (Word)",
+    busy: "Skriver dokumentet …",
+    done: (file: string) => `Gemt som ${file}.`,
+    failed: (reason: string) =>
+      `Dokumentet kunne ikke skrives. Prøv igen, eller udskriv siden. (${reason})`,
+  },
+  brief: {
+    answer: "Svaret",
+    payers: "Hvem betaler, og hvem får det igen",
+    takes: "Hvad det kræver",
+    counter: "Når det ikke betaler sig",
+    saying,
+    payersCaption: (unit: string, level: string, isSmall: boolean) =>
+      `Ventet besparelse, ${unit}, ${level}. Minus er merudgift.${isSmall ? "" : " Tjent hjem: mindst halvdelen af verdenerne er i plus ved årets udgang og bliver det. Usikkert: 80\u00a0%-intervallet rummer nul."}`,
+    takesCaption: (years: string) =>
+      `Det, der skal besluttes, og det, der ventes brugt, ${years}.`,
+    loss: (chance: string, tenth: string) =>
+      `Besparelsen for det offentlige udebliver ${chance}, og i den dårligste tiendedel af verdenerne er resultatet ${tenth} eller dårligere.`,
+    basis: (all: string, guesses: string) =>
+      `Svaret hviler på ${all} forudsætninger, hvoraf ${guesses} er skøn; de står i den hele sag med kilder, lov, metode og forbehold.`,
+  },
+};
+
+export type PaperTexts = typeof da;

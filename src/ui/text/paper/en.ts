@@ -1,0 +1,61 @@
+import type { PaperTexts } from "./da";
+
+/** The English texts of the case as a file and of its short edition. */
+export const en: PaperTexts = {
+  kind: "Investment case",
+  shortKind: "Investment case, short edition",
+  file: { whole: "investment-case", short: "short-edition" },
+  language: "en-GB",
+  contents: "Contents",
+  table: "Table",
+  figure: "Figure",
+  page: (page, of) => `Page ${page} of ${of}`,
+  made: (day) => `Written ${day}`,
+  description: (imprint) => `Written with Hjemvej. ${imprint}`,
+  address: (address) => `Address: ${address}`,
+  reopen: "Open the scenario again:",
+  reopenHere: "Open the scenario again in Hjemvej",
+  tooLong:
+    "The scenario has been changed so much that its address is too long to stand here. Save it as a file and enclose the file.",
+  edition: {
+    label: "Edition",
+    whole: "The whole case",
+    short: "Short edition",
+  },
+  take: {
+    whole: "Word",
+    short: "Short edition (Word)",
+    busy: "Writing the document …",
+    done: (file) => `Saved as ${file}.`,
+    failed: (reason) =>
+      `The document could not be written. Try again, or print the page. (${reason})`,
+  },
+  brief: {
+    answer: "The answer",
+    payers: "Who pays, and who gets it back",
+    takes: "What it takes",
+    counter: "When it does not pay",
+    saying: {
+      saves: (policy, baseline) =>
+        `The figures suggest that ${policy} is cheaper for public budgets than ${baseline}, if the assumptions hold. The paper recommends nothing; the choice is political.`,
+      costs: (policy, baseline) =>
+        `The figures suggest that ${policy} is dearer for public budgets than ${baseline}, if the assumptions hold. A better life is not counted in kroner. The paper recommends nothing; the choice is political.`,
+      undecided: (policy, baseline) =>
+        `The figures cannot decide whether ${policy} or ${baseline} is cheaper for public budgets. The paper recommends nothing; the choice is political.`,
+      equal: (policy, baseline) =>
+        `The figures show no difference in cost between ${policy} and ${baseline}. The paper recommends nothing; the choice is political.`,
+      oneWorld: () =>
+        "One world says nothing about how sure the answer is. Do not use the paper as the ground for a decision.",
+      fewWorlds: () =>
+        "The worlds are too few to say how sure the answer is. Do not use the paper as the ground for a decision.",
+    },
+    payersCaption: (unit, level, isSmall) =>
+      `Expected saving, ${unit}, ${level}. Minus is an extra cost.${isSmall ? "" : " Paid back: at least half of the worlds are ahead at the end of the year and stay so. Uncertain: the 80% interval holds zero."}`,
+    takesCaption: (years) =>
+      `What must be decided, and what is expected to be used, ${years}.`,
+    loss: (chance, tenth) =>
+      `There is no saving for public budgets ${chance}, and in the worst tenth of the worlds the result is ${tenth} or worse.`,
+    basis: (all, guesses) =>
+      `The answer rests on ${all} assumptions, of which ${guesses} are guesses; they are in the whole case with sources, law, method and caveats.`,
+  },
+};

@@ -21,12 +21,15 @@ export type Role =
   | "section"
   | "note"
   | "warning"
-  | "check";
+  | "check"
+  | "link";
 
 type Looks = {
   readonly role?: Role;
   /** Long words go on in the next line of the cell. */
   readonly wrap?: boolean;
+  /** The sheet that a click leads to. */
+  readonly to?: string;
   /** So many columns are made one. */
   readonly span?: number;
   /** Numbers stand to the right and words to the left, unless it is said here. */

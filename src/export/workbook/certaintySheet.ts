@@ -172,7 +172,7 @@ function nightTable(desk: Desk, pair: Pair): readonly Row[] {
     ),
     heads(w.year, "", ...statisticHeads(desk)),
     ...byYear.map((of, y): Row => [
-      year(pair.years[y] ?? y + 1),
+      year(pair.years[y] ?? y + 1, { align: "left" }),
       undefined,
       ...statisticCells(of, "count"),
     ]),

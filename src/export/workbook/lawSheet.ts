@@ -6,7 +6,7 @@ import {
   SHELTER_QUOTA_LAW,
   SUPPORT_REFUND_LAW,
 } from "../../model/ledger/refundLaw";
-import { decimal, percent, plain } from "../../ui/format";
+import { capital, decimal, percent, plain } from "../../ui/format";
 import {
   interimLaw,
   type LawRow,
@@ -165,9 +165,11 @@ function thresholdTable({ input: { m, results } }: Desk): readonly Row[] {
       t.confidence,
     ),
     ...thresholdRows(last, m.locale).map((row): Row => [
-      year(row.year),
+      year(row.year, { align: "left" }),
       ...expensiveCaseThresholds(row.year).annual.map((kr): Cell => kroner(kr)),
-      wrapped(row.cite ? `${t.published}: ${row.cite}` : t.extrapolatedCite),
+      wrapped(
+        row.cite ? `${capital(t.published)}: ${row.cite}` : t.extrapolatedCite,
+      ),
       wrapped(m.confidence[row.confidence]),
     ]),
   ];

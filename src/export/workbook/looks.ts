@@ -16,6 +16,7 @@ export const NUMBER_CODES: { readonly [F in Format]: string } = {
 export const DATE_CODE = "yyyy-mm-dd";
 
 type Look = {
+  readonly textDecoration?: { readonly underline: true };
   readonly fontWeight?: "bold";
   readonly fontStyle?: "italic";
   readonly fontSize?: number;
@@ -46,6 +47,7 @@ export const LOOKS: { readonly [R in Role]: Look } = {
   note: { fontStyle: "italic", textColor: "#444444" },
   warning: { fontWeight: "bold", textColor: "#9C0006" },
   check: { textColor: "#555555" },
+  link: { textColor: "#0B5394", textDecoration: { underline: true } },
 };
 
 const DIGITS: { readonly [F in Format]: number } = {
@@ -118,6 +120,9 @@ export function columnWidths({ rows, widths }: Sheet): readonly number[] {
   });
 }
 
+/** A row may not be higher, in points. */
+const HIGHEST = 405;
+
 /** Points of one line, by the size of its letters. */
 const LINE = 15;
 const TALLER: { readonly [R in Role]?: number } = { title: 21, section: 18 };
@@ -159,7 +164,7 @@ export function heightOf(row: Row, widths: readonly number[]): number {
     const room = (width - 1) / (isBold ? 1 : NARROW);
     return linesIn(cell.text, Math.max(1, Math.floor(room))) * LINE;
   });
-  return Math.max(LINE, ...heights);
+  return Math.min(HIGHEST, Math.max(LINE, ...heights));
 }
 
 /** Whether its words go on in the next line. */

@@ -53,7 +53,6 @@ const MARKS: Readonly<Record<string, string>> = {
 export const written = (words: string): string =>
   words
     .replace(/\r\n?/g, "\n")
-    .replace(NO_CHARACTER, "")
     .slice(0, LONGEST)
     .replace(NO_CHARACTER, "")
     .replace(/[&<>"]/g, (mark) => MARKS[mark]!);
@@ -94,10 +93,25 @@ function withPrinting(xml: string, sheet: Sheet, foot: string): string {
       '$1<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>',
     )
     .replace("</sheetData>", `</sheetData>${filtered}`)
+    .replace("<pageMargins", `${linksOf(sheet)}<pageMargins`)
     .replace(
       /<pageSetup([^>]*)\/>/,
       `<pageSetup$1 fitToWidth="${sheet.pagesWide ?? 1}" fitToHeight="0"/><headerFooter><oddFooter>&amp;L${foot}&amp;R&amp;P / &amp;N</oddFooter></headerFooter>`,
     );
+}
+
+/** Ways from a cell to another sheet. */
+function linksOf({ rows }: Sheet): string {
+  const links = rows.flatMap((row, r) =>
+    row.flatMap((cell, c) =>
+      cell?.to === undefined
+        ? []
+        : [
+            `<hyperlink ref="${at(r, c)}" location="${written(onSheet(cell.to, "A1"))}"/>`,
+          ],
+    ),
+  );
+  return links.length > 0 ? `<hyperlinks>${links.join("")}</hyperlinks>` : "";
 }
 
 const rangeOf = ({ rows }: Sheet, { from, to }: { from: number; to: number }) =>

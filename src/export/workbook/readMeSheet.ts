@@ -14,6 +14,16 @@ import { BLANK, type Desk, sectionRow, sentenceRow, titleRow } from "./desk";
 
 const WIDE = 2;
 
+/** Most characters of a row, which can only be so high. */
+const MOST = 2000;
+
+/** What somebody has written, a row a paragraph. */
+const paragraphs = (words: string): readonly string[] =>
+  words
+    .split(/[\r\n]+/)
+    .flatMap((line) => line.match(new RegExp(`.{1,${MOST}}`, "gu")) ?? [])
+    .filter((line) => line.trim() !== "");
+
 /** What the file is, where it comes from, how it is read and how it is computed again. */
 export function readMeSheet(
   desk: Desk,
@@ -52,7 +62,10 @@ export function readMeSheet(
       sentenceRow(readMe.checkNote, WIDE, "note"),
       BLANK,
       sectionRow(readMe.sheets),
-      ...others.map((sheet) => fact(sheet.name, wrapped(sheet.about))),
+      ...others.map(({ name: to, about }): Row => [
+        text(to, { role: "link", wrap: true, to }),
+        wrapped(about),
+      ]),
       BLANK,
       sectionRow(readMe.howTo),
       ...readMe.how.map((said) => sentenceRow(said, WIDE)),
@@ -89,8 +102,10 @@ export function readMeSheet(
     return [
       BLANK,
       sectionRow(`${readMe.remarks} (${readMe.own})`),
-      ...said.map((key) =>
-        fact(readMe.remark[key], wrapped(remarks[key].trim())),
+      ...said.flatMap((key) =>
+        paragraphs(remarks[key]).map((words, nth) =>
+          fact(nth === 0 ? readMe.remark[key] : "", wrapped(words)),
+        ),
       ),
     ];
   }

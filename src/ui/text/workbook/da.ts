@@ -86,7 +86,7 @@ export const da = {
     saving: "Ventet besparelse",
     low: "Besparelse, 80 %-interval fra",
     high: "til",
-    chance: "Betaler sig i så mange verdener",
+    chance: "Andel af verdener, hvor det betaler sig",
     cashable: "Heraf i penge (uden sygehussenge og politi)",
     withoutHealth: "Besparelse uden virkning på sundhed",
     back: "Tjent hjem i mindst halvdelen af verdenerne ved udgangen af",
@@ -156,6 +156,7 @@ export const da = {
     units: {
       nights: "nætter",
       days: "dage",
+      stays: "døgn",
       persons: "borgere",
       events: "antal",
       homes: "boliger",

@@ -157,6 +157,7 @@ export const en: WorkbookTexts = {
     units: {
       nights: "nights",
       days: "days",
+      stays: "days",
       persons: "people",
       events: "number",
       homes: "homes",

@@ -53,10 +53,17 @@ export async function answerTo(
   return { worlds, results: { ...summary, seconds } };
 }
 
+type Asking = {
+  readonly origin: Scenario;
+  readonly policy: string;
+  /** Whether to seek where the answer turns, which takes many worlds of their own. */
+  readonly isTurning: boolean;
+};
+
 /** What the case asks of the answer: what knowing more is worth, and where it turns. */
 export async function inquiryInto(
   { results, worlds }: Answer,
-  { origin, policy }: { readonly origin: Scenario; readonly policy: string },
+  { origin, policy, isTurning }: Asking,
   { laboratory, isCancelled }: Players,
 ): Promise<{
   readonly learning: Learning | undefined;
@@ -66,7 +73,7 @@ export async function inquiryInto(
   const order = learningOrder(results, policy);
   const learning = order && learn(worlds, order);
   const turns: Threshold[] = [];
-  for (const name of TURNING) {
+  for (const name of isTurning ? TURNING : []) {
     const asked = { scenario, origin, policy, discounted };
     const experiment = turnExperiment(name, asked);
     turns.push(await laboratory.carryOut(experiment, { isCancelled }));

@@ -100,6 +100,8 @@ type Desk = {
   readonly w: Words;
   readonly around: ReportSurroundings;
   readonly players: Players;
+  /** Whether it is to be sought where the answer turns. */
+  readonly isTurning: boolean;
   /** Whether figures are to be drawn. */
   readonly isDrawn: boolean;
   /** The pictures asked for; none where they cannot be drawn, which is told once and remembered. */
@@ -137,6 +139,7 @@ function deskFor(
     made,
     w,
     around,
+    isTurning: sources.kind === "one" || wishes.turns,
     players: { pool, laboratory, isCancelled },
     isDrawn,
     draw: async (found) => {
@@ -191,7 +194,11 @@ async function written(
   const about = { origin: own, policy };
   tell(w.learning(title));
   const inquiry = needsInquiry(wishes)
-    ? await inquiryInto(answer, about, players)
+    ? await inquiryInto(
+        answer,
+        { ...about, isTurning: desk.isTurning },
+        players,
+      )
     : { learning: undefined, turns: [] };
   const found: Found = { results: answer.results, ...about, ...inquiry };
   if (desk.isDrawn) tell(w.drawing(title));

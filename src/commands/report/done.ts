@@ -33,7 +33,7 @@ export function orderNumber(
   wishes: Wishes,
   isDrawn: boolean,
 ): string {
-  const { parts, languages, discounted, made, address } = wishes;
+  const { parts, languages, discounted, made, address, turns } = wishes;
   return sumOf({
     model: MODEL_VERSION,
     scenario,
@@ -42,6 +42,7 @@ export function orderNumber(
     discounted,
     made: made ?? "",
     address: address ?? "",
+    turns,
     isDrawn,
   });
 }

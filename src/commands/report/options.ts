@@ -50,6 +50,8 @@ export type Wishes = {
   readonly made: string | undefined;
   /** Where the app lies, for the links that open a scenario. */
   readonly address: string | undefined;
+  /** Whether a folder's scenarios are searched for where their answers turn, as a single one always is. */
+  readonly turns: boolean;
   readonly skipDone: boolean;
   readonly help: boolean;
 };
@@ -84,6 +86,7 @@ const ALONE = [
   "--figures",
   "--no-figures",
   "--discounted",
+  "--turns",
   "--skip-done",
   "--help",
 ];
@@ -130,6 +133,7 @@ export function readOptions(words: readonly string[]): Reading {
     discounted: given.has("--discounted"),
     made: take("--made", dayIn),
     address: take("--address", addressIn),
+    turns: given.has("--turns"),
     skipDone: given.has("--skip-done"),
     help: given.has("--help"),
   };

@@ -28,6 +28,10 @@ const WIDTHS: { readonly [K in CellKind]: number } = {
   whole: 14,
 };
 
+/** Letters on a line of the note, and points from line to line. */
+const NOTE_WIDTH = 84;
+const LINE_HEIGHT = 15;
+
 /** A sheet's day in the zip, so that the same rows give the same bytes. */
 const EARLIEST = new Date(1980, 0, 1);
 
@@ -43,7 +47,11 @@ export async function overviewWorkbook(
     added.reduce((sum, row) => sum + Number(row[column]), 0),
   );
   const data = [
-    COLUMN_IDS.map((column) => head(t.columns[column])),
+    COLUMN_IDS.map((column) => ({
+      ...head(t.columns[column]),
+      height: 4 * LINE_HEIGHT,
+      ...(KINDS[column] !== "text" && { align: "right" as const }),
+    })),
     ...added.map((row) => line(row, language)),
     ...(added.length > 0 ? [sumLine(added.length, t.sum)] : []),
     ...(apart.length > 0 ? [[], [head(t.apart)]] : []),
@@ -59,9 +67,9 @@ export async function overviewWorkbook(
       stickyColumnsCount: 1,
       orientation: "landscape",
     },
-    { data: notes, sheet: t.notes, columns: [{ width: 110 }] },
+    { data: notes, sheet: t.notes, columns: [{ width: NOTE_WIDTH }] },
   ]).toBlob();
-  return withSums(new Uint8Array(await blob.arrayBuffer()), sums);
+  return withSums(new Uint8Array(await blob.arrayBuffer()), sums, t.sheet);
 }
 
 const head = (text: string): CellObject => ({
@@ -73,7 +81,13 @@ const head = (text: string): CellObject => ({
 });
 
 const noteLine = (text: string): Row => [
-  { value: text, type: String, wrap: true, alignVertical: "top" },
+  {
+    value: text,
+    type: String,
+    wrap: true,
+    alignVertical: "top",
+    height: LINE_HEIGHT * (1 + Math.ceil(text.length / NOTE_WIDTH)),
+  },
 ];
 
 const line = (row: OverviewRow, language: Language): Row =>
@@ -117,14 +131,45 @@ function lettersOf(at: number): string {
   return at < 26 ? last : lettersOf(Math.floor(at / 26) - 1) + last;
 }
 
+/** All columns on two pages beside each other, and as many below as it takes. */
+const onTwoPages = (sheet: string): string =>
+  sheet
+    .replace(
+      /<worksheet[^>]*>/,
+      (opening) => `${opening}<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>`,
+    )
+    .replace(/<pageSetup[^>]*\/>/, "")
+    .replace(
+      "</worksheet>",
+      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="2" fitToHeight="0"/></worksheet>',
+    );
+
+/** Names and heads stand on every page that is printed. */
+const headOnEveryPage = (book: string, sheet: string): string =>
+  book.replace(
+    "<definedNames/>",
+    `<definedNames><definedName name="_xlnm.Print_Titles" localSheetId="0">${sheet}!$A:$A,${sheet}!$1:$1</definedName></definedNames>`,
+  );
+
 /** Puts each formula's value beside it, for programs that show files and compute nothing, and a fixed day in the zip. */
-function withSums(bytes: Uint8Array, sums: readonly number[]): Uint8Array {
+function withSums(
+  bytes: Uint8Array,
+  sums: readonly number[],
+  name: string,
+): Uint8Array {
   const files = unzipSync(bytes);
-  const sheet = "xl/worksheets/sheet1.xml";
+  const [sheet, book] = ["xl/worksheets/sheet1.xml", "xl/workbook.xml"];
   let at = 0;
   const text = strFromU8(files[sheet]!).replaceAll(
     /<f>=?([^<]*)<\/f>/g,
     (_, formula: string) => `<f>${formula}</f><v>${sums[at++]}</v>`,
   );
-  return zipSync({ ...files, [sheet]: strToU8(text) }, { mtime: EARLIEST });
+  return zipSync(
+    {
+      ...files,
+      [sheet]: strToU8(onTwoPages(text)),
+      [book]: strToU8(headOnEveryPage(strFromU8(files[book]!), name)),
+    },
+    { mtime: EARLIEST },
+  );
 }

@@ -10,9 +10,9 @@ import { download } from "../controls/download";
 import { casePictures } from "../figure/casePictures";
 import { saveText } from "../controls/saveScenario";
 import { fileNameOf } from "../../export/fileName";
-import type { CaseInput } from "../rows/case/input";
 import { useStore } from "../store";
 import type { Messages } from "../text/da";
+import { today } from "../today";
 import { linkNow } from "../work/openLink";
 
 /** Writes a file about the answer on screen and hands it over; gives its name. Rejects with `Moved` where the numbers are others by then. */
@@ -39,15 +39,4 @@ function takeScenario(): string {
   const name = fileNameOf(scenario);
   saveText(name, JSON.stringify(scenario, null, 2));
   return `${name}.json`;
-}
-
-/** The day at the reader's, as "2026-11-28". */
-function today(): string {
-  const now = new Date();
-  const part = (value: number) => String(value).padStart(2, "0");
-  return [
-    now.getFullYear(),
-    part(now.getMonth() + 1),
-    part(now.getDate()),
-  ].join("-");
 }

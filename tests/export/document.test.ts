@@ -287,6 +287,6 @@ test("an address too long for paper is a link in words, and one too long for Wor
   expect(long.text).not.toContain("aaa");
   expect(long.rels).toContain("a".repeat(1000));
   const longer = await endOf(3000);
-  expect(longer.text).toContain("Gem det som fil");
+  expect(longer.text).toContain("Gem scenariet som fil");
   expect(longer.rels).not.toContain("aaa");
 });

@@ -99,7 +99,7 @@ describe.each(LANGUAGES)("the case as a Word document, in %s", (language) => {
     );
     const pages = texts.map((text) => Number(text.at(-1)));
     expect(pages[0]).toBe(2);
-    expect(pages).toEqual(pages.toSorted());
+    expect(pages).toEqual(pages.toSorted((a, b) => a - b));
     for (const [, anchor] of body.matchAll(
       /<w:hyperlink [^>]*w:anchor="([^"]+)"/g,
     ))
@@ -264,7 +264,8 @@ test("an author's words stay words, whatever is in them", async () => {
   );
   for (const [path, xml] of partsOf(written)) {
     expect(brokenTag(xml), path).toBeUndefined();
-    expect(xml, path).not.toMatch(/\u0007|[\ud800-\udfff]/);
+    expect(xml, path).not.toContain("\u0007");
+    expect(xml, path).not.toMatch(/[\ud800-\udfff\ufffd]/);
     for (const field of fieldsIn(xml)) expect(field).toMatch(KNOWN_FIELD);
   }
   const own = paragraphsIn(bodyOf(written)).find(

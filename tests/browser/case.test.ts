@@ -1,3 +1,5 @@
+import { readFileSync } from "node:fs";
+import { strFromU8, unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
 import { unfold, violations } from "./axe";
@@ -84,6 +86,35 @@ describe("the investment case", () => {
       expect(await words(page, ".case-title")).toBe("Et hjem først");
     }, CASE);
   }, 120_000);
+
+  test("is taken as Word documents, the whole of it and one page, and read as one page on screen and paper", async () => {
+    await withPage(async (page) => {
+      await openSmall(page);
+      await computed(page);
+      for (const [button, file, title] of [
+        ["Word", "hjemvej-ishoej-investeringssag.docx", "Heading1"],
+        ["Kort udgave (Word)", "hjemvej-ishoej-kort-udgave.docx", "Heading1"],
+      ] as const) {
+        const [taken] = await Promise.all([
+          page.waitForEvent("download"),
+          page.getByRole("button", { name: button, exact: true }).click(),
+        ]);
+        expect(taken.suggestedFilename()).toBe(file);
+        const bytes = readFileSync(await taken.path());
+        const body = strFromU8(unzipSync(bytes)["word/document.xml"]!);
+        expect(body).toContain(title);
+        expect(body).toContain("ventet besparelse");
+        await page.getByText(`Gemt som ${file}.`).waitFor();
+      }
+      await page
+        .getByRole("button", { name: "Kort udgave", exact: true })
+        .click();
+      expect(await words(page, ".case-brief")).toContain("Svaret hviler på");
+      await page.getByText("Scenariets adresse er for lang").waitFor();
+      const pdf = await page.pdf({ preferCSSPageSize: true });
+      expect(pagesIn(pdf)).toBe(1);
+    }, CASE);
+  }, 180_000);
 
   test("finds where the answer turns when asked, and forgets it with the next change", async () => {
     await withPage(async (page) => {

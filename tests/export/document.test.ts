@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import { describe, expect, test } from "vitest";
 import { caseFile } from "../../src/export/document/caseFile";
 import { shortFile } from "../../src/export/document/shortFile";
+import type { Block } from "../../src/ui/rows/case/blocks";
 import { caseDocument } from "../../src/ui/rows/case/document";
 import { ISHOEJ } from "../engine/scenarios";
 import { caseWith } from "../ui/case/caseWith";
@@ -98,7 +99,7 @@ describe.each(LANGUAGES)("the case as a Word document, in %s", (language) => {
     );
     const pages = texts.map((text) => Number(text.at(-1)));
     expect(pages[0]).toBe(2);
-    expect(pages).toEqual(pages.toSorted());
+    expect(pages).toEqual(pages.toSorted((a, b) => a - b));
     for (const [, anchor] of body.matchAll(
       /<w:hyperlink [^>]*w:anchor="([^"]+)"/g,
     ))
@@ -110,25 +111,31 @@ describe.each(LANGUAGES)("the case as a Word document, in %s", (language) => {
     );
   });
 
-  test("numbers its tables and figures one by one", () => {
-    const captions = paragraphsIn(body).filter(
-      ({ style }) => style === "Caption",
-    );
-    const blocks = said.sections.flatMap((section) => section.blocks);
-    for (const kind of ["table", "figure"] as const) {
-      const label = {
-        da: { table: "Tabel", figure: "Figur" },
-        en: { table: "Table", figure: "Figure" },
-      }[language][kind];
-      const those = captions.filter(({ text }) => text.startsWith(label));
-      const expected = blocks.filter((block) => block.kind === kind);
-      expect(those).toHaveLength(expected.length);
-      those.forEach(({ text, xml }, i) => {
-        expect(text.startsWith(`${label} ${i + 1}. `)).toBe(true);
-        expect(fieldsIn(xml).join()).toContain(`SEQ ${label}`);
-      });
-    }
-  });
+  test.each([
+    ["whole", said.sections],
+    ["short", said.brief.parts],
+  ] as const)(
+    "numbers the tables and figures of the %s one",
+    (edition, parts) => {
+      const captions = paragraphsIn(bodyOf(files[edition])).filter(
+        ({ style }) => style === "Caption",
+      );
+      const blocks = parts.flatMap((part): readonly Block[] => part.blocks);
+      for (const kind of ["table", "figure"] as const) {
+        const label = {
+          da: { table: "Tabel", figure: "Figur" },
+          en: { table: "Table", figure: "Figure" },
+        }[language][kind];
+        const those = captions.filter(({ text }) => text.startsWith(label));
+        const expected = blocks.filter((block) => block.kind === kind);
+        expect(those).toHaveLength(expected.length);
+        those.forEach(({ text, xml }, i) => {
+          expect(text.startsWith(`${label} ${i + 1}. `)).toBe(true);
+          expect(fieldsIn(xml).join()).toContain(`SEQ ${label}`);
+        });
+      }
+    },
+  );
 
   test("repeats the head of each table, splits no row, and sets figures to the right", () => {
     const tables = [...body.matchAll(/<w:tbl>.*?<\/w:tbl>/gs)].map(
@@ -145,8 +152,8 @@ describe.each(LANGUAGES)("the case as a Word document, in %s", (language) => {
       const { rows: written, columns, holds } = drawn[at]!;
       expect(rows).toHaveLength(written.length + 1);
       rows.forEach((row, i) => {
-        expect(/<w:tblHeader/.test(row)).toBe(i === 0);
-        expect(row).toContain("<w:cantSplit");
+        expect(row.includes("<w:tblHeader/>")).toBe(i === 0);
+        expect(row).toContain("<w:cantSplit/>");
         expect(row.match(/<w:tc>/g)).toHaveLength(columns.length + 1);
         const right = row.match(/w:val="TableNumber"/g)?.length ?? 0;
         expect(right).toBe(holds === "figures" ? columns.length : 0);
@@ -257,7 +264,8 @@ test("an author's words stay words, whatever is in them", async () => {
   );
   for (const [path, xml] of partsOf(written)) {
     expect(brokenTag(xml), path).toBeUndefined();
-    expect(xml, path).not.toMatch(/\u0007|[\ud800-\udfff]/);
+    expect(xml, path).not.toContain("\u0007");
+    expect(xml, path).not.toMatch(/[\ud800-\udfff\ufffd]/);
     for (const field of fieldsIn(xml)) expect(field).toMatch(KNOWN_FIELD);
   }
   const own = paragraphsIn(bodyOf(written)).find(
@@ -287,6 +295,6 @@ test("an address too long for paper is a link in words, and one too long for Wor
   expect(long.text).not.toContain("aaa");
   expect(long.rels).toContain("a".repeat(1000));
   const longer = await endOf(3000);
-  expect(longer.text).toContain("Gem det som fil");
+  expect(longer.text).toContain("Gem scenariet som fil");
   expect(longer.rels).not.toContain("aaa");
 });

@@ -48,7 +48,9 @@ function isWritable(sign: string): boolean {
 
 /** A text without signs that no file may hold, and with a section of a law on one line with its number. */
 export const clean = (text: string): string =>
-  [...text].filter(isWritable).join("").replaceAll("§ ", "§\u00a0");
+  text
+    .replaceAll(/./gsu, (sign) => (isWritable(sign) ? sign : ""))
+    .replaceAll("§ ", "§\u00a0");
 
 /** A text as runs, a new line where it has one. */
 export function runs(text: string, bold = false): TextRun[] {
@@ -86,7 +88,13 @@ export const linked = (text: string, link: string): ParagraphChild =>
 export function written(block: Block, desk: Desk): readonly FileChild[] {
   switch (block.kind) {
     case "paragraph":
-      return [styled(STYLES[block.tone ?? "normal"], block.text)];
+      return [
+        new Paragraph({
+          style: STYLES[block.tone ?? "normal"],
+          keepNext: block.text.endsWith(":"),
+          children: runs(block.text),
+        }),
+      ];
     case "list":
       return block.items.map((text) => item(text));
     case "table":

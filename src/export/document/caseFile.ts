@@ -26,7 +26,7 @@ import { MM, SECTION_NUMBERS, WHOLE } from "./styles";
 
 /** The whole investment case as a Word document: a front page with the answer and the contents, and its sections. */
 export async function caseFile(
-  document: CaseDocument,
+  said: CaseDocument,
   pictures: Pictures,
   imprint: Imprint,
   m: Messages,
@@ -35,21 +35,19 @@ export async function caseFile(
   const { estimatePageNumbers } = await import("docx/layout");
   const desk = deskFor(WHOLE, pictures, imprint, m, 62 * MM);
   const pages = [
-    ...frontPage(document, imprint, desk, m),
-    ...document.sections.flatMap((section) =>
-      sectionOf(section, imprint, desk),
-    ),
+    ...frontPage(said, imprint, desk, m),
+    ...said.sections.flatMap((section) => sectionOf(section, imprint, desk)),
   ];
   return packed(
     new Document({
-      ...frameOf(document.title, imprint, desk),
+      ...frameOf(said.title, imprint, desk),
       pageNumbers: estimatePageNumbers,
       sections: [
         {
           properties: { titlePage: true, page: pageOf(WHOLE) },
           headers: {
             default: new Header({
-              children: [styled("Header", document.title)],
+              children: [styled("Header", said.title)],
             }),
             first: new Header({ children: [styled("Header", "")] }),
           },

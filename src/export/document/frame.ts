@@ -1,16 +1,17 @@
-import { Footer, PageNumber, Paragraph, TabStopType, TextRun } from "docx";
+import {
+  Footer,
+  PageNumber,
+  Paragraph,
+  type ParagraphChild,
+  TabStopType,
+  TextRun,
+} from "docx";
+import { reopeningBy } from "../../ui/rows/case/reopening";
 import type { Messages } from "../../ui/text/da";
 import type { PaperTexts } from "../../ui/text/paper/da";
 import { paperTexts } from "../../ui/text/paper/texts";
 import type { Imprint } from "../imprint";
-import {
-  clean,
-  type Desk,
-  linked,
-  type Pictures,
-  runs,
-  styled,
-} from "./blocks";
+import { clean, type Desk, linked, type Pictures, runs } from "./blocks";
 import {
   MM,
   NUMBERING,
@@ -96,26 +97,23 @@ const pageText = (t: PaperTexts) =>
           : part,
     );
 
-/** Word follows no longer address. */
-const LONGEST_LINK = 2000;
-/** A longer address is clicked and not typed. */
-const LONGEST_ON_PAPER = 300;
-
 /** The address that opens the scenario again. */
 export function reopening(
   { link }: Imprint,
   { t }: Desk,
   style = "Normal",
 ): readonly Paragraph[] {
-  if (!link) return [];
-  if (link.length > LONGEST_LINK) return [styled(style, t.tooLong)];
-  const isShort = link.length <= LONGEST_ON_PAPER;
-  return [
-    new Paragraph({
-      style,
-      children: isShort
-        ? [...runs(`${t.reopen} `), linked(link, link)]
-        : [linked(t.reopenHere, link)],
-    }),
+  const line = (children: readonly ParagraphChild[]) => [
+    new Paragraph({ style, children }),
   ];
+  switch (reopeningBy(link)) {
+    case "none":
+      return [];
+    case "written":
+      return line([...runs(`${t.reopen} `), linked(link, link)]);
+    case "behindWords":
+      return line([linked(t.reopenHere, link)]);
+    case "tooLong":
+      return line(runs(t.tooLong));
+  }
 }

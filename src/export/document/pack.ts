@@ -27,11 +27,13 @@ export async function packed(
   });
 }
 
+const BODY = /^word\/document\.xml$/;
+const FIRST = [/^\[Content_Types\]\.xml$/, /^_rels\/\.rels$/, BODY];
+
 /** What a program that opens the file reads first stands first, and the text before what it refers to. */
 function byOrderOfReading(a: string, b: string): number {
   const rank = (path: string) =>
-    ["[Content_Types].xml", "_rels/.rels", "word/document.xml"].indexOf(path) +
-      1 || 9;
+    FIRST.findIndex((one) => one.test(path)) + 1 || 9;
   return rank(a) - rank(b) || (a < b ? -1 : 1);
 }
 
@@ -44,7 +46,7 @@ function mendedText(
   if (path === "docProps/core.xml") return withoutPersonAndClock(known);
   if (path === "word/styles.xml")
     return known.replace("</w:styles>", `${TABLE_STYLE}</w:styles>`);
-  if (path === "word/document.xml") return renumbered(known);
+  if (BODY.test(path)) return renumbered(known);
   return known;
 }
 

@@ -16,7 +16,7 @@ import { MM, ONE_PAGE } from "./styles";
 
 /** The case on one page as a Word document. */
 export async function shortFile(
-  document: CaseDocument,
+  said: CaseDocument,
   pictures: Pictures,
   imprint: Imprint,
   m: Messages,
@@ -24,12 +24,12 @@ export async function shortFile(
   const desk = deskFor(ONE_PAGE, pictures, imprint, m, 44 * MM);
   return packed(
     new Document({
-      ...frameOf(document.title, imprint, desk),
+      ...frameOf(said.title, imprint, desk),
       sections: [
         {
           properties: { page: pageOf(ONE_PAGE) },
           footers: { default: footersOf(imprint, desk).default },
-          children: [...page(document, imprint, desk)],
+          children: [...page(said, imprint, desk)],
         },
       ],
     }),

@@ -1,6 +1,7 @@
 import { memo, useEffect, useState } from "react";
 import { useShallow } from "zustand/react/shallow";
 import type { Block, CaseDocument, Table } from "../rows/case/blocks";
+import { reopeningBy } from "../rows/case/reopening";
 import type { Pair } from "../rows/comparison";
 import { PaperFigure } from "../charts/PaperFigure";
 import { WhenSeen } from "../charts/WhenSeen";
@@ -106,16 +107,19 @@ export const BriefPaper = memo(function BriefPaper(props: Props) {
   );
 });
 
-/** A longer address is not typed from paper. */
-const LONGEST_ON_PAPER = 300;
-
-/** The address that opens the scenario again, where it is short enough to be read from paper. */
+/** The address that opens the scenario again. */
 function Reopening({ t }: { t: PaperTexts }) {
   const link = useLink();
-  if (!link || link.length > LONGEST_ON_PAPER) return null;
+  const how = reopeningBy(link);
+  if (how === "none") return null;
   return (
     <p className="case-small case-link">
-      {t.reopen} <a href={link}>{link}</a>
+      {how === "written" && `${t.reopen} `}
+      {how === "tooLong" ? (
+        t.tooLong
+      ) : (
+        <a href={link}>{how === "written" ? link : t.reopenHere}</a>
+      )}
     </p>
   );
 }

@@ -60,7 +60,13 @@ const EDGES: Record<string, Orders> = {
   "never pays": { saving: COSTS, chance: 0, paidBackBy: NEVER },
   undecided: { saving: UNSURE, chance: 0.6, interim: 9e6 },
   "net zero": { saving: savingOf([0, -10, 10], [0, -5, 5]), chance: 0.5 },
-  equal: { saving: NOTHING, chance: 0, paidBackBy: NEVER, nights: ZERO },
+  equal: {
+    saving: NOTHING,
+    chance: 0,
+    paidBackBy: NEVER,
+    nights: ZERO,
+    scenario: setAlike(),
+  },
   "one person": {
     saving: savingOf([0.3, 0.1, 0.5], [0.2, 0.1, 0.3], 0),
     scenario: placeOf(1),

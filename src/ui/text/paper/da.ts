@@ -34,7 +34,7 @@ export const da = {
   reopen: "Åbn scenariet igen:",
   reopenHere: "Åbn scenariet igen i Hjemvej",
   tooLong:
-    "Scenariet er ændret så meget, at dets adresse er for lang til at stå her. Gem det som fil, og læg filen ved.",
+    "Scenariets adresse er for lang til at stå her. Gem scenariet som fil under »Filer«, og læg filen ved.",
   edition: {
     label: "Udgave",
     whole: "Hele sagen",

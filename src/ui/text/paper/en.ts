@@ -16,7 +16,7 @@ export const en: PaperTexts = {
   reopen: "Open the scenario again:",
   reopenHere: "Open the scenario again in Hjemvej",
   tooLong:
-    "The scenario has been changed so much that its address is too long to stand here. Save it as a file and enclose the file.",
+    "The address of the scenario is too long to stand here. Save the scenario as a file under “File” and enclose the file.",
   edition: {
     label: "Edition",
     whole: "The whole case",

@@ -7,14 +7,13 @@ import type { Fault } from "./fault";
 /** A file to be written, and the option that asks for it. */
 export type Target = { readonly option: string; readonly path: string };
 
-/** Why these files cannot be written: asked before the long wait, not after it. `read` is the file that must stay. */
+/** Why these files cannot be written: asked before the long wait, not after it. `read` are the files that must stay. */
 export async function targetFaults(
   folder: string,
   targets: readonly Target[],
-  read: string | undefined,
+  read: readonly string[],
 ): Promise<readonly Fault[]> {
-  const taken: Target[] =
-    read === undefined ? [] : [{ option: read, path: read }];
+  const taken: Target[] = read.map((path) => ({ option: path, path }));
   const faults: Fault[] = [];
   for (const target of targets) {
     const at = resolve(folder, target.path);
@@ -30,7 +29,10 @@ export async function targetFaults(
 }
 
 /** Writes a file whole or not at all. */
-export async function writeWhole(path: string, text: string): Promise<void> {
+export async function writeWhole(
+  path: string,
+  content: string | Uint8Array,
+): Promise<void> {
   const unfinished = join(
     dirname(path),
     `.${basename(path)}.${randomUUID()}.unfinished`,
@@ -38,7 +40,7 @@ export async function writeWhole(path: string, text: string): Promise<void> {
   try {
     const file = await open(unfinished, "wx");
     try {
-      await file.writeFile(text);
+      await file.writeFile(content);
       await file.sync(); // a name must never stand before its content
     } finally {
       await file.close();

@@ -61,6 +61,7 @@ export function shardBytes(
   scenario: Scenario,
   { first, count, draws, tallies, counts, events }: Chunk,
   seconds: number,
+  model: string = MODEL_VERSION,
 ): Uint8Array {
   const text = new TextEncoder();
   const packedScenario = deflated(text.encode(JSON.stringify(scenario)));
@@ -68,7 +69,7 @@ export function shardBytes(
     joined([planesOf(draws), planesOf(tallies), planesOf(counts)]),
   );
   const header: ShardHeader = {
-    model: MODEL_VERSION,
+    model,
     from: first + 1,
     until: first + count,
     events,

@@ -25,10 +25,11 @@ const rangeOf = ({ replications }: Scenario, { worlds, part }: Range) =>
 /** Why these worlds of the run cannot be stored. */
 export function rangeFaults(
   scenario: Scenario,
-  { worlds, part }: Range,
+  { worlds, part, precision: asked }: Range & Pick<Wishes, "precision">,
 ): readonly Fault[] {
   const { precision, replications: all } = scenario;
-  if (precision) return [NO_NUMBER];
+  // One asked for on the command line has been refused there.
+  if (precision) return asked === undefined ? [NO_NUMBER] : [];
   if (worlds && worlds.until > all) return [outside(worlds, all)];
   if (part && part.of > all) return [emptyParts(part.of, all)];
   return [];

@@ -67,7 +67,7 @@ kunne ikke skrives, 2 der er fejl i det, der blev givet, 130 afbrudt.
     `Afbrudt efter ${done} af ${wanted} verdener. Intet er skrevet.`,
   failed: (reason: string) => `Beregningen gik i stå: ${reason}`,
   stored: (worlds: string, all: string, path: string) =>
-    `${path}: ${worlds} af ${all} er gemt.`,
+    `${path}: ${worlds} af ${all} gemt.`,
   unwritten: (path: string, reason: string) =>
     `${path} kunne ikke skrives (${reason}).`,
 };
@@ -139,7 +139,7 @@ could not be written, 2 there are faults in what was given, 130 interrupted.
   stopped: (done, wanted) =>
     `Interrupted after ${done} of ${wanted} worlds. Nothing is written.`,
   failed: (reason) => `The calculation has stopped: ${reason}`,
-  stored: (worlds, all, path) => `${path}: ${worlds} of ${all} are stored.`,
+  stored: (worlds, all, path) => `${path}: ${worlds} of ${all} stored.`,
   unwritten: (path, reason) => `${path} could not be written (${reason}).`,
 };
 

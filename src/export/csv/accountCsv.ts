@@ -13,6 +13,12 @@ type Cell = string | number | boolean | undefined;
 
 type Cells = { readonly [C in CsvColumn]: Cell };
 
+/** In Danish without the ids: names say it all. */
+const COLUMNS_OF: { readonly [F in CsvForm]: readonly CsvColumn[] } = {
+  international: CSV_COLUMNS,
+  dansk: CSV_COLUMNS.filter((column) => column !== "policy"),
+};
+
 const MARK_OF_UTF8 = "\ufeff";
 
 /**
@@ -28,13 +34,14 @@ export function accountCsv(
 ): string {
   const isDanish = form === "dansk";
   const cellsOf = isDanish ? danishCells : internationalCells;
-  const names = CSV_COLUMNS.map((column) =>
+  const columns = COLUMNS_OF[form];
+  const names = columns.map((column) =>
     isDanish ? csvColumns[column] : column,
   );
   const write = isDanish ? danish : international;
   const rows = figureRows(results).map((row) => {
     const cells = cellsOf(row, results, m);
-    return CSV_COLUMNS.map((column) => cells[column]);
+    return columns.map((column) => cells[column]);
   });
   const lines = [names, ...rows].map((cells) =>
     cells.map(write).join(isDanish ? ";" : ","),
@@ -133,8 +140,17 @@ const number = (value: number | null | undefined): number | undefined =>
 const codeOf = ({ measure }: FigureRow): string =>
   typeof measure === "string" ? measure : `moves.${measure.from}.${measure.to}`;
 
-const policyName = (id: string, { scenario }: Results, m: Messages) =>
-  scenario.policies.find((policy) => policy.id === id)?.name[m.locale] ?? id;
+/** The policy's name; with its id where another has the same name. */
+function policyName(
+  id: string,
+  { scenario: { policies } }: Results,
+  { locale }: Messages,
+): string {
+  const name = policies.find((policy) => policy.id === id)?.name[locale];
+  const many = policies.filter((policy) => policy.name[locale] === name);
+  if (name === undefined) return id;
+  return many.length > 1 ? `${name} (${id})` : name;
+}
 
 /** The account plan is the municipality's: its lines alone have a function. */
 const bookingOf = ({ payer, category }: FigureRow) =>

@@ -131,5 +131,5 @@ export const csvWords: Words = {
     found: "i hjemløshed den første dag",
     coming: "ny borger",
   },
-  move: (from, to) => `Flytninger: fra ${from} til ${to}`,
+  move: (from, to) => `Flytninger: ${from} → ${to}`,
 };

@@ -85,14 +85,14 @@ export const TAKEABLES: { readonly [T in TakeableId]: Takeable } = {
   csv: {
     ...CSV,
     write: async ({ input: { results, m } }) => {
-      const { accountCsv } = await import("./standIns");
+      const { accountCsv } = await import("./csv/accountCsv");
       return strToU8(accountCsv(results, "international", m));
     },
   },
   csvDanish: {
     ...CSV,
     write: async ({ input: { results, m } }) => {
-      const { accountCsv } = await import("./standIns");
+      const { accountCsv } = await import("./csv/accountCsv");
       return strToU8(accountCsv(results, "dansk", m));
     },
   },

@@ -4,7 +4,7 @@ import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { analyse } from "../../src/commands/analyse/command";
 import { readOptions } from "../../src/commands/analyse/options";
-import type { Surroundings } from "../../src/commands/simulate/command";
+import type { Surroundings } from "../../src/commands/simulate/surroundings";
 import type { Trial } from "../../src/model/analysis/experiment";
 import { presets } from "../../src/model/preset/preset";
 import { withAssumption } from "../../src/model/scenario/edit";

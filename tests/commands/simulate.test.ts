@@ -5,10 +5,8 @@ import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { presets } from "../../src/model/preset/preset";
-import {
-  simulate,
-  type Surroundings,
-} from "../../src/commands/simulate/command";
+import { simulate } from "../../src/commands/simulate/command";
+import type { Surroundings } from "../../src/commands/simulate/surroundings";
 import { textCell } from "../../src/model/refund/csv";
 import { readOptions } from "../../src/commands/simulate/options";
 import { resultsText } from "../../src/export/resultsText";

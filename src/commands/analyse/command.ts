@@ -8,7 +8,7 @@ import { messages } from "../../ui/text/messages";
 import { Cancelled, Laboratory } from "../../../workers/laboratory";
 import { Pool } from "../../../workers/pool";
 import { onTerminal } from "../line/aligned";
-import type { Surroundings } from "../simulate/command";
+import type { Surroundings } from "../simulate/surroundings";
 import { oneLine, type Fault } from "../simulate/fault";
 import { readScenarioFile, reasonOf } from "../simulate/scenarioFile";
 import { readOptions, type Wishes } from "./options";

@@ -1,6 +1,6 @@
 import { availableParallelism } from "node:os";
 import { nodeSeat } from "../../../workers/seat.node";
-import type { Surroundings } from "../simulate/command";
+import type { Surroundings } from "../simulate/surroundings";
 
 // Beside the command once both are bundled.
 const WORKER = new URL("./simulator.node.js", import.meta.url);

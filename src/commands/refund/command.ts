@@ -41,7 +41,7 @@ export async function refund(
   const targets = out === undefined ? [] : [{ option: "--out", path: out }];
   const all = [
     ...faults,
-    ...(await targetFaults(folder, targets, file)),
+    ...(await targetFaults(folder, targets, file === undefined ? [] : [file])),
     ...(read?.ok === false ? read.faults : []),
   ];
   if (!read?.ok || all.length > 0) return refuse(all, wishes, around);

@@ -1,4 +1,3 @@
-import { resolve } from "node:path";
 import { errorShare, wanted } from "../../model/results/precision";
 import type { Results } from "../../model/results/results";
 import { summarise } from "../../model/results/summary";
@@ -6,37 +5,19 @@ import { Worlds } from "../../model/results/worlds";
 import { mostWorlds, type Scenario } from "../../model/scenario/scenario";
 import { NoSuchPerson, trace } from "../../model/life/trace";
 import { decimal, percent, type Language } from "../../ui/format";
-import { Pool, type Seat } from "../../../workers/pool";
+import { Pool } from "../../../workers/pool";
+import { FAILED, INTERRUPTED, OK, REFUSED } from "./exitCodes";
 import { oneLine, type Fault } from "./fault";
-import { ledgerText } from "./ledgerFile";
+import { answerTargets, writeAnswer } from "./answerFiles";
 import { readOptions, type Traced, type Wishes } from "./options";
 import { progressTeller } from "./progress";
-import { resultsText } from "../../export/resultsText";
 import { readScenarioFile, reasonOf } from "./scenarioFile";
+import type { Surroundings } from "./surroundings";
 import { answerText } from "./table";
 import { traceText } from "./trace";
-import { targetFaults, writeWhole, type Target } from "./target";
+import { rangeFaults, store } from "./store";
+import { targetFaults, type Target } from "./target";
 import { wordsOf } from "./words";
-
-/** What the command meets of the world around it. */
-export type Surroundings = {
-  /** Folder that paths on the command line start from. */
-  readonly folder: string;
-  readonly cores: number;
-  readonly spawn: () => Seat;
-  /** The answer: standard output. */
-  readonly answer: (text: string) => void;
-  /** Everything else: standard error. */
-  readonly say: (text: string) => void;
-  readonly isTerminal: boolean;
-  /** Aborted when the reader wants it to stop. */
-  readonly interrupted: AbortSignal;
-};
-
-const OK = 0;
-const FAILED = 1;
-const REFUSED = 2;
-const INTERRUPTED = 130;
 
 /** `npm run simulate`: a scenario file in, the answer out. Gives the exit code. */
 export async function simulate(
@@ -49,6 +30,8 @@ export async function simulate(
     return OK;
   }
   const order = await orderFrom(wishes, faults, around);
+  if (order.ok && wishes.shard !== undefined)
+    return store(order.scenario, { ...wishes, shard: wishes.shard }, around);
   if (order.ok && wishes.trace)
     return tell(order.scenario, wishes.trace, wishes.language, around);
   if (order.ok) return carryOut(order.scenario, wishes, around);
@@ -71,7 +54,14 @@ async function orderFrom(
     ...ofOptions,
     ...(read?.ok === false ? read.faults : []),
     ...(read?.ok ? worldFaults(read.scenario, wishes) : []),
-    ...(await targetFaults(folder, targetsOf(wishes), wishes.file)),
+    ...(read?.ok && wishes.shard !== undefined
+      ? rangeFaults(asWished(read.scenario, wishes), wishes)
+      : []),
+    ...(await targetFaults(
+      folder,
+      targetsOf(wishes),
+      wishes.file === undefined ? [] : [wishes.file],
+    )),
   ];
   if (!read?.ok || faults.length > 0) return { ok: false, faults } as const;
   const { scenario } = read;
@@ -147,10 +137,10 @@ function tell(
   }
 }
 
-function targetsOf({ out, ledger }: Wishes): readonly Target[] {
+function targetsOf({ shard, ...files }: Wishes): readonly Target[] {
   return [
-    ...(out === undefined ? [] : [{ option: "--out", path: out }]),
-    ...(ledger === undefined ? [] : [{ option: "--ledger", path: ledger }]),
+    ...answerTargets(files),
+    ...(shard === undefined ? [] : [{ option: "--shard", path: shard }]),
   ];
 }
 
@@ -173,7 +163,7 @@ async function carryOut(
   }
   if (!results) return INTERRUPTED;
   around.answer(answerText(results, language, threads));
-  return (await writeFiles(results, wishes, around)) ? OK : FAILED;
+  return (await writeAnswer(results, wishes, around)) ? OK : FAILED;
 }
 
 /** Plays all worlds and sums them up; undefined when interrupted, which is told. */
@@ -258,28 +248,4 @@ function tellPrecision(
     percent(precision.share, language, 2),
   );
   say(`${words}\n`);
-}
-
-/** Writes what was asked for; tells of each file that could not be written. */
-async function writeFiles(
-  results: Results,
-  { out, ledger, language }: Wishes,
-  { folder, say }: Surroundings,
-): Promise<boolean> {
-  const files = [
-    [out, resultsText],
-    [ledger, ledgerText],
-  ] as const;
-  let isWritten = true;
-  for (const [path, textOf] of files) {
-    if (path === undefined) continue;
-    try {
-      await writeWhole(resolve(folder, path), textOf(results));
-    } catch (error) {
-      isWritten = false;
-      const sentence = wordsOf(language).unwritten(path, reasonOf(error));
-      say(`${oneLine(sentence)}\n`);
-    }
-  }
-  return isWritten;
 }

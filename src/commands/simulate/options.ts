@@ -1,6 +1,8 @@
 import type { Text } from "../../model/scenario/parameter";
 import type { Language } from "../../ui/format";
 import { sortedWords } from "../line/sortedWords";
+import type { CsvForm } from "../../export/csv/form";
+import type { Part, WorldRange } from "../shard/range";
 import { faultAt, type Fault } from "./fault";
 
 /** What the words after the command ask for. */
@@ -16,6 +18,12 @@ export type Wishes = {
   readonly language: Language;
   readonly out: string | undefined;
   readonly ledger: string | undefined;
+  readonly csv: string | undefined;
+  readonly csvForm: CsvForm | undefined;
+  /** File to write worlds to instead of an answer, and which of the run's worlds: all when neither says. */
+  readonly shard: string | undefined;
+  readonly worlds: WorldRange | undefined;
+  readonly part: Part | undefined;
   /** One world and one person of it, counted from 1, whose life is told instead of the answer. */
   readonly trace: Traced | undefined;
   readonly help: boolean;
@@ -34,10 +42,15 @@ const TEXT: Text = {
   da: "en tekst, der ikke er tom",
   en: "a text, not empty",
 };
-const PATH: Text = { da: "en fils navn", en: "the name of a file" };
-const LANGUAGE: Text = { da: "da eller en", en: "da or en" };
+export const PATH: Text = { da: "en fils navn", en: "the name of a file" };
+export const LANGUAGE: Text = { da: "da eller en", en: "da or en" };
 
-const whole = (most: number): Text => ({
+export const CSV_FORM: Text = {
+  da: "international eller dansk",
+  en: "international or dansk",
+};
+
+export const whole = (most: number): Text => ({
   da: `et helt tal fra 1 til ${most.toLocaleString("da-DK")}`,
   en: `a whole number from 1 to ${most.toLocaleString("en-GB")}`,
 });
@@ -54,6 +67,17 @@ export const EXPECTED: { readonly [name: string]: Text } = {
   "--language": LANGUAGE,
   "--out": PATH,
   "--ledger": PATH,
+  "--csv": PATH,
+  "--csv-form": CSV_FORM,
+  "--shard": PATH,
+  "--worlds": {
+    da: "de verdener, der skal spilles, talt fra 1, som 501-750",
+    en: "the worlds to play, counted from 1, as 501-750",
+  },
+  "--part": {
+    da: "hvilken del af hvor mange, talt fra 1, som 3/8",
+    en: "which part of how many, counted from 1, as 3/8",
+  },
   "--trace": {
     da: "en verden og en borger i den, begge talt fra 1, som 3:12",
     en: "a world and a person in it, both counted from 1, as 3:12",
@@ -95,12 +119,24 @@ export function readOptions(words: readonly string[]): Reading {
     language: take("--language", languageOf) ?? "da",
     out: take("--out", notBlank),
     ledger: take("--ledger", notBlank),
+    csv: take("--csv", notBlank),
+    csvForm: take("--csv-form", csvFormOf),
+    shard: take("--shard", notBlank),
+    worlds: take("--worlds", rangeIn),
+    part: take("--part", partIn),
     trace: take("--trace", tracedIn),
     help: given.has("--help"),
   };
   if (wishes.trace)
     for (const name of NOT_WITH_TRACE)
       if (given.has(name)) faults.push(notWithTrace(name));
+  if (given.has("--shard"))
+    for (const name of NOT_WITH_SHARD)
+      if (given.has(name)) faults.push(notWithShard(name));
+  for (const name of ["--worlds", "--part"])
+    if (given.has(name) && !given.has("--shard")) faults.push(ofNoShard(name));
+  if (given.has("--worlds") && given.has("--part")) faults.push(ONE_RANGE);
+  if (given.has("--csv-form") && !given.has("--csv")) faults.push(FORM_OF_WHAT);
   if (given.has("--precision") && given.has("--replications"))
     faults.push(ONE_OF_TWO);
   if (given.has("--most") && !given.has("--precision"))
@@ -132,12 +168,29 @@ function tracedIn(text: string): Traced | undefined {
   return { replication: Number(replication), person: Number(person) };
 }
 
+/** "501-750", or "501" alone. */
+function rangeIn(text: string): WorldRange | undefined {
+  const [, first, last = first] = /^(\d{1,9})(?:-(\d{1,9}))?$/.exec(text) ?? [];
+  const [from, until] = [Number(first), Number(last)];
+  return from >= 1 && until >= from ? { from, until } : undefined;
+}
+
+/** "3/8": the third of eight. */
+function partIn(text: string): Part | undefined {
+  const [, first, last] = /^(\d{1,9})\/(\d{1,9})$/.exec(text) ?? [];
+  const [part, of] = [Number(first), Number(last)];
+  return part >= 1 && of >= part ? { part, of } : undefined;
+}
+
+export const csvFormOf = (text: string): CsvForm | undefined =>
+  text === "international" || text === "dansk" ? text : undefined;
+
 export const notBlank = (text: string) => (/\S/.test(text) ? text : undefined);
 
-const languageOf = (text: string): Language | undefined =>
+export const languageOf = (text: string): Language | undefined =>
   text === "da" || text === "en" ? text : undefined;
 
-const quoted = (text: string) => JSON.stringify(text);
+export const quoted = (text: string) => JSON.stringify(text);
 
 /** 2.000 or 2,000 is two thousand to one and two to another. */
 export function digitsHint(name: string, text: string): Text | undefined {
@@ -172,9 +225,43 @@ const NOT_WITH_TRACE = [
   "--precision",
   "--out",
   "--ledger",
+  "--csv",
+  "--csv-form",
+  "--shard",
   "--discounted",
   "--workers",
 ];
+
+/** What is asked of all worlds together: of the shards once they are merged. */
+const NOT_WITH_SHARD = [
+  "--precision",
+  "--most",
+  "--out",
+  "--ledger",
+  "--csv",
+  "--csv-form",
+  "--discounted",
+];
+
+const notWithShard = (name: string): Fault => ({
+  da: `${name}: valget hører ikke sammen med --shard, som kun gemmer nogle af verdenerne. ${name === "--precision" || name === "--most" ? "Giv det samlede antal med --replications." : "Giv det til npm run merge."}`,
+  en: `${name}: the option does not go with --shard, which only stores some of the worlds. ${name === "--precision" || name === "--most" ? "Give the number of all worlds with --replications." : "Give it to npm run merge."}`,
+});
+
+const ofNoShard = (name: string): Fault => ({
+  da: `${name}: valget siger, hvilke verdener der skal gemmes; giv også --shard FIL.`,
+  en: `${name}: the option says which worlds to store; give --shard FILE too.`,
+});
+
+const ONE_RANGE: Fault = {
+  da: "--worlds: valget hører ikke sammen med --part; begge siger, hvilke verdener der skal spilles. Udelad det ene.",
+  en: "--worlds: the option does not go with --part; both say which worlds to play. Leave one of them out.",
+};
+
+export const FORM_OF_WHAT: Fault = {
+  da: "--csv-form: valget er formen på den fil, som --csv skriver, og --csv mangler.",
+  en: "--csv-form: the option is the form of the file that --csv writes, and --csv is missing.",
+};
 
 const notWithTrace = (name: string): Fault => ({
   da: `${name}: valget hører ikke sammen med --trace, som fortæller ét liv i én verden. Udelad det ene.`,

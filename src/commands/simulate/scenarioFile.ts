@@ -1,5 +1,6 @@
 import { readFile } from "node:fs/promises";
 import { resolve } from "node:path";
+import type { Text } from "../../model/scenario/parameter";
 import type { Scenario } from "../../model/scenario/scenario";
 import { parseScenarioText } from "../../model/scenario/schema";
 import { faultIn, type Fault } from "./fault";
@@ -41,12 +42,19 @@ function textOf(bytes: Uint8Array): string | undefined {
   }
 }
 
+const SCENARIO_FILE: Text = { da: "en scenariefil", en: "a scenario file" };
+
 const notText = (file: string): Fault => ({
   da: `${file}: filen er ikke tekst i UTF-8. Gem den som UTF-8.`,
   en: `${file}: the file is not text in UTF-8. Save it as UTF-8.`,
 });
 
-function unreadable(file: string, error: unknown): Fault {
+/** Why a file cannot be read at all; `expected` is what it should have been. */
+export function unreadable(
+  file: string,
+  error: unknown,
+  expected: Text = SCENARIO_FILE,
+): Fault {
   switch ((error as NodeJS.ErrnoException).code) {
     case "ENOENT":
     case "ENOTDIR":
@@ -56,8 +64,8 @@ function unreadable(file: string, error: unknown): Fault {
       };
     case "EISDIR":
       return {
-        da: `${file}: her er en mappe; der skal stå en scenariefil.`,
-        en: `${file}: this is a folder; expected a scenario file.`,
+        da: `${file}: her er en mappe; der skal stå ${expected.da}.`,
+        en: `${file}: this is a folder; expected ${expected.en}.`,
       };
     case undefined:
     default:

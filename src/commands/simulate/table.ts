@@ -22,11 +22,15 @@ import { wordsOf, type Words } from "./words";
 /** A million in tenths: what the tables count in, so that printed parts add to printed totals. */
 const TENTH = 100_000;
 
-/** The answer for a terminal: for each policy the sentence, what it costs and whom, and the nights; then what it rests on. */
+/**
+ * The answer for a terminal: for each policy the sentence, what it costs and whom, and the nights; then what it rests on.
+ * @param shards How many shards it was merged of; the seconds are then theirs together, and nobody's threads are known.
+ */
 export function answerText(
   results: Results,
   language: Language,
   threads: number,
+  shards?: number,
 ): string {
   const m = messages(language);
   const w = wordsOf(language);
@@ -35,8 +39,9 @@ export function answerText(
   );
   const seconds = decimal(results.seconds, language, 1);
   const basis = w.basis(
-    seconds,
-    w.threads(threads),
+    shards === undefined
+      ? w.byThreads(seconds, threads)
+      : w.inShards(seconds, shards),
     oneLine(results.seed),
     results.model,
   );

@@ -7,14 +7,13 @@ import type { Fault } from "./fault";
 /** A file to be written, and the option that asks for it. */
 export type Target = { readonly option: string; readonly path: string };
 
-/** Why these files cannot be written: asked before the long wait, not after it. `read` is the file that must stay. */
+/** Why these files cannot be written: asked before the long wait, not after it. `read` are the files that must stay. */
 export async function targetFaults(
   folder: string,
   targets: readonly Target[],
-  read: string | undefined,
+  read: readonly string[],
 ): Promise<readonly Fault[]> {
-  const taken: Target[] =
-    read === undefined ? [] : [{ option: read, path: read }];
+  const taken: Target[] = read.map((path) => ({ option: path, path }));
   const faults: Fault[] = [];
   for (const target of targets) {
     const at = resolve(folder, target.path);

@@ -16,6 +16,11 @@ const da = {
   --language da|en    sprog; ellers dansk
   --out FIL.json      skriv alle resultater som JSON
   --ledger FIL.csv    skriv regnskabet som CSV: politik, budgetår, udgiftsområde, betaler, middel i kr.
+  --csv FIL.csv       skriv alle tal som én lang tabel: penge og mennesker, år for år, med usikkerhed
+  --csv-form FORM     international (komma imellem, decimalpunktum) eller dansk (til Excel); ellers international
+  --shard FIL         gem verdener i en delfil i stedet for at svare; npm run merge samler delfiler til svaret
+  --worlds FRA-TIL    hvilke verdener delfilen skal have, talt fra 1, som 501-750; ellers alle
+  --part K/N          det samme som den K'te af N lige store dele, som 3/8
   --trace VERDEN:BORGER
                       fortæl ét menneskes liv i én verden under hver indsats: dage, kroner, betalere og regler.
                       Begge tælles fra 1
@@ -46,9 +51,14 @@ kunne ikke skrives, 2 der er fejl i det, der blev givet, 130 afbrudt.
     noSuchPerson: (asked: string, world: string, people: string): string =>
       `--trace: her står borger ${asked}, men i verden ${world} er der ${people}. Vælg en fra 1 til ${people}.`,
   },
-  basis: (seconds: string, threads: string, seed: string, model: string) =>
-    `Frø »${seed}«, model ${model}. Regnet på ${seconds} s af ${threads}.`,
-  threads: (count: number) => (count === 1 ? "1 tråd" : `${count} tråde`),
+  basis: (how: string, seed: string, model: string) =>
+    `Frø »${seed}«, model ${model}. Regnet på ${how}.`,
+  byThreads: (seconds: string, count: number) =>
+    `${seconds} s af ${count === 1 ? "1 tråd" : `${count} tråde`}`,
+  inShards: (seconds: string, count: number) =>
+    count === 1
+      ? `${seconds} s i 1 delfil`
+      : `${seconds} s i alt i ${count} delfiler`,
   progress: (share: number, done: string, wanted: string) =>
     `${share} %: ${done} af ${wanted} verdener`,
   nearer: (worlds: string, share: string, wanted: string) =>
@@ -56,6 +66,8 @@ kunne ikke skrives, 2 der er fejl i det, der blev givet, 130 afbrudt.
   stopped: (done: string, wanted: string) =>
     `Afbrudt efter ${done} af ${wanted} verdener. Intet er skrevet.`,
   failed: (reason: string) => `Beregningen gik i stå: ${reason}`,
+  stored: (worlds: string, all: string, path: string) =>
+    `${path}: ${worlds} af ${all} gemt.`,
   unwritten: (path: string, reason: string) =>
     `${path} kunne ikke skrives (${reason}).`,
 };
@@ -78,6 +90,11 @@ const en: Words = {
   --language da|en    language; otherwise Danish
   --out FILE.json     write all results as JSON
   --ledger FILE.csv   write the ledger as CSV: policy, budget year, category, payer, mean in kr.
+  --csv FILE.csv      write all figures as one long table: money and people, year by year, with their uncertainty
+  --csv-form FORM     international (commas, decimal points) or dansk (for Excel in Danish); otherwise international
+  --shard FILE        store worlds in a shard instead of answering; npm run merge makes the answer of shards
+  --worlds FROM-TO    which worlds the shard is to have, counted from 1, as 501-750; otherwise all
+  --part K/N          the same as part K of N equal parts, as 3/8
   --trace WORLD:PERSON
                       tell one person's life in one world under each policy: days, kroner, payers and rules.
                       Both are counted from 1
@@ -108,15 +125,21 @@ could not be written, 2 there are faults in what was given, 130 interrupted.
     noSuchPerson: (asked, world, people) =>
       `--trace: here is person ${asked}, but world ${world} has ${people}. Choose one from 1 to ${people}.`,
   },
-  basis: (seconds, threads, seed, model) =>
-    `Seed “${seed}”, model ${model}. Computed in ${seconds} s by ${threads}.`,
-  threads: (count) => (count === 1 ? "1 thread" : `${count} threads`),
+  basis: (how, seed, model) =>
+    `Seed “${seed}”, model ${model}. Computed in ${how}.`,
+  byThreads: (seconds, count) =>
+    `${seconds} s by ${count === 1 ? "1 thread" : `${count} threads`}`,
+  inShards: (seconds, count) =>
+    count === 1
+      ? `${seconds} s in 1 shard`
+      : `${seconds} s altogether in ${count} shards`,
   progress: (share, done, wanted) => `${share}%: ${done} of ${wanted} worlds`,
   nearer: (worlds, share, wanted) =>
     `${worlds} worlds: the standard error is ${share} of the net saving; ${wanted} is wanted`,
   stopped: (done, wanted) =>
     `Interrupted after ${done} of ${wanted} worlds. Nothing is written.`,
   failed: (reason) => `The calculation has stopped: ${reason}`,
+  stored: (worlds, all, path) => `${path}: ${worlds} of ${all} stored.`,
   unwritten: (path, reason) => `${path} could not be written (${reason}).`,
 };
 

@@ -78,7 +78,8 @@ export const csvLine = (cells: readonly (string | number)[]): string =>
   `${cells.join(",")}\n`;
 
 /** A text as a cell: quoted where it must be, and never taken for a formula. */
-export function textCell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+export function textCell(text: string, separator: Separator = ","): string {
+  const safe = /^\s*[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  const mustBeQuoted = /["\r\n]/.test(safe) || safe.includes(separator);
+  return mustBeQuoted ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

@@ -1,0 +1,4 @@
+import { atTerminal } from "./line/atTerminal";
+import { merge } from "./merge/command";
+
+await atTerminal("merge", merge);

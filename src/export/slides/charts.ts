@@ -34,10 +34,8 @@ export function chartOn(
     });
 }
 
-const formatOf = ({ digits }: SlideChart) => (digits === 0 ? "#,##0" : "#,##0.0");
-
-/** About so many marks stand along the bottom. */
-const MOST_MARKS = { saving: 6, census: 5, payers: 3 } as const;
+const formatOf = ({ digits }: SlideChart) =>
+  digits === 0 ? "#,##0" : "#,##0.0";
 
 function optionsOf(chart: SlideChart): Options {
   const text = { fontFace: FACE, color: COLOURS.ink };
@@ -63,9 +61,6 @@ function optionsOf(chart: SlideChart): Options {
     catAxisLabelFontFace: FACE,
     catAxisLabelColor: text.color,
     catAxisLabelPos: "low",
-    catAxisLabelFrequency: String(
-      Math.max(1, Math.ceil(chart.labels.length / MOST_MARKS[chart.kind])),
-    ),
     catAxisLineColor: COLOURS.muted,
     valAxisLabelFontSize: SMALL,
     valAxisLabelFontFace: FACE,

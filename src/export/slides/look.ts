@@ -32,8 +32,8 @@ export const PAGE = {
   /** A chart over most of the slide, and what is said beside it. */
   wide: { x: LEFT, y: 1.75, w: 8.5, h: 4.55 },
   aside: { x: 9.35, y: 1.95, w: 3.38, h: 4.3 },
-  half: { x: LEFT, y: 1.75, w: 5.75, h: 4.55 },
-  otherHalf: { x: 6.6, y: 1.85, w: 6.13, h: 4.45 },
+  half: { x: LEFT, y: 1.75, w: 5.2, h: 4.55 },
+  otherHalf: { x: 6, y: 1.85, w: 6.73, h: 4.45 },
   source: { x: LEFT, y: 6.36, w: WIDTH, h: 0.3 },
   imprint: { x: LEFT, y: 6.75, w: 11.2, h: 0.55 },
   number: { x: 12.0, y: 6.8, w: 0.73, h: 0.4 },

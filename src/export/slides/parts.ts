@@ -1,9 +1,5 @@
 import type pptxgen from "pptxgenjs";
-import type {
-  Column,
-  Slide,
-  SlideTable,
-} from "../../ui/rows/case/slides";
+import type { Column, Slide, SlideTable } from "../../ui/rows/case/slides";
 import type { Imprint } from "../imprint";
 import { type Box, COLOURS, FACE, LEAST, PAGE, SMALL } from "./look";
 import { fitting, lineHeight, linesOf, sizeFor, textHeight } from "./measure";
@@ -68,42 +64,51 @@ export function pointsOn(
   points: readonly string[],
   box: Box,
   sizes: readonly number[] = POINT_SIZES,
+  gap = GAP,
 ): void {
   if (points.length === 0) return;
   const room = { width: box.w, height: box.h };
   const size =
     sizes.find(
-      (one) => fitting(points, one, room, GAP).length === points.length,
+      (one) => fitting(points, one, room, gap).length === points.length,
     ) ?? sizes.at(-1)!;
-  const shown = fitting(points, size, room, GAP);
+  const shown = fitting(points, size, room, gap);
   page.addText(
     shown.map((text) => ({
       text,
-      options: { breakLine: true, paraSpaceAfter: GAP * 72 },
+      options: { breakLine: true, paraSpaceAfter: gap * 72 },
     })),
     { ...PLAIN, ...box, fontSize: size, valign: "top" },
   );
 }
 
-const FIGURE_SIZES = [40, 36, 32, 28, 26, 24];
+const FIGURE_SIZES = [40, 36, 32, 28, 26, 24, 22, 20];
+/** The interval takes the most words. */
+const FIGURE_WIDTHS = [3.4, 4.83, 3.2] as const;
 
 /** The answer in large type, beside it how sure it is, and below what it says. */
 export function figuresOn(page: Page, { figures, points }: Slide): void {
   const { x, y, w } = PAGE.body;
-  const count = Math.max(1, figures.length);
   const gap = 0.35;
-  const width = count === 1 ? w : (w - gap * (count - 1)) / count;
-  const room = { width, height: 1.3 };
+  const widths = figures.length === 1 ? [w] : FIGURE_WIDTHS;
   const size = Math.min(
-    ...figures.map(({ value }) => sizeFor(value, room, FIGURE_SIZES, true)),
+    ...figures.map(({ value }, i) =>
+      sizeFor(
+        value,
+        { width: widths[i] ?? w, height: 1.3 },
+        FIGURE_SIZES,
+        true,
+      ),
+    ),
   );
+  let at = x;
   figures.forEach(({ value, label }, i) => {
-    const at = x + i * (width + gap);
+    const width = widths[i] ?? w;
+    const box = { x: at, w: width };
     page.addText(value, {
       ...PLAIN,
-      x: at,
+      ...box,
       y,
-      w: width,
       h: 1.35,
       bold: true,
       color: COLOURS.accent,
@@ -112,14 +117,14 @@ export function figuresOn(page: Page, { figures, points }: Slide): void {
     });
     page.addText(label, {
       ...PLAIN,
-      x: at,
+      ...box,
       y: y + 1.45,
-      w: width,
       h: 0.65,
       color: COLOURS.muted,
       fontSize: LEAST,
       valign: "top",
     });
+    at += width + gap;
   });
   pointsOn(page, points, { x, y: y + 2.35, w, h: 2.1 });
 }
@@ -131,10 +136,11 @@ const heightOfRow = (
   cells: readonly string[],
   widths: readonly number[],
   size: number,
+  bold: boolean,
 ): number =>
   Math.max(
     ...cells.map((cell, i) =>
-      linesOf(cell, size, (widths[i] ?? 1) - 2 * CELL_MARGIN, true),
+      linesOf(cell, size, (widths[i] ?? 1) - 2 * CELL_MARGIN, bold),
     ),
   ) *
     lineHeight(size) +
@@ -175,11 +181,13 @@ function grid(
     },
   });
   const head = [table.corner, ...table.columns];
-  const headSize = table.holds === "figures" ? SMALL + 2 : LEAST;
+  const headSize = table.holds === "figures" ? SMALL : LEAST;
   const body = rows.map(({ name, cells }) => [name, ...cells]);
   const heights = [
-    heightOfRow(head, widths, headSize),
-    ...body.map((cells) => heightOfRow(cells, widths, LEAST)),
+    heightOfRow(head, widths, headSize, true),
+    ...body.map((cells, row) =>
+      heightOfRow(cells, widths, LEAST, rows[row]?.isSum === true),
+    ),
   ];
   page.addTable(
     [
@@ -187,7 +195,9 @@ function grid(
         cell(text, i, {
           bold: true,
           fontSize: headSize,
-          color: [COLOURS.heading, COLOURS.baseline, COLOURS.policy][i] ?? COLOURS.heading,
+          color:
+            [COLOURS.heading, COLOURS.baseline, COLOURS.policy][i] ??
+            COLOURS.heading,
           valign: "bottom",
         }),
       ),
@@ -212,11 +222,11 @@ function rowsWithRoom(
   room: number,
 ): SlideTable["rows"] {
   const height = ({ name, cells }: SlideTable["rows"][number]) =>
-    heightOfRow([name, ...cells], widths, LEAST);
+    heightOfRow([name, ...cells], widths, LEAST, false);
   const kept = table.rows.slice(-2);
   let used = [...kept].reduce(
     (sum, row) => sum + height(row),
-    heightOfRow([table.corner, ...table.columns], widths, LEAST),
+    heightOfRow([table.corner, ...table.columns], widths, LEAST, true),
   );
   const first = table.rows.slice(0, -2).filter((row) => {
     if (used + height(row) > room) return false;
@@ -242,7 +252,7 @@ export function proposalOn(page: Page, table: SlideTable): void {
 /** A table of figures with its note, and what is said to it. */
 export function tableOn(page: Page, { table, points }: Slide, box: Box): void {
   if (!table) return;
-  const first = 1.75;
+  const first = 2.4;
   const other = (box.w - first) / table.columns.length;
   const widths = [first, ...table.columns.map(() => other)];
   let y = box.y + grid(page, table, table.rows, widths, box) + 0.12;
@@ -260,13 +270,13 @@ export function columnsOn(page: Page, { columns }: Slide): void {
   const { x, y, h } = PAGE.body;
   const width = 5.9;
   if (counter) columnOn(page, counter, { x, y, w: width, h });
-  const height = (h - 0.15) / Math.max(1, others.length);
+  const heights = [h * 0.4, h * 0.6];
   others.forEach((column, i) =>
     columnOn(page, column, {
       x: x + width + 0.33,
-      y: y + i * (height + 0.15),
+      y: y + (i === 0 ? 0 : heights[0]!),
       w: width,
-      h: height,
+      h: heights[i] ?? 0,
     }),
   );
 }
@@ -281,5 +291,11 @@ function columnOn(page: Page, { heading, points }: Column, box: Box): void {
     fontSize: 20,
     valign: "top",
   });
-  pointsOn(page, points, { ...box, y: box.y + 0.42, h: box.h - 0.42 }, [LEAST]);
+  pointsOn(
+    page,
+    points,
+    { ...box, y: box.y + 0.42, h: box.h - 0.42 },
+    [LEAST],
+    0.09,
+  );
 }

@@ -45,7 +45,12 @@ export async function slidesFile(
         },
       },
     ],
-    slideNumber: { ...PAGE.number, color: PAGE.muted, fontFace: FACE, fontSize: 14 },
+    slideNumber: {
+      ...PAGE.number,
+      color: PAGE.muted,
+      fontFace: FACE,
+      fontSize: 14,
+    },
   });
   for (const slide of caseSlides(input)) draw(pptx, slide, imprint, input);
   const written = await pptx.write({ outputType: "uint8array" });

@@ -37,10 +37,20 @@ function part(
   if (name.endsWith(".xlsx")) return stableSheet(content);
   if (!isText(name)) return content;
   const text = allowed(undated(mend(strFromU8(content))));
-  return strToU8(
-    name.startsWith("ppt/notesSlides/notesSlide") ? paragraphs(text) : text,
-  );
+  if (name.startsWith("ppt/notesSlides/notesSlide"))
+    return strToU8(paragraphs(text));
+  return strToU8(name.startsWith("ppt/charts/chart") ? unnamed(text) : text);
 }
+
+/** The lower edge of a band is not drawn, and is not in the legend either. */
+const unnamed = (text: string): string =>
+  text.includes("<c:areaChart>")
+    ? text.replace(
+        /<c:legendPos val="\w+"\/>/,
+        (place) =>
+          `${place}<c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry>`,
+      )
+    : text;
 
 /** Without the signs that an XML file may not hold, and that a user can paste. */
 const allowed = (text: string): string =>

@@ -28,6 +28,7 @@ import {
   useTurning,
 } from "./turning";
 import { RemarksForm } from "./RemarksForm";
+import { SlidesButton } from "./SlidesButton";
 import { useLearnt } from "./useLearnt";
 
 const TARGETS = readFindings("calibration.json", calibration);
@@ -60,6 +61,7 @@ export default function CasePage({ m }: { m: Messages }) {
           >
             {t.page.print}
           </button>
+          <SlidesButton input={isReady ? input : undefined} m={m} />
           <Seek isReady={isReady} m={m} t={t} />
         </div>
       </div>

@@ -4,7 +4,6 @@ import type { PolicyResult } from "../../../model/results/results";
 import type { SourceKind } from "../../../model/scenario/parameter";
 import {
   capital,
-  date,
   decimal,
   list,
   money,
@@ -30,13 +29,7 @@ import {
 import { savingSeries } from "../series";
 import { cellText, unitOf } from "./account";
 import { ownValues } from "./assumptions";
-import type {
-  Block,
-  CaseDocument,
-  SectionId,
-  Table,
-  TableRow,
-} from "./blocks";
+import type { Block, CaseDocument, SectionId, Table, TableRow } from "./blocks";
 import { caseDocument } from "./document";
 import {
   type CaseInput,
@@ -206,7 +199,8 @@ function notesOf(
 function sentencesOf(document: CaseDocument, id: SectionId): readonly string[] {
   const { blocks } = document.sections.find((one) => one.id === id)!;
   return blocks.flatMap((block: Block) => {
-    if (block.kind === "paragraph") return block.tone === "own" ? [] : [block.text];
+    if (block.kind === "paragraph")
+      return block.tone === "own" ? [] : [block.text];
     return block.kind === "list" ? block.items : [];
   });
 }
@@ -237,11 +231,14 @@ function answerSlide(sheet: Sheet): Content {
       : verdict;
   const worlds = results.replications;
   const isSmall = isTooSmall(sheet);
+  const saying = s.answer.saying[said](pair.policyName, pair.baselineName);
   const figures: BigFigure[] = [
     {
       value: capital(expected(total.mean, scale, m)),
       label:
-        worlds === 1 ? s.answer.computed(overIn(sheet)) : s.answer.expected(overIn(sheet)),
+        worlds === 1
+          ? s.answer.computed(overIn(sheet))
+          : s.answer.expected(overIn(sheet)),
     },
   ];
   if (!isSmall && verdict !== "equal")
@@ -269,12 +266,12 @@ function answerSlide(sheet: Sheet): Content {
     figures,
     points: [
       document.warning,
-      document.short.saying,
+      saying,
       s.answer.scenario(
         shortened(results.scenario.title[m.locale], LONGEST_TITLE),
       ),
     ].filter(Boolean),
-    said: [document.warning, ...document.short.items, document.short.saying],
+    said: [document.warning, ...document.short.items, saying],
     numbers: figures.map(({ value, label }) => `${value}: ${label}`),
   };
 }
@@ -378,7 +375,7 @@ function moneySlide(sheet: Sheet): Content {
   const high = values(({ middle }) => middle[1]);
   const largest = Math.max(...[...low, ...high].map(Math.abs));
   const [invest = ""] = sentencesOf(document, "payers");
-  const note = s.money.note(unitName(scale, m.locale));
+  const note = tidied(s.money.note(unitName(scale, m.locale)));
   const range = s.money.interval(effects(total.p10, total.p90, sheet));
   return {
     ...EMPTY,
@@ -410,7 +407,7 @@ function moneySlide(sheet: Sheet): Content {
 const stoppedless = (text: string) => text.replace(/\.$/, "");
 
 /** One full stop, also after "kr." */
-const tidied = (text: string) => text.replace(/\.\.$/, ".");
+const tidied = (text: string) => text.replace(/\.\.(?= |$)/g, ".");
 
 function payersSlide(sheet: Sheet): Content {
   const { results, pair, document, m, t, s } = sheet;
@@ -430,7 +427,7 @@ function payersSlide(sheet: Sheet): Content {
     ],
   }));
   const columns = [pair.baselineName, pair.policyName, s.payers.saving];
-  const note = s.payers.note(t.units[unit.name]);
+  const note = tidied(s.payers.note(t.units[unit.name]));
   const bars = rows
     .filter(({ isSum }) => !isSum)
     .map(({ name, cells: [before = "", after = ""] }) =>
@@ -475,13 +472,13 @@ function payersSlide(sheet: Sheet): Content {
 
 /** For whom the interval lies above zero, below, or on both sides. */
 function payersFinding(sheet: Sheet): string {
-  const { results, pair, m, t, s } = sheet;
+  const { results, pair, m, s } = sheet;
   const { netSaving } = pair.comparison;
   const judged = PAYERS.map(
-    (payer) => [payer, verdictOf(netSaving[payer], results.replications)] as const,
+    (payer) =>
+      [payer, verdictOf(netSaving[payer], results.replications)] as const,
   );
-  if (judged.every(([, verdict]) => verdict === "equal"))
-    return s.payers.equal;
+  if (judged.every(([, verdict]) => verdict === "equal")) return s.payers.equal;
   if (isTooSmall(sheet)) return s.payers.small;
   const said = (["saves", "costs", "undecided", "equal"] as const).flatMap(
     (wanted) => {
@@ -489,7 +486,7 @@ function payersFinding(sheet: Sheet): string {
         .filter(([, verdict]) => verdict === wanted)
         .map(([payer]) => m.payerInSentence[payer]);
       return names.length > 0
-        ? [t.payers.standing[wanted](list(names, m.locale))]
+        ? [s.payers.standing[wanted](list(names, m.locale))]
         : [];
     },
   );
@@ -499,7 +496,7 @@ function payersFinding(sheet: Sheet): string {
 /** A mean without its interval, which stands in the notes. */
 const withoutInterval = (cell: string) => cell.replace(/ \(.*\)$/, "");
 
-const PEOPLE_ROWS = ["census", "persons", "moveIns", "losses"];
+const PEOPLE_ROWS = ["census", "moveIns", "losses"] as const;
 
 function peopleSlide(sheet: Sheet): Content {
   const { results, pair, document, m, t, s } = sheet;
@@ -510,11 +507,18 @@ function peopleSlide(sheet: Sheet): Content {
   const verdict = verdictOf(nights, results.replications);
   const isNothing = Math.round(nights.mean) === 0;
   const isSure = verdict === "saves" || verdict === "costs";
-  const rows = table.rows
-    .filter(({ key }) => PEOPLE_ROWS.includes(key))
-    .map((row) => ({ ...row, cells: row.cells.map(withoutInterval) }));
-  const census = (result: PolicyResult) =>
-    result.outcomes.census.map(({ mean }) => Math.round(mean * 10) / 10);
+  const year = pair.years.at(-1) ?? 0;
+  const rows = PEOPLE_ROWS.flatMap((key) =>
+    table.rows
+      .filter((row) => row.key === key)
+      .map(({ cells }) => ({
+        key,
+        name: s.people.rows[key](year),
+        cells: cells.map(withoutInterval),
+      })),
+  );
+  const census = ({ outcomes }: PolicyResult) =>
+    yearEnds(outcomes.census).map(({ mean }) => Math.round(mean * 10) / 10);
   const lines = [
     { name: pair.baselineName, values: census(pair.baseline) },
     { name: pair.policyName, values: census(pair.policy) },
@@ -528,9 +532,7 @@ function peopleSlide(sheet: Sheet): Content {
     ),
     chart: {
       kind: "census",
-      labels: censusDays(pair.years, pair.policy.outcomes.census.length).map(
-        (day) => date(day, m.locale),
-      ),
+      labels: [(pair.years[0] ?? year) - 1, ...pair.years].map(String),
       series: lines,
       digits: largest < 5 ? 1 : 0,
       note: s.people.chart,
@@ -566,25 +568,14 @@ function compared(
   return shown > 0 ? t.people.fewer(text) : t.people.more(text);
 }
 
-const QUARTERS = ["01-01", "04-01", "07-01", "10-01"] as const;
-
-/** The days of the census: the first of each quarter, and the last day of the last year. */
-export function censusDays(
-  years: readonly number[],
-  count: number,
-): readonly string[] {
-  const first = years[0] ?? 0;
-  return Array.from({ length: count }, (_, i) =>
-    i === count - 1
-      ? `${years.at(-1) ?? first}-12-31`
-      : `${first + Math.floor(i / 4)}-${QUARTERS[i % 4] ?? "01-01"}`,
-  );
-}
+/** Of the days of the census, one a quarter and the last: the first, every fourth and the last, which are the turns of the years. */
+const yearEnds = <T>(census: readonly T[]): readonly T[] =>
+  census.filter((_, i) => i % 4 === 0 || i === census.length - 1);
 
 function sureSlide(sheet: Sheet): Content {
   const { results, pair, document, reservations, s, m } = sheet;
   const [, ...counter] = sentencesOf(document, "counter");
-  const [, ...next] = sentencesOf(document, "next");
+  const next = [...ownFigures(sheet), s.sure.follow];
   const title = () => {
     if (verdictIn(sheet) === "equal") return s.sure.equal;
     if (isTooSmall(sheet)) return s.sure.small;
@@ -599,7 +590,7 @@ function sureSlide(sheet: Sheet): Content {
       { heading: s.sure.next, points: next },
       {
         heading: s.sure.rests,
-        points: [countSentence(sheet), s.sure.limits, mainSentence(sheet)],
+        points: [countSentence(sheet), mainSentence(sheet), s.sure.limits],
       },
     ],
     said: [
@@ -609,9 +600,15 @@ function sureSlide(sheet: Sheet): Content {
       ...sentencesOf(document, "assumptions"),
       ...reservations,
     ],
-    numbers: [],
+    numbers: spoken(tableOf(document, "assumptions")!),
   };
 }
+
+/** What a municipality can count for itself; the last item of the case's section points to another of its sections. */
+const ownFigures = ({ document, t }: Sheet): readonly string[] =>
+  sentencesOf(document, "next").filter(
+    (text) => text !== t.next.intro && text !== t.next.follow,
+  );
 
 /** How many of the numbers nobody has measured. */
 function countSentence(sheet: Sheet): string {

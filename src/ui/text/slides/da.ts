@@ -44,7 +44,23 @@ export const da = {
     expected: (over: string) => `ventet for det offentlige ${over}`,
     computed: (over: string) => `beregnet for det offentlige ${over}`,
     interval: "i de midterste otte af ti verdener (80\u00a0%-interval)",
-    pays: "Så ofte betaler det sig for det offentlige",
+    saying: {
+      saves: (policy: string, baseline: string) =>
+        `Tallene peger på, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Valget er byrådets.`,
+      costs: (policy: string, baseline: string) =>
+        `Tallene peger på, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Hvad mennesker får for pengene, er ikke regnet i kroner. Valget er byrådets.`,
+      undecided: (policy: string, baseline: string) =>
+        `Tallene kan ikke afgøre, om ${policy} eller ${baseline} er billigst for det offentlige. Valget er byrådets.`,
+      equal: (policy: string, baseline: string) =>
+        `Tallene viser ingen forskel i udgift mellem ${policy} og ${baseline}. Valget er byrådets.`,
+      oneWorld: (_policy: string, _baseline: string) =>
+        "Brug ikke tallene som grundlag for en beslutning.",
+      fewWorlds: (_policy: string, _baseline: string) =>
+        "Brug ikke tallene som grundlag for en beslutning.",
+    } satisfies {
+      [V in Verdict]: (policy: string, baseline: string) => string;
+    },
+    pays: "så ofte betaler det sig for det offentlige",
     scenario: (title: string) => `Scenarie: ${title}.`,
   },
   proposal: {
@@ -64,7 +80,8 @@ export const da = {
     never: (within: string) =>
       `Pengene bliver ikke tjent hjem ${within} i nogen af verdenerne`,
     equal: "Der er ingen forskel i udgift for det offentlige",
-    small: "Der er regnet for få verdener til at sige, hvornår det er tjent hjem",
+    small:
+      "Der er regnet for få verdener til at sige, hvornår det er tjent hjem",
     mean: "Ventet besparelse",
     low: "Nederste grænse",
     band: "80\u00a0%-interval",
@@ -79,6 +96,12 @@ export const da = {
   payers: {
     small: "Der er regnet for få verdener til at sige, hvem der sparer",
     equal: "Ingen af betalerne får en anden udgift",
+    standing: {
+      saves: (who: string) => `${who} ventes at spare`,
+      costs: (who: string) => `${who} ventes at betale mere`,
+      undecided: (who: string) => `for ${who} er det usikkert`,
+      equal: (who: string) => `for ${who} er der ingen forskel`,
+    },
     corner: "Betaler",
     saving: "Besparelse",
     note: (unit: string) =>
@@ -103,11 +126,16 @@ export const da = {
       fewWorlds: (_nights: string, _over: string) =>
         "Der er regnet for få verdener til at sige, om der bliver færre nætter i hjemløshed",
     } satisfies { [V in Verdict]: (nights: string, over: string) => string },
-    corner: "Hele perioden, ventet",
+    corner: "Ventet antal",
     interval: (low: string, high: string) =>
       `80\u00a0%-interval for nætterne: fra ${low} til ${high}. Et bedre liv er ikke regnet i kroner.`,
     notPriced: "Et bedre liv er ikke regnet i kroner.",
-    chart: "Borgere i hjemløshed, ventet antal på kvartalets første dag og den sidste dag.",
+    chart: "Borgere i hjemløshed ved årets udgang, ventet antal.",
+    rows: {
+      census: (year: number) => `I hjemløshed ved udgangen af ${year}`,
+      moveIns: (_year: number) => "Indflytninger i egen bolig",
+      losses: (_year: number) => "Tab af bolig",
+    },
     alt: (said: string) =>
       `Linjediagram: ventet antal borgere i hjemløshed over tid med de to indsatser. ${said}.`,
   },
@@ -128,8 +156,10 @@ export const da = {
       `${s.guesses} af ${s.all} forudsætninger er skøn${s.own ? `, ${s.own} er sat ind uden kilde,` : ""} og ${s.calibrated} er tilpasset landets tal.`,
     main: (named: string) => `De vigtigste: ${named}.`,
     named: (label: string, value: string) => `${label} ${value}`,
+    follow:
+      "Efter en beslutning: indflytninger, tabte boliger, ventetid og nætter på § 110 hvert kvartal.",
     limits:
-      "Modellen rammer langt fra alle offentliggjorte tal, og valgene af boliger og rækkevidde har ingen spredning. Forbeholdene står i noterne.",
+      "Modellen rammer langt fra alle offentliggjorte tal. Forbeholdene står i noterne.",
   },
   notes: {
     says: "Det siger tallene:",

@@ -24,7 +24,19 @@ export const en: SlideTexts = {
     expected: (over) => `expected for public budgets ${over}`,
     computed: (over) => `computed for public budgets ${over}`,
     interval: "in the middle eight of ten worlds (80% interval)",
-    pays: "How often it pays for public budgets",
+    saying: {
+      saves: (policy, baseline) =>
+        `The figures suggest that ${policy} is cheaper for public budgets than ${baseline}, when the assumptions hold. The choice is the council’s.`,
+      costs: (policy, baseline) =>
+        `The figures suggest that ${policy} is dearer for public budgets than ${baseline}, when the assumptions hold. What people get for the money is not counted in kroner. The choice is the council’s.`,
+      undecided: (policy, baseline) =>
+        `The figures cannot tell whether ${policy} or ${baseline} is cheaper for public budgets. The choice is the council’s.`,
+      equal: (policy, baseline) =>
+        `The figures show no difference in cost between ${policy} and ${baseline}. The choice is the council’s.`,
+      oneWorld: () => "Do not base a decision on these figures.",
+      fewWorlds: () => "Do not base a decision on these figures.",
+    },
+    pays: "how often it pays for public budgets",
     scenario: (title) => `Scenario: ${title}.`,
   },
   proposal: {
@@ -57,6 +69,12 @@ export const en: SlideTexts = {
   payers: {
     small: "Too few worlds are computed to say who saves",
     equal: "No payer’s costs change",
+    standing: {
+      saves: (who) => `savings are expected for ${who}`,
+      costs: (who) => `extra costs are expected for ${who}`,
+      undecided: (who) => `for ${who} it is uncertain`,
+      equal: (who) => `for ${who} there is no difference`,
+    },
     corner: "Payer",
     saving: "Saving",
     note: (unit) =>
@@ -80,12 +98,16 @@ export const en: SlideTexts = {
       fewWorlds: () =>
         "Too few worlds are computed to say whether there will be fewer nights in homelessness",
     },
-    corner: "Whole period, expected",
+    corner: "Expected number",
     interval: (low, high) =>
       `80% interval of the nights: from ${low} to ${high}. A better life is not counted in kroner.`,
     notPriced: "A better life is not counted in kroner.",
-    chart:
-      "People in homelessness, expected number on the first day of the quarter and the last day.",
+    chart: "People in homelessness at the end of the year, expected number.",
+    rows: {
+      census: (year) => `In homelessness at the end of ${year}`,
+      moveIns: () => "Moves into a home",
+      losses: () => "Homes lost",
+    },
     alt: (said) =>
       `Line chart: expected number of people in homelessness over time under both policies. ${said}.`,
   },
@@ -101,8 +123,10 @@ export const en: SlideTexts = {
       `${s.guesses} of ${s.all} assumptions are guesses${s.own ? `, ${s.own} are entered without a source,` : ""} and ${s.calibrated} are fitted to national figures.`,
     main: (named) => `The most important: ${named}.`,
     named: (label, value) => `${label} ${value}`,
+    follow:
+      "After a decision: moves into homes, homes lost, waiting and nights under § 110 every quarter.",
     limits:
-      "The model misses many published figures, and the choices of homes and reach have no spread. The reservations are in the notes.",
+      "The model misses many published figures. The reservations are in the notes.",
   },
   notes: {
     says: "What the figures say:",

@@ -90,3 +90,31 @@ export function fitting(
   }
   return fit;
 }
+
+/** Words too long for a line are cut and marked; a program would let them run into what stands beside. */
+export const cutWords = (
+  text: string,
+  points: number,
+  width: number,
+  bold: boolean,
+): string =>
+  text
+    .split(" ")
+    .map((word) => cutWord(word, points, width, bold))
+    .join(" ");
+
+function cutWord(
+  word: string,
+  points: number,
+  width: number,
+  bold: boolean,
+): string {
+  if (textWidth(word, points, bold) <= width) return word;
+  let kept = [...word];
+  while (
+    kept.length > 1 &&
+    textWidth(`${kept.join("")}…`, points, bold) > width
+  )
+    kept = kept.slice(0, -1);
+  return `${kept.join("")}…`;
+}

@@ -2,7 +2,14 @@ import type pptxgen from "pptxgenjs";
 import type { Column, Slide, SlideTable } from "../../ui/rows/case/slides";
 import type { Imprint } from "../imprint";
 import { type Box, COLOURS, FACE, LEAST, PAGE, SMALL } from "./look";
-import { fitting, lineHeight, linesOf, sizeFor, textHeight } from "./measure";
+import {
+  cutWords,
+  fitting,
+  lineHeight,
+  linesOf,
+  sizeFor,
+  textHeight,
+} from "./measure";
 
 type Page = pptxgen.Slide;
 
@@ -180,8 +187,10 @@ function grid(
       ...more,
     },
   });
-  const head = [table.corner, ...table.columns];
   const headSize = table.holds === "figures" ? SMALL : LEAST;
+  const head = [table.corner, ...table.columns].map((text, i) =>
+    cutWords(text, headSize, (widths[i] ?? 1) - 2 * CELL_MARGIN, true),
+  );
   const body = rows.map(({ name, cells }) => [name, ...cells]);
   const heights = [
     heightOfRow(head, widths, headSize, true),
@@ -270,16 +279,29 @@ export function columnsOn(page: Page, { columns }: Slide): void {
   const { x, y, h } = PAGE.body;
   const width = 5.9;
   if (counter) columnOn(page, counter, { x, y, w: width, h });
-  const heights = [h * 0.4, h * 0.6];
-  others.forEach((column, i) =>
-    columnOn(page, column, {
-      x: x + width + 0.33,
-      y: y + (i === 0 ? 0 : heights[0]!),
+  const right = x + width + 0.33;
+  const [next, rests] = others;
+  const below = rests ? Math.min(heightOfColumn(rests, width), h * 0.7) : 0;
+  if (next) columnOn(page, next, { x: right, y, w: width, h: h - below });
+  if (rests)
+    columnOn(page, rests, {
+      x: right,
+      y: y + h - below,
       w: width,
-      h: heights[i] ?? 0,
-    }),
-  );
+      h: below,
+    });
 }
+
+const HEADING = 0.42;
+const CLOSE = 0.09;
+
+/** Room for all points of a column under its heading. */
+const heightOfColumn = ({ points }: Column, width: number): number =>
+  HEADING +
+  points.reduce(
+    (sum, point) => sum + textHeight(point, LEAST, width) + CLOSE,
+    0,
+  );
 
 function columnOn(page: Page, { heading, points }: Column, box: Box): void {
   page.addText(heading, {
@@ -294,8 +316,8 @@ function columnOn(page: Page, { heading, points }: Column, box: Box): void {
   pointsOn(
     page,
     points,
-    { ...box, y: box.y + 0.42, h: box.h - 0.42 },
+    { ...box, y: box.y + HEADING, h: box.h - HEADING },
     [LEAST],
-    0.09,
+    CLOSE,
   );
 }

@@ -450,7 +450,8 @@ function payersSlide(sheet: Sheet): Content {
           values: PAYERS.map((payer) => inUnits(cells.policy[payer])),
         },
       ],
-      digits: unit.name === "millions" ? 1 : 0,
+      digits:
+        unit.name === "millions" && cells.baseline.total < MANY_TENTHS ? 1 : 0,
       note: "",
       alt: s.payers.alt(stoppedless(bars.join("; "))),
     },
@@ -469,6 +470,9 @@ function payersSlide(sheet: Sheet): Content {
     numbers: [...spoken({ columns, rows }), ...(full ? spoken(full) : [])],
   };
 }
+
+/** From so many tenths of a million on, tenths have no room over the bars; the table has them. */
+const MANY_TENTHS = 10_000;
 
 /** For whom the interval lies above zero, below, or on both sides. */
 function payersFinding(sheet: Sheet): string {
@@ -580,6 +584,8 @@ function sureSlide(sheet: Sheet): Content {
     if (verdictIn(sheet) === "equal") return s.sure.equal;
     if (isTooSmall(sheet)) return s.sure.small;
     const { total } = pair.comparison.chanceItPays;
+    if (total >= 1)
+      return s.sure.always(chanceInWords(total, results.replications, m));
     return s.sure.title(chanceInWords(1 - total, results.replications, m));
   };
   return {
@@ -633,7 +639,7 @@ function countSentence(sheet: Sheet): string {
 function mainSentence({ results, m, s }: Sheet): string {
   const named = MAIN_ASSUMPTIONS.slice(0, 2).map((name) => {
     const { label, value, unit } = assumptionRow(results.scenario, name, m);
-    return s.sure.named(`»${label}«`, withUnit(value, unit, m));
+    return s.sure.named(label, withUnit(value, unit, m));
   });
   return tidied(s.sure.main(list(named, m.locale)));
 }

@@ -142,6 +142,8 @@ export const da = {
   sure: {
     title: (chance: string) =>
       `Besparelsen for det offentlige udebliver ${chance}`,
+    always: (chance: string) =>
+      `Det offentlige sparer ${chance}, så længe forudsætningerne holder`,
     equal: "Der er intet at vinde eller tabe i kroner, så længe tallene holder",
     small: "Hvor sikkert svaret er, kan ikke siges med så få verdener",
     counter: "Når det ikke betaler sig",
@@ -153,13 +155,13 @@ export const da = {
       calibrated: string;
       own: string;
     }) =>
-      `${s.guesses} af ${s.all} forudsætninger er skøn${s.own ? `, ${s.own} er sat ind uden kilde,` : ""} og ${s.calibrated} er tilpasset landets tal.`,
+      `${s.guesses} af ${s.all} forudsætninger er skøn, ${s.own ? `${s.own} uden kilde, ` : ""}${s.calibrated} er tilpasset landets tal.`,
     main: (named: string) => `De vigtigste: ${named}.`,
-    named: (label: string, value: string) => `${label} ${value}`,
+    named: (label: string, value: string) => `»${label}« ${value}`,
     follow:
       "Efter en beslutning: indflytninger, tabte boliger, ventetid og nætter på § 110 hvert kvartal.",
     limits:
-      "Modellen rammer langt fra alle offentliggjorte tal. Forbeholdene står i noterne.",
+      "Modellen rammer langt fra alle kendte tal; se forbeholdene i noterne.",
   },
   notes: {
     says: "Det siger tallene:",

@@ -112,7 +112,9 @@ export const en: SlideTexts = {
       `Line chart: expected number of people in homelessness over time under both policies. ${said}.`,
   },
   sure: {
-    title: (chance) => `Public budgets save nothing ${chance}`,
+    title: (chance) => `There is no saving for public budgets ${chance}`,
+    always: (chance) =>
+      `Public budgets save ${chance}, as long as the assumptions hold`,
     equal:
       "There is nothing to gain or lose in kroner as long as the numbers hold",
     small: "So few worlds cannot say how sure the answer is",
@@ -120,13 +122,13 @@ export const en: SlideTexts = {
     next: "What should be measured",
     rests: "What the answer rests on",
     count: (s) =>
-      `${s.guesses} of ${s.all} assumptions are guesses${s.own ? `, ${s.own} are entered without a source,` : ""} and ${s.calibrated} are fitted to national figures.`,
+      `${s.guesses} of ${s.all} assumptions are guesses, ${s.own ? `${s.own} have no source, ` : ""}${s.calibrated} are fitted to national figures.`,
     main: (named) => `The most important: ${named}.`,
-    named: (label, value) => `${label} ${value}`,
+    named: (label, value) => `“${label}” ${value}`,
     follow:
       "After a decision: moves into homes, homes lost, waiting and nights under § 110 every quarter.",
     limits:
-      "The model misses many published figures. The reservations are in the notes.",
+      "The model misses many known figures; see the reservations in the notes.",
   },
   notes: {
     says: "What the figures say:",

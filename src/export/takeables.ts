@@ -69,7 +69,7 @@ export const TAKEABLES: { readonly [T in TakeableId]: Takeable } = {
     type: "application/vnd.openxmlformats-officedocument.presentationml.presentation",
     hasPictures: true,
     write: async ({ input, pictures, imprint }) => {
-      const { slidesFile } = await import("./standIns");
+      const { slidesFile } = await import("./slides/slidesFile");
       return slidesFile(input, pictures, imprint);
     },
   },

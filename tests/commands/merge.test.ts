@@ -41,8 +41,8 @@ function seat(): Seat {
     };
   return {
     simulator: {
-      open: later(own.open),
-      play: later(own.play),
+      open: later((scenario: Scenario) => own.open(scenario)),
+      play: later((first: number, count: number) => own.play(first, count)),
     } as unknown as Seat["simulator"],
     died: new Promise(() => {}),
     leave: () => {},
@@ -81,9 +81,9 @@ const timeless = (text: string) =>
 
 const FILES = ["out.json", "ledger.csv", "table.csv"] as const;
 const output = (name: string) => [
-  ...["--out", `${name}-out.json`],
-  ...["--ledger", `${name}-ledger.csv`],
-  ...["--csv", `${name}-table.csv`],
+  `--out=${name}-out.json`,
+  `--ledger=${name}-ledger.csv`,
+  `--csv=${name}-table.csv`,
 ];
 
 /** One run of all worlds, and the same merged of these ranges, in the order given. */

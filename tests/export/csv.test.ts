@@ -391,7 +391,11 @@ function opened(csv: string) {
       "--headless",
       // separator 59, quote 34, UTF-8 76, from line 1, no column formats, language 1030 (Danish), numbers detected
       "--infilter=CSV:59,34,76,1,,1030,false,true",
-      ...["--convert-to", "xlsx", "--outdir", folder, file],
+      "--convert-to",
+      "xlsx",
+      "--outdir",
+      folder,
+      file,
     ],
     { encoding: "utf8", timeout: 110_000 },
   );

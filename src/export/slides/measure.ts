@@ -20,7 +20,7 @@ const LEADING = 1.2;
 
 /** Width of a text on one line, inches. */
 export const textWidth = (text: string, points: number, bold = false): number =>
-  ([...text].reduce((sum, letter) => sum + widthOf(letter), 0) *
+  (Array.from(text).reduce((sum, letter) => sum + widthOf(letter), 0) *
     points *
     (bold ? BOLD : 1)) /
   POINTS_AN_INCH;
@@ -110,7 +110,7 @@ function cutWord(
   bold: boolean,
 ): string {
   if (textWidth(word, points, bold) <= width) return word;
-  let kept = [...word];
+  let kept = Array.from(word);
   while (
     kept.length > 1 &&
     textWidth(`${kept.join("")}…`, points, bold) > width

@@ -146,6 +146,7 @@ export function caseSlides(original: CaseInput): readonly Slide[] {
 }
 
 const LONGEST_NAME = 36;
+const LONGEST_IN_LEGEND = 22;
 
 /** A name that fits into a title: what is cut off is marked. */
 export function shortened(text: string, longest: number): string {
@@ -442,11 +443,11 @@ function payersSlide(sheet: Sheet): Content {
       labels: PAYERS.map((payer) => m.columns[payer]),
       series: [
         {
-          name: pair.baselineName,
+          name: shortened(pair.baselineName, LONGEST_IN_LEGEND),
           values: PAYERS.map((payer) => inUnits(cells.baseline[payer])),
         },
         {
-          name: pair.policyName,
+          name: shortened(pair.policyName, LONGEST_IN_LEGEND),
           values: PAYERS.map((payer) => inUnits(cells.policy[payer])),
         },
       ],
@@ -524,8 +525,14 @@ function peopleSlide(sheet: Sheet): Content {
   const census = ({ outcomes }: PolicyResult) =>
     yearEnds(outcomes.census).map(({ mean }) => Math.round(mean * 10) / 10);
   const lines = [
-    { name: pair.baselineName, values: census(pair.baseline) },
-    { name: pair.policyName, values: census(pair.policy) },
+    {
+      name: shortened(pair.baselineName, LONGEST_IN_LEGEND),
+      values: census(pair.baseline),
+    },
+    {
+      name: shortened(pair.policyName, LONGEST_IN_LEGEND),
+      values: census(pair.policy),
+    },
   ];
   const largest = Math.max(...lines.flatMap(({ values }) => values));
   return {

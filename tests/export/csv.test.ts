@@ -38,6 +38,7 @@ const SCENARIO: Scenario = {
     { ...AFTER!, id: "third", name: { da: HOSTILE, en: HOSTILE } },
   ]),
   seed: "-2027",
+  place: { ...ISHOEJ.place, name: { da: "Ishøj; nord", en: "Ishøj, north" } },
   title: { da: "@SUM(A1)", en: "\t=1+1" },
 };
 const RESULTS: Results = resultsOf(SCENARIO, WORLDS);
@@ -234,9 +235,12 @@ describe("international", () => {
 
   test("names places and policies in the language, and nothing else", () => {
     const english = table(RESULTS, "international", "en");
-    const { policyName: _, ...theirs } = english.at(-1)!;
-    const { policyName: __, ...ours } = ROWS.at(-1)!;
-    expect(theirs).toEqual(ours);
+    const nameless = ({ place: _, policyName: __, ...rest }: Row) => rest;
+    expect(english.map(nameless)).toEqual(ROWS.map(nameless));
+    expect([ROWS[0]!["place"], english[0]!["place"]]).toEqual([
+      "Ishøj; nord",
+      "Ishøj, north",
+    ]);
     expect(pick({ policyName: "'+1 home" }, english)).not.toHaveLength(0);
   });
 });
@@ -328,6 +332,9 @@ describe("dansk", () => {
   });
 
   test("has the numbers of the international form", () => {
+    const means = rows.map(({ mean }) => mean!).filter((mean) => mean !== "");
+    expect(means.filter((mean) => !/^-?\d+(,\d+)?$/.test(mean))).toEqual([]);
+    expect(means.some((mean) => mean.includes(","))).toBe(true);
     rows.forEach(({ mean, p10 }, i) => {
       expect(mean!.replace(",", ".")).toBe(ROWS[i]!["mean"]);
       expect(p10!.replace(",", ".")).toBe(ROWS[i]!["p10"]);
@@ -336,6 +343,7 @@ describe("dansk", () => {
 
   test("no id of a policy, but where two have the same name", () => {
     expect(rows[0]).not.toHaveProperty("policy");
+    expect(rows[0]!["place"]).toBe("Ishøj; nord");
     expect(text).not.toContain("third");
     const name = { da: "Bolig", en: "Home" };
     const [first, ...others] = SCENARIO.policies;

@@ -14,6 +14,7 @@ import type { Browser, BrowserContext, Page } from "playwright-core";
 import { chromium } from "playwright-core";
 import { afterAll, describe, expect, inject, test } from "vitest";
 import { NO_CHROMIUM, chromiumArguments } from "../../src/commands/browser.mjs";
+import { MANIFEST } from "../../src/pwa/manifest.mjs";
 import { keptFiles } from "../../src/pwa/plugin.mjs";
 import { violations } from "./axe";
 import { openSmall } from "./smallScenario";
@@ -202,6 +203,13 @@ describe("any web server will do", () => {
       const { errors, url } = await devtools.send("Page.getAppManifest");
       expect(errors).toEqual([]);
       expect(url).toBe(`${server.address}manifest.webmanifest`);
+      const icons = MANIFEST.icons.map(({ src }) => new URL(src, url).href);
+      const answers = await Promise.all(
+        icons.map((icon) => context.request.get(icon)),
+      );
+      expect(answers.map((icon) => icon.headers()["content-type"])).toEqual(
+        MANIFEST.icons.map(({ type }) => type),
+      );
       const { installabilityErrors } = await devtools.send(
         "Page.getInstallabilityErrors",
       );

@@ -45,7 +45,7 @@ export default defineConfig({
   worker: { format: "es" },
   build: {
     sourcemap: true,
-    chunkSizeWarningLimit: 1000,
+    chunkSizeWarningLimit: 1100,
     rolldownOptions: {
       output: {
         codeSplitting: {

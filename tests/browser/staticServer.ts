@@ -13,7 +13,7 @@ const TYPES: Record<string, string> = {
   ".webmanifest": "application/manifest+json",
 };
 
-/** A web server that knows nothing of the app: files of a folder under a path with these headers, and 404. */
+/** A web server, by a name that is not the reader's own machine's, that knows nothing of the app: files of a folder under a path with these headers, and 404. */
 export type StaticServer = {
   /** Address of the folder, ending in a slash. */
   readonly address: string;
@@ -52,7 +52,7 @@ export async function serveFolder(
   });
   const { port } = server.address() as AddressInfo;
   return {
-    address: `http://127.0.0.1:${port}${under}`,
+    address: `http://hjemvej.localhost:${port}${under}`,
     missed,
     replace: (other) => {
       served = other;

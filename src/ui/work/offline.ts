@@ -34,9 +34,14 @@ export async function beginOffline(told: Told): Promise<void> {
   }
 }
 
-/** Browsers offer it to pages that come by https or from the machine itself. */
+/** Where the app is served from the reader's own machine, as `npm start` does, it is there without a net, and a kept one would stand in the way of the next. */
+const OWN_MACHINE = /^(localhost|127\.0\.0\.1|\[::1\])$/;
+
+/** Browsers offer it to pages that come by https. */
 const canKeepApp = (): boolean =>
-  location.protocol.startsWith("http") && "serviceWorker" in navigator;
+  location.protocol.startsWith("http") &&
+  !OWN_MACHINE.test(location.hostname) &&
+  "serviceWorker" in navigator;
 
 function watchForNew(
   registration: ServiceWorkerRegistration,

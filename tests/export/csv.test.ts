@@ -235,7 +235,7 @@ describe("international", () => {
 
   test("names places and policies in the language, and nothing else", () => {
     const english = table(RESULTS, "international", "en");
-    const nameless = ({ place: _, policyName: __, ...rest }: Row) => rest;
+    const nameless = (row: Row) => ({ ...row, place: "", policyName: "" });
     expect(english.map(nameless)).toEqual(ROWS.map(nameless));
     expect([ROWS[0]!["place"], english[0]!["place"]]).toEqual([
       "Ishøj; nord",

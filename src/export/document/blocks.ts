@@ -15,20 +15,17 @@ import {
 } from "docx";
 import type {
   Block,
-  FigureKind,
   Reference,
   Table as CaseTable,
 } from "../../ui/rows/case/blocks";
 import type { PaperTexts } from "../../ui/text/paper/da";
-import type { Picture } from "../picture";
+import type { CasePictures, Picture } from "../picture";
 import { BULLETS, type Setting, textWidth } from "./styles";
-
-export type Pictures = Partial<Record<FigureKind, Picture>>;
 
 /** What the blocks of a document are written with. */
 export type Desk = {
   readonly setting: Setting;
-  readonly pictures: Pictures;
+  readonly pictures: CasePictures;
   readonly t: PaperTexts;
   /** The address of the app without its end; empty where nobody knows it. */
   readonly base: string;

@@ -12,14 +12,8 @@ import type { CaseDocument, Section } from "../../ui/rows/case/blocks";
 import { caseTexts } from "../../ui/text/case/texts";
 import type { Messages } from "../../ui/text/da";
 import type { Imprint } from "../imprint";
-import {
-  type Desk,
-  item,
-  type Pictures,
-  runs,
-  styled,
-  written,
-} from "./blocks";
+import type { CasePictures } from "../picture";
+import { type Desk, item, runs, styled, written } from "./blocks";
 import { deskFor, footersOf, frameOf, pageOf, reopening } from "./frame";
 import { packed } from "./pack";
 import { MM, SECTION_NUMBERS, WHOLE } from "./styles";
@@ -27,7 +21,7 @@ import { MM, SECTION_NUMBERS, WHOLE } from "./styles";
 /** The whole investment case as a Word document: a front page with the answer and the contents, and its sections. */
 export async function caseFile(
   said: CaseDocument,
-  pictures: Pictures,
+  pictures: CasePictures,
   imprint: Imprint,
   m: Messages,
 ): Promise<Uint8Array<ArrayBuffer>> {

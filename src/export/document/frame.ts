@@ -11,7 +11,8 @@ import type { Messages } from "../../ui/text/da";
 import type { PaperTexts } from "../../ui/text/paper/da";
 import { paperTexts } from "../../ui/text/paper/texts";
 import type { Imprint } from "../imprint";
-import { clean, type Desk, linked, type Pictures, runs } from "./blocks";
+import type { CasePictures } from "../picture";
+import { clean, type Desk, linked, runs } from "./blocks";
 import {
   MM,
   NUMBERING,
@@ -26,7 +27,7 @@ import {
 /** What the blocks of a document are written with. */
 export const deskFor = (
   setting: Setting,
-  pictures: Pictures,
+  pictures: CasePictures,
   { link }: Imprint,
   m: Messages,
   tallest: number,

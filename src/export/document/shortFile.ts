@@ -2,14 +2,8 @@ import { Document, type FileChild, HeadingLevel, Paragraph } from "docx";
 import type { CaseDocument } from "../../ui/rows/case/blocks";
 import type { Messages } from "../../ui/text/da";
 import type { Imprint } from "../imprint";
-import {
-  type Desk,
-  item,
-  type Pictures,
-  runs,
-  styled,
-  written,
-} from "./blocks";
+import type { CasePictures } from "../picture";
+import { type Desk, item, runs, styled, written } from "./blocks";
 import { deskFor, footersOf, frameOf, pageOf, reopening } from "./frame";
 import { packed } from "./pack";
 import { MM, ONE_PAGE } from "./styles";
@@ -17,7 +11,7 @@ import { MM, ONE_PAGE } from "./styles";
 /** The case on one page as a Word document. */
 export async function shortFile(
   said: CaseDocument,
-  pictures: Pictures,
+  pictures: CasePictures,
   imprint: Imprint,
   m: Messages,
 ): Promise<Uint8Array<ArrayBuffer>> {

@@ -25,6 +25,7 @@ import {
   sheetOf,
   type Sheet,
 } from "./tableSheet";
+import { today } from "../today";
 
 /** A figure that somebody wants, and how. */
 export type Taken = {
@@ -38,13 +39,6 @@ export type Taken = {
 /** Says it in both languages, since one may change it while it is read. */
 export const sayFigure = (words: (t: FigureTexts) => string): void =>
   say({ da: words(figureTexts("da")), en: words(figureTexts("en")) });
-
-/** Today on the user's own calendar. */
-export function today(): string {
-  const now = new Date();
-  const two = (x: number) => String(x).padStart(2, "0");
-  return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** Where a figure comes from, a line for each answer it rests on. */
 export function sourceLines(source: FigureSource, m: Messages): string[] {

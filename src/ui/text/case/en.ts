@@ -284,7 +284,7 @@ export const en: CaseTexts = {
     tooSmall: (worlds) =>
       `How often it loses money cannot be said with so few worlds (${worlds}).`,
     loss: (chance, tenth, twentieth) =>
-      `There is no saving for public budgets ${chance}. In the worst tenth of the worlds the result is ${tenth} or worse, in the worst twentieth ${twentieth} or worse.`,
+      `The saving for public budgets is absent ${chance}. In the worst tenth of the worlds the result is ${tenth} or worse, in the worst twentieth ${twentieth} or worse.`,
     payer: (payer, expected) => `${payer} (expected: ${expected})`,
     losers: (who) => `It becomes dearer for ${who}.`,
     unsure: (who) => `It is uncertain for ${who}.`,

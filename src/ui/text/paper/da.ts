@@ -21,8 +21,6 @@ const saying: { readonly [V in Verdict]: Saying } = {
 export const da = {
   kind: "Investeringssag",
   shortKind: "Investeringssag, kort udgave",
-  /** Of the names of the files; letters that every file system has. */
-  file: { whole: "investeringssag", short: "kort-udgave" },
   language: "da-DK",
   contents: "Indhold",
   table: "Tabel",
@@ -39,14 +37,6 @@ export const da = {
     label: "Udgave",
     whole: "Hele sagen",
     short: "Kort udgave",
-  },
-  take: {
-    whole: "Word",
-    short: "Kort udgave (Word)",
-    busy: "Skriver dokumentet …",
-    done: (file: string) => `Gemt som ${file}.`,
-    failed: (reason: string) =>
-      `Dokumentet kunne ikke skrives. Prøv igen, eller udskriv siden. (${reason})`,
   },
   brief: {
     answer: "Svaret",

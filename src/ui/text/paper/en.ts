@@ -4,7 +4,6 @@ import type { PaperTexts } from "./da";
 export const en: PaperTexts = {
   kind: "Investment case",
   shortKind: "Investment case, short edition",
-  file: { whole: "investment-case", short: "short-edition" },
   language: "en-GB",
   contents: "Contents",
   table: "Table",
@@ -21,14 +20,6 @@ export const en: PaperTexts = {
     label: "Edition",
     whole: "The whole case",
     short: "Short edition",
-  },
-  take: {
-    whole: "Word",
-    short: "Short edition (Word)",
-    busy: "Writing the document …",
-    done: (file) => `Saved as ${file}.`,
-    failed: (reason) =>
-      `The document could not be written. Try again, or print the page. (${reason})`,
   },
   brief: {
     answer: "The answer",
@@ -54,7 +45,7 @@ export const en: PaperTexts = {
     takesCaption: (years) =>
       `What must be decided, and what is expected to be used, ${years}.`,
     loss: (chance, tenth) =>
-      `There is no saving for public budgets ${chance}, and in the worst tenth of the worlds the result is ${tenth} or worse.`,
+      `The saving for public budgets is absent ${chance}, and in the worst tenth of the worlds the result is ${tenth} or worse.`,
     basis: (all, guesses) =>
       `The answer rests on ${all} assumptions, of which ${guesses} are guesses; they are in the whole case with sources, law, method and caveats.`,
   },

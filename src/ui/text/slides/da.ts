@@ -21,9 +21,6 @@ type Taking = {
 
 /** The Danish texts of the slides for a meeting, and the type that every other language must fill. */
 export const da = {
-  button: "Slides (PowerPoint)",
-  making: "Laver slides …",
-  failed: "Slides kunne ikke laves. Prøv igen.",
   source: (place: string, years: string, prices: string) =>
     `Kilde: Hjemvejs beregning for ${place}, ${years}, ${prices}.`,
   answer: {

@@ -1,9 +1,6 @@
 import type { SlideTexts } from "./da";
 
 export const en: SlideTexts = {
-  button: "Slides (PowerPoint)",
-  making: "Making slides …",
-  failed: "The slides could not be made. Try again.",
   source: (place, years, prices) =>
     `Source: Hjemvej’s computation for ${place}, ${years}, ${prices}.`,
   answer: {
@@ -112,7 +109,7 @@ export const en: SlideTexts = {
       `Line chart: expected number of people in homelessness over time under both policies. ${said}.`,
   },
   sure: {
-    title: (chance) => `There is no saving for public budgets ${chance}`,
+    title: (chance) => `The saving for public budgets is absent ${chance}`,
     always: (chance) =>
       `Public budgets save ${chance}, as long as the assumptions hold`,
     equal:

@@ -3,7 +3,7 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { read as readBook } from "@e965/xlsx";
+import { read as readBook, utils } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PARTS, readOptions } from "../../src/commands/report/options";
@@ -32,6 +32,12 @@ const write = (name: string, content: unknown) =>
     typeof content === "string" ? content : JSON.stringify(content),
   );
 const read = (...names: string[]) => readFileSync(inFolder(...names));
+
+/** Names in the workbook's index of figures. */
+const figuresIn = (bytes: Uint8Array): unknown[] =>
+  utils
+    .sheet_to_json<unknown[]>(readBook(bytes).Sheets["Figurer"]!, { header: 1 })
+    .flat();
 
 const COMMAND = join(process.cwd(), "src", "commands", "run.mjs");
 
@@ -121,6 +127,17 @@ describe("one scenario", () => {
       expect(Object.keys(unzipSync(read("one", name))).length).toBeGreaterThan(
         0,
       );
+  });
+
+  test("the workbook holds the worlds one by one, and which numbers move the answer", () => {
+    const name = names.find((file) => file.includes("arbejdsbog"))!;
+    expect(figuresIn(read("one", name))).toEqual(
+      expect.arrayContaining([
+        "Kroner og nætter",
+        "Hvilke forudsætninger flytter svaret?",
+        "Hvor meget er held, og hvor meget er uvished?",
+      ]),
+    );
   });
 
   test("results and scenario are those of the run, and the scenario can be opened again", () => {
@@ -373,6 +390,7 @@ test("the zip of figures gives the same pictures back, and says in words what th
       policy: "housing-first",
       learning: undefined,
       turns: [],
+      experiments: {},
     },
     "da",
   );

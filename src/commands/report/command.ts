@@ -200,7 +200,7 @@ async function written(
         { ...about, isTurning: desk.isTurning },
         players,
       )
-    : { learning: undefined, turns: [] };
+    : { learning: undefined, turns: [], experiments: {} };
   const found: Found = { results: answer.results, ...about, ...inquiry };
   if (desk.isDrawn) tell(w.drawing(title));
   const drawn = await desk.draw(found);

@@ -16,8 +16,8 @@ af dem står én tabel over alle: overblik.xlsx og overblik.csv (dansk Excel), o
   --only A,B,…        kun disse: workbook, case, short, slides, figures, csv, results, scenario
   --figures           tegn figurer også for en mappe; --no-figures tegner ingen. Figurer tegnes i Chrome, Chromium
                       eller Edge
-  --turns             find også for en mappe, hvor svarene vender, til investeringssagen. Det tager mange gange så lang
-                      tid; for ét scenarie gøres det altid
+  --turns             find også for en mappe, hvor svarene vender, til investeringssagen, og hvilke tal der flytter
+                      dem, til arbejdsbogen. Det tager mange gange så lang tid; for ét scenarie gøres det altid
   --language da|en|both
                       filernes sprog; ellers dansk
   --replications N    antal verdener; ellers det, der står i scenariet
@@ -86,8 +86,8 @@ them stands one table of all: overview.xlsx and overview.csv (international), ov
   --only A,B,…        these alone: workbook, case, short, slides, figures, csv, results, scenario
   --figures           draw figures for a folder too; --no-figures draws none. Figures are drawn in Chrome, Chromium or
                       Edge
-  --turns             seek for a folder too where the answers turn, for the investment case. It takes many times as
-                      long; for one scenario it is always done
+  --turns             seek for a folder too where the answers turn, for the investment case, and which numbers move
+                      them, for the workbook. It takes many times as long; for one scenario it is always done
   --language da|en|both
                       language of the files; otherwise Danish
   --replications N    number of worlds; otherwise what the scenario says

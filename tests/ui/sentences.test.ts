@@ -5,6 +5,7 @@ import {
   basisSentence,
   censusTitle,
   chanceInWords,
+  chanceNotInWords,
   drawnSentence,
   headline,
   interimSentence,
@@ -215,6 +216,20 @@ describe("chances", () => {
     [0, "ikke i nogen af de 2.000 verdener"],
   ])("%d is said as: %s", (share, text) => {
     expect(asRead(chanceInWords(share, 2000, da))).toBe(text);
+  });
+
+  test("that it happens and that it does not add up to 100 as printed", () => {
+    const printed = (text: string) => Number(/(\d+)\saf\s100/.exec(text)?.[1]);
+    for (let worlds = 20; worlds <= 1980; worlds++) {
+      const pays = printed(chanceInWords(worlds / 2000, 2000, da));
+      const fails = printed(chanceNotInWords(worlds / 2000, 2000, da));
+      expect(pays + fails, `${worlds} of 2000`).toBe(100);
+    }
+    const rare = chanceNotInWords(0.0005, 2000, da);
+    expect(asRead(rare)).toBe("i mere end 99 af 100 verdener");
+    expect(asRead(chanceNotInWords(1, 2000, da))).toBe(
+      "ikke i nogen af de 2.000 verdener",
+    );
   });
 });
 

@@ -48,6 +48,20 @@ export function chanceInWords(
   return s.chance(decimal(share * 100, locale));
 }
 
+/** How often it does not happen: beside `chanceInWords` of the same share, the two add up to 100 as they are printed. */
+export const chanceNotInWords = (
+  share: number,
+  worlds: number,
+  m: Messages,
+): string =>
+  chanceInWords(
+    share > 0.01 && share < 0.99
+      ? 1 - Math.round(share * 100) / 100
+      : 1 - share,
+    worlds,
+    m,
+  );
+
 /** The budget year, counted from 1, by whose end at least half of the worlds have broken even for good. */
 export function medianBreakEven(pair: Pair, column: Column): number | null {
   const { paidBackBy } = pair.comparison.breakEvenYear[column];

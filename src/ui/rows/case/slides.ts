@@ -17,6 +17,7 @@ import { MAIN_ASSUMPTIONS } from "../fields";
 import { COLUMNS, payerTable } from "../payerRows";
 import {
   chanceInWords,
+  chanceNotInWords,
   censusTitle,
   expected,
   medianBreakEven,
@@ -593,7 +594,7 @@ function sureSlide(sheet: Sheet): Content {
     const { total } = pair.comparison.chanceItPays;
     if (total >= 1)
       return s.sure.always(chanceInWords(total, results.replications, m));
-    return s.sure.title(chanceInWords(1 - total, results.replications, m));
+    return s.sure.title(chanceNotInWords(total, results.replications, m));
   };
   return {
     ...EMPTY,

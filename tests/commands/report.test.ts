@@ -7,6 +7,7 @@ import { read as readBook } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { PARTS, readOptions } from "../../src/commands/report/options";
+import { sourcesIn } from "../../src/commands/report/sources";
 import { addressed, picturesFrom } from "../../src/commands/report/studio";
 import { figuresFile } from "../../src/export/figures/figuresFile";
 import { presets } from "../../src/model/preset/preset";
@@ -337,6 +338,42 @@ describe("a folder", () => {
     expect(existsSync(csvOf("odense"))).toBe(true);
     expect(read("all", "overblik.xlsx").equals(overview)).toBe(true);
   }, 60_000);
+});
+
+test("each scenario's folder lies in the folder asked for, under a name of its own that every disk can have", async () => {
+  mkdirSync(inFolder("names"));
+  const files = [
+    "...json",
+    "....json",
+    ".json",
+    "CON.json",
+    "a..json",
+    "overblik.xlsx.json",
+    "x.JSON",
+    "x.json",
+    'y<"\n.json',
+  ];
+  for (const file of files) write(`names/${file}`, SOUND);
+  const found = await sourcesIn(folder, "names");
+  if (!found.ok || found.sources.kind !== "many") throw new Error("none");
+  const { sources } = found.sources;
+  expect(sources.map(({ path }) => path)).toEqual(
+    files.toSorted().map((file) => join("names", file)),
+  );
+  const names = sources.map(({ name }) => name);
+  expect(names.toSorted()).toEqual(
+    [
+      "scenarie",
+      "scenarie-2",
+      "scenarie-3",
+      "scenarie-CON",
+      "a",
+      "overblik.xlsx-2",
+      "x",
+      "x-2",
+      "y---",
+    ].toSorted(),
+  );
 });
 
 test("a link in the files opens the scenario that was computed", async () => {

@@ -32,6 +32,7 @@ import { cellText, unitOf } from "./account";
 import { ownValues } from "./assumptions";
 import type { Block, CaseDocument, SectionId, Table, TableRow } from "./blocks";
 import { caseDocument } from "./document";
+import { turnSentences } from "./turns";
 import {
   type CaseInput,
   effects,
@@ -587,6 +588,7 @@ const yearEnds = <T>(census: readonly T[]): readonly T[] =>
 function sureSlide(sheet: Sheet): Content {
   const { results, pair, document, reservations, s, m } = sheet;
   const [, ...counter] = sentencesOf(document, "counter");
+  const turns = turnSentences(sheet);
   const next = [...ownFigures(sheet), s.sure.follow];
   const title = () => {
     if (verdictIn(sheet) === "equal") return s.sure.equal;
@@ -600,7 +602,8 @@ function sureSlide(sheet: Sheet): Content {
     ...EMPTY,
     title: title(),
     columns: [
-      { heading: s.sure.counter, points: counter },
+      // How the turning points were found stands in the notes with them: there may be no room for them on the slide.
+      { heading: s.sure.counter, points: counter.filter(isNot(turns.at(-1))) },
       { heading: s.sure.next, points: next },
       {
         heading: s.sure.rests,
@@ -617,6 +620,8 @@ function sureSlide(sheet: Sheet): Content {
     numbers: spoken(tableOf(document, "assumptions")!),
   };
 }
+
+const isNot = (text: string | undefined) => (other: string) => other !== text;
 
 /** What a municipality can count for itself; the last item of the case's section points to another of its sections. */
 const ownFigures = ({ document, t }: Sheet): readonly string[] =>

@@ -34,7 +34,9 @@ export async function pictureOf(
     throw new Error("A figure is an element of a page.");
   const words = {
     title: title ?? headingOf(figure),
-    description: [alt ?? altOf(figure), source].filter(Boolean).join(" "),
+    description: [stopped(alt ?? altOf(figure)), source]
+      .filter(Boolean)
+      .join(" "),
     link,
   };
   const drawing = staged(figure, { look, source, margin }, drawFigure);
@@ -58,4 +60,9 @@ export const headingOf = (figure: Element): string =>
 export const altOf = (figure: Element): string =>
   [textIn(figure, ".finding"), textIn(figure, "figcaption")]
     .filter(Boolean)
+    .map(stopped)
     .join(" ");
+
+/** A finding that stands as a heading has no full stop; before other sentences it needs one. */
+const stopped = (text: string): string =>
+  /[.!?:]$/.test(text) ? text : `${text}.`;

@@ -9,7 +9,8 @@ const figureWith = (words: { readonly [selector: string]: string }) =>
   }) as unknown as Element;
 
 test("finding and caption are sentences of their own, each with one full stop", () => {
-  const finding = "Ved udgangen af 2036 ventes en merudgift på 29 mio. kr. mere";
+  const finding =
+    "Ved udgangen af 2036 ventes en merudgift på 29 mio. kr. mere";
   const caption = " Mio. kr.,\n 2025-priser. Over nul er der sparet. ";
   expect(altOf(figureWith({ ".finding": finding, figcaption: caption }))).toBe(
     `${finding}. Mio. kr., 2025-priser. Over nul er der sparet.`,

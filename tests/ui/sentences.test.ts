@@ -4,6 +4,7 @@ import { pairOf } from "../../src/ui/rows/comparison";
 import {
   basisSentence,
   censusTitle,
+  expected,
   chanceInWords,
   chanceNotInWords,
   drawnSentence,
@@ -244,6 +245,42 @@ describe("titles", () => {
     expect(asRead(payersTitle(pair(saves), da))).toBe(
       "Over ti år ventes kommunen at betale 57 mio. kr. med Housing First mod 80 mio. kr. med Behandling først",
     );
+  });
+
+  test("two amounts that differ are not written alike", () => {
+    const { municipality } = pair(saves).policy.cost;
+    const close = (with_: number, without: number) => {
+      const it = pair(saves);
+      const cost = (mean: number) => ({
+        municipality: { ...municipality, mean },
+      });
+      return asRead(
+        payersTitle(
+          {
+            ...it,
+            policy: {
+              ...it.policy,
+              cost: { ...it.policy.cost, ...cost(with_) },
+            },
+            baseline: {
+              ...it.baseline,
+              cost: { ...it.baseline.cost, ...cost(without) },
+            },
+          },
+          da,
+        ),
+      );
+    };
+    expect(close(19.7e6, 20.3e6)).toContain("19,7 mio. kr. med Housing First");
+    expect(close(19.7e6, 20.3e6)).toContain("mod 20,3 mio. kr.");
+    expect(close(20.3e6, 20.3e6)).toContain("mod 20 mio. kr.");
+  });
+
+  test("an amount too small to be written is not said to be none", () => {
+    const scale = { name: "million", divisor: 1e6, digits: 1 } as const;
+    expect(expected(-37_690, scale, da)).toBe("næsten ingen forskel");
+    expect(expected(37_690, scale, en)).toBe("hardly any difference");
+    expect(expected(0, scale, da)).toBe("ingen forskel");
   });
 
   test("turn with the sign", () => {

@@ -1,4 +1,5 @@
 import type { Picture } from "../../export/picture";
+import { stopped } from "../format";
 import { drawFigure } from "./drawFigure";
 import { svgOf } from "./markup";
 import { pngOf } from "./png";
@@ -62,7 +63,3 @@ export const altOf = (figure: Element): string =>
     .filter(Boolean)
     .map(stopped)
     .join(" ");
-
-/** A finding that stands as a heading has no full stop; before other sentences it needs one. */
-const stopped = (text: string): string =>
-  /[.!?:]$/.test(text) ? text : `${text}.`;

@@ -83,10 +83,11 @@ export const within = (pair: Pair, m: Messages) =>
     pair.years.length === 1,
   );
 
-/** "en besparelse på 3 mio. kr." or "en merudgift på 14 mio. kr." */
+/** "en besparelse på 3 mio. kr." or "en merudgift på 14 mio. kr."; of an amount too small to be written, that it is small. */
 export function expected(amount: number, scale: Scale, m: Messages): string {
   const shown = rounded(amount, scale);
-  if (shown === 0) return m.sentence.nothing;
+  if (shown === 0)
+    return amount === 0 ? m.sentence.nothing : m.sentence.hardlyAnything;
   const text = money(Math.abs(amount), scale, m.locale);
   return shown > 0 ? m.sentence.saving(text) : m.sentence.extra(text);
 }
@@ -322,11 +323,20 @@ export function censusTitle(pair: Pair, m: Messages): string {
   });
 }
 
+/** The size of two amounts; with a decimal more where they differ and would be written alike. */
+function scaleApart(one: number, other: number): Scale {
+  const scale = scaleFor([one, other]);
+  const areAlike = rounded(one, scale) === rounded(other, scale);
+  return areAlike && one !== other
+    ? { ...scale, digits: scale.digits + 1 }
+    : scale;
+}
+
 /** Title of the payers' chart: what the municipality pays, with and without. */
 export function payersTitle(pair: Pair, m: Messages): string {
   const own = pair.policy.cost.municipality.mean;
   const before = pair.baseline.cost.municipality.mean;
-  const scale = scaleFor([own, before]);
+  const scale = scaleApart(own, before);
   return m.payers.title({
     over: over(pair, m),
     policy: pair.policyName,

@@ -183,6 +183,7 @@ export const da = {
     saving: (amount: string) => `en besparelse på ${amount}`,
     extra: (amount: string) => `en merudgift på ${amount}`,
     nothing: "ingen forskel",
+    hardlyAnything: "næsten ingen forskel",
     pays: (chance: string) => `Det betaler sig ${chance}`,
     breaksEven: (year: number, chance: string) =>
       `og er tjent hjem ved udgangen af ${year} ${chance}.`,

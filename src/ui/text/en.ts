@@ -146,6 +146,7 @@ export const en = {
     saving: (amount) => `a saving of ${amount}`,
     extra: (amount) => `an extra cost of ${amount}`,
     nothing: "no difference",
+    hardlyAnything: "hardly any difference",
     pays: (chance) => `It pays ${chance}`,
     breaksEven: (year, chance) =>
       `and has paid for itself by the end of ${year} ${chance}.`,

@@ -303,6 +303,24 @@ describe("titles", () => {
       /at have kostet kommunen 2 mio\. kr\. mere, men det er usikkert$/,
     );
   });
+
+  test("call nothing none that is uncertain or only small", () => {
+    const titled = (saving: readonly [number, number, number]) =>
+      asRead(
+        savingTitle(
+          pair(resultsWith({ saving: savingOf(saving, [0, 0, 0]) })),
+          "total",
+          da,
+        ),
+      );
+    expect(titled([0.02, -14, 22])).toBe(
+      "I gennemsnit næsten ingen forskel for det offentlige, men det er usikkert",
+    );
+    expect(titled([0.0002, 0.0001, 0.0003])).toBe(
+      "I gennemsnit næsten ingen forskel for det offentlige",
+    );
+    expect(titled([0, 0, 0])).toBe("Ingen forskel for det offentlige");
+  });
 });
 
 describe("the basis, where the mean has an error of its own", () => {

@@ -298,7 +298,13 @@ export function savingTitle(pair: Pair, column: Column, m: Messages): string {
   if (!last) return m.saving.titleEqual(who);
   const scale = scaleOf(last);
   const shown = rounded(last.mean, scale);
-  if (shown === 0) return m.saving.titleEqual(who);
+  const isUncertain = last.p10 <= 0 && last.p90 >= 0;
+  if (shown === 0) {
+    const isZero = last.mean === 0 && last.p10 === 0 && last.p90 === 0;
+    if (isZero) return m.saving.titleEqual(who);
+    const title = m.saving.titleHardly(who);
+    return isUncertain ? m.saving.butUncertain(title) : title;
+  }
   const facts = {
     year: pair.years.at(-1) ?? 0,
     policy: pair.policyName,
@@ -307,7 +313,7 @@ export function savingTitle(pair: Pair, column: Column, m: Messages): string {
   };
   const title =
     shown > 0 ? m.saving.titleSaves(facts) : m.saving.titleCosts(facts);
-  return last.p10 <= 0 && last.p90 >= 0 ? m.saving.butUncertain(title) : title;
+  return isUncertain ? m.saving.butUncertain(title) : title;
 }
 
 /** Title of the census chart: people in homelessness at the end, with and without. */

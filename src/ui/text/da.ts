@@ -301,6 +301,8 @@ export const da = {
     /** After a title whose 80 % interval holds zero. */
     butUncertain: (title: string) => `${title}, men det er usikkert`,
     titleEqual: (who: string) => `Ingen forskel for ${who}`,
+    titleHardly: (who: string) =>
+      `I gennemsnit næsten ingen forskel for ${who}`,
     who: {
       total: "det offentlige",
       municipality: "kommunen",

@@ -181,6 +181,12 @@ describe("the sentence on § 107", () => {
     );
   };
 
+  test("has a decimal more where its amounts would not add up to the answer", () => {
+    expect(said(8.4, 15.6)).toContain("spare 15,6 mio. kr.;");
+    expect(said(8.4, 15.6)).toContain("en merudgift på 7,2 mio. kr.");
+    expect(said(-34, 16)).toContain("en merudgift på 50 mio. kr.");
+  });
+
   test("tells how much of the saving is no night in homelessness", () => {
     expect(said(64, 17)).toBe(
       "Af den samlede ventede besparelse kommer 17 mio. kr. af færre døgn på midlertidigt botilbud (§ 107) og ikke af færre nætter i hjemløshed.",

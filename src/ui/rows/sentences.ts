@@ -251,11 +251,26 @@ export function interimSentence(pair: Pair, m: Messages): string {
   const scale = scaleOf(total);
   if (rounded(interim, scale) <= 0) return "";
   if (interim < LARGE_PART * Math.abs(total.mean)) return "";
-  const amount = money(interim, scale, m.locale);
   const rest = total.mean - interim;
-  return rest >= 0
-    ? m.sentence.interimPart(amount)
-    : m.sentence.interimDecides(amount, expected(rest, scale, m));
+  if (rest >= 0) return m.sentence.interimPart(money(interim, scale, m.locale));
+  const apart = adding(total.mean, interim, rest, scale);
+  const amount = money(interim, apart, m.locale);
+  return m.sentence.interimDecides(amount, expected(rest, apart, m));
+}
+
+/** The size of two parts of a whole; with a decimal more where they would not add up to it as written. */
+function adding(
+  whole: number,
+  one: number,
+  other: number,
+  scale: Scale,
+): Scale {
+  const shown = (amount: number) => rounded(amount, scale);
+  const gap = Math.abs(shown(whole) - shown(one) - shown(other));
+  const isAdding = gap < 10 ** -scale.digits / 2;
+  return isAdding || scale.name === "krone"
+    ? scale
+    : { ...scale, digits: scale.digits + 1 };
 }
 
 /** "Besparelse: Behandling først minus Housing First; minus betyder merudgift": which way a difference is taken. */

@@ -6,8 +6,11 @@ import { join } from "node:path";
 import { read as readBook, utils } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DONE, doneBefore } from "../../src/commands/report/done";
 import { PARTS, readOptions } from "../../src/commands/report/options";
+import { sourcesIn } from "../../src/commands/report/sources";
 import { addressed, picturesFrom } from "../../src/commands/report/studio";
+import { overviewRow } from "../../src/export/overview/rows";
 import { figuresFile } from "../../src/export/figures/figuresFile";
 import { presets } from "../../src/model/preset/preset";
 import type { Results } from "../../src/model/results/results";
@@ -16,6 +19,7 @@ import { caseInputIn } from "../../src/commands/report/caseInput";
 import { imprintOf } from "../../src/export/imprint";
 import { readLink } from "../../src/ui/work/link";
 import { readPreset } from "../../src/ui/presets";
+import { resultsWith, savingOf } from "../ui/results";
 
 const WORLDS = 40;
 const SOUND: Scenario = {
@@ -354,6 +358,60 @@ describe("a folder", () => {
     expect(existsSync(csvOf("odense"))).toBe(true);
     expect(read("all", "overblik.xlsx").equals(overview)).toBe(true);
   }, 60_000);
+});
+
+test("what a damaged file says was written is written anew", async () => {
+  const at = inFolder("damaged");
+  mkdirSync(at);
+  const saving = savingOf([31, 9, 58], [20, 8, 40]);
+  const row = overviewRow("ishoej", resultsWith({ saving }));
+  const note = { format: "hjemvej-report", order: "1", files: [], row };
+  const found = (of: object) => {
+    write(`damaged/${DONE}`, of);
+    return doneBefore(at, "1");
+  };
+  expect(await found(note)).toEqual(note);
+  for (const column of Object.keys(row))
+    expect(
+      await found({ ...note, row: { ...row, [column]: undefined } }),
+      column,
+    ).toBeUndefined();
+});
+
+test("each scenario's folder lies in the folder asked for, under a name of its own that every disk can have", async () => {
+  mkdirSync(inFolder("names"));
+  const files = [
+    "...json",
+    "....json",
+    ".json",
+    "CON.json",
+    "a..json",
+    "overblik.xlsx.json",
+    "x.JSON",
+    "x.json",
+    'y<"\n.json',
+  ];
+  for (const file of files) write(`names/${file}`, SOUND);
+  const found = await sourcesIn(folder, "names");
+  if (!found.ok || found.sources.kind !== "many") throw new Error("none");
+  const { sources } = found.sources;
+  expect(sources.map(({ path }) => path)).toEqual(
+    files.toSorted().map((file) => join("names", file)),
+  );
+  const names = sources.map(({ name }) => name);
+  expect(names.toSorted()).toEqual(
+    [
+      "scenarie",
+      "scenarie-2",
+      "scenarie-3",
+      "scenarie-CON",
+      "a",
+      "overblik.xlsx-2",
+      "x",
+      "x-2",
+      "y---",
+    ].toSorted(),
+  );
 });
 
 test("a link in the files opens the scenario that was computed", async () => {

@@ -327,6 +327,7 @@ describe("dansk", () => {
         "5.38.42 Botilbud for personer med særlige sociale problemer (§§ 109-110)",
       accountFunctionSure: "ja",
       discounted: "nej",
+      model: `model ${RESULTS.model}`,
     });
     expect(text).not.toMatch(/undefined|NaN|\[object|null|Infinity/);
   });

@@ -103,6 +103,8 @@ function danishCells(row: FigureRow, results: Results): Cells {
       booking?.code && `${booking.code} ${FUNCTIONS[booking.code]}`,
     accountFunctionSure: yesNo(booking?.code && booking.isSure),
     unit: csvWords.units[row.unit],
+    // With its word: 2.1.0 alone is a time of day too.
+    model: csvWords.model(results.model),
     discounted: yesNo(row.unit === "kr" ? results.discounted : undefined),
   };
 }

@@ -1,4 +1,5 @@
 import type { Picture } from "../../export/picture";
+import { stopped } from "../format";
 import { drawFigure } from "./drawFigure";
 import { svgOf } from "./markup";
 import { pngOf } from "./png";
@@ -34,7 +35,9 @@ export async function pictureOf(
     throw new Error("A figure is an element of a page.");
   const words = {
     title: title ?? headingOf(figure),
-    description: [alt ?? altOf(figure), source].filter(Boolean).join(" "),
+    description: [stopped(alt ?? altOf(figure)), source]
+      .filter(Boolean)
+      .join(" "),
     link,
   };
   const drawing = staged(figure, { look, source, margin }, drawFigure);
@@ -58,4 +61,5 @@ export const headingOf = (figure: Element): string =>
 export const altOf = (figure: Element): string =>
   [textIn(figure, ".finding"), textIn(figure, "figcaption")]
     .filter(Boolean)
+    .map(stopped)
     .join(" ");

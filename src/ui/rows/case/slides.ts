@@ -17,6 +17,7 @@ import { MAIN_ASSUMPTIONS } from "../fields";
 import { COLUMNS, payerTable } from "../payerRows";
 import {
   chanceInWords,
+  chanceNotInWords,
   censusTitle,
   expected,
   medianBreakEven,
@@ -31,6 +32,7 @@ import { cellText, unitOf } from "./account";
 import { ownValues } from "./assumptions";
 import type { Block, CaseDocument, SectionId, Table, TableRow } from "./blocks";
 import { caseDocument } from "./document";
+import { turnSentences } from "./turns";
 import {
   type CaseInput,
   effects,
@@ -586,6 +588,7 @@ const yearEnds = <T>(census: readonly T[]): readonly T[] =>
 function sureSlide(sheet: Sheet): Content {
   const { results, pair, document, reservations, s, m } = sheet;
   const [, ...counter] = sentencesOf(document, "counter");
+  const turns = turnSentences(sheet);
   const next = [...ownFigures(sheet), s.sure.follow];
   const title = () => {
     if (verdictIn(sheet) === "equal") return s.sure.equal;
@@ -593,13 +596,14 @@ function sureSlide(sheet: Sheet): Content {
     const { total } = pair.comparison.chanceItPays;
     if (total >= 1)
       return s.sure.always(chanceInWords(total, results.replications, m));
-    return s.sure.title(chanceInWords(1 - total, results.replications, m));
+    return s.sure.title(chanceNotInWords(total, results.replications, m));
   };
   return {
     ...EMPTY,
     title: title(),
     columns: [
-      { heading: s.sure.counter, points: counter },
+      // How the turning points were found stands in the notes with them: there may be no room for them on the slide.
+      { heading: s.sure.counter, points: counter.filter(isNot(turns.at(-1))) },
       { heading: s.sure.next, points: next },
       {
         heading: s.sure.rests,
@@ -616,6 +620,8 @@ function sureSlide(sheet: Sheet): Content {
     numbers: spoken(tableOf(document, "assumptions")!),
   };
 }
+
+const isNot = (text: string | undefined) => (other: string) => other !== text;
 
 /** What a municipality can count for itself; the last item of the case's section points to another of its sections. */
 const ownFigures = ({ document, t }: Sheet): readonly string[] =>

@@ -35,6 +35,7 @@ export const csvColumns: { readonly [C in CsvColumn]: string } = {
 };
 
 type Words = {
+  readonly model: (version: string) => string;
   readonly yesNo: { readonly yes: string; readonly no: string };
   readonly levels: { readonly [L in Level]: string };
   readonly units: { readonly [U in Unit]: string };
@@ -45,6 +46,7 @@ type Words = {
 
 /** The words in its cells. */
 export const csvWords: Words = {
+  model: (version) => `model ${version}`,
   yesNo: { yes: "ja", no: "nej" },
   levels: {
     line: "linje",

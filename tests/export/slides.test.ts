@@ -160,6 +160,23 @@ describe.each(NAMES)("the file of the case %s", (name) => {
     });
   });
 
+  test("leaves out years that would not stand upright, and decimals of whole steps", async () => {
+    const parts = partsOf(await bytesOf(name));
+    const charts = slides.flatMap(({ chart }) => chart ?? []);
+    charts.forEach((chart, i) => {
+      const drawn = parts[`ppt/charts/chart${i + 1}.xml`]!;
+      const every = Number(/<c:tickLblSkip val="(\d+)"/.exec(drawn)?.[1] ?? 1);
+      const half = chart.kind === "saving" ? 14 : 8;
+      if (chart.kind !== "payers")
+        expect(chart.labels.length / every).toBeLessThanOrEqual(half);
+      const axis = /<c:valAx>.*?formatCode="([^"]*)"/s.exec(drawn)![1];
+      const most = Math.max(
+        ...chart.series.flatMap(({ values }) => values.map(Math.abs)),
+      );
+      if (most >= 20) expect(axis).toBe("#,##0");
+    });
+  });
+
   test("has no type smaller than can be read", async () => {
     const parts = partsOf(await bytesOf(name));
     for (let i = 1; i <= SLIDES.length; i++) {

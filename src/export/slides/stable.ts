@@ -41,7 +41,7 @@ function part(
     return strToU8(paragraphs(text));
   if (name.startsWith("ppt/slides/slide")) return strToU8(headed(text));
   return strToU8(
-    name.startsWith("ppt/charts/chart") ? upright(unnamed(text)) : text,
+    name.startsWith("ppt/charts/chart") ? inOrder(unnamed(text)) : text,
   );
 }
 
@@ -49,16 +49,9 @@ function part(
 const headed = (text: string): string =>
   text.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
 
-/**
- * The names along the lower axis are never turned; a program leaves some out where there is no room for all. Which ones
- * are written stands where the format wants it, before the last of the axis, and not after it.
- */
-const upright = (text: string): string =>
-  text.replace(/<c:catAx>.*?<\/c:catAx>/s, (axis) =>
-    axis
-      .replace("<a:bodyPr/>", '<a:bodyPr rot="0" vert="horz"/>')
-      .replace(/(<c:noMultiLvlLbl [^>]*>)\s*(<c:tickLblSkip [^>]*>)/, "$2$1"),
-  );
+/** Which names along an axis are written stands before the last of the axis, where the format wants it, and not after it. */
+const inOrder = (text: string): string =>
+  text.replace(/(<c:noMultiLvlLbl [^>]*>)\s*(<c:tickLblSkip [^>]*>)/, "$2$1");
 
 /** The lower edge of a band is not drawn, and is not in the legend either. */
 const unnamed = (text: string): string =>

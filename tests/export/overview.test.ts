@@ -8,6 +8,7 @@ import {
   type OverviewRow,
 } from "../../src/export/overview/rows";
 import { overviewWorkbook } from "../../src/export/overview/workbook";
+import { overviewTexts } from "../../src/ui/text/overview/texts";
 import { resultsWith, savingOf } from "../ui/results";
 import { converted, hasOffice, pagesOf } from "./office";
 
@@ -132,6 +133,22 @@ test("the workbook is the same bytes each time, and sums the lines above it alon
   expect(sheet["A2"]).toMatchObject({ t: "s", v: "-Ishøj" });
 });
 
+test("long names are broken in their cell, every letter is of one face, and the note is as wide as its page", async () => {
+  const files = unzipSync(await overviewWorkbook(ROWS, "da"));
+  const partOf = (name: string) => strFromU8(files[name]!);
+  const styles = partOf("xl/styles.xml");
+  const fonts = styles.match(/<font>.*?<\/font>/g)!;
+  for (const font of fonts) expect(font).toContain('<name val="Calibri"/>');
+  const style = /<c r="A2"[^>]* s="(\d+)"/.exec(
+    partOf("xl/worksheets/sheet1.xml"),
+  )![1];
+  const looks = styles
+    .split("<cellXfs")[1]!
+    .match(/<xf [^>]*>(?:(?!<xf ).)*/g)!;
+  expect(looks[Number(style)]).toContain('wrapText="1"');
+  expect(partOf("xl/worksheets/sheet2.xml")).toContain('fitToWidth="1"');
+});
+
 test("without a municipality there is no sum", async () => {
   const bytes = await overviewWorkbook([row("Danmark")], "da");
   const sheet = readBook(bytes).Sheets["Overblik"]!;
@@ -162,5 +179,7 @@ describe.skipIf(!hasOffice)("in an office suite", () => {
     expect(pages).toHaveLength(3);
     for (const page of pages.slice(0, 2)) expect(page).toContain("Odense");
     expect(pages[2]).toContain("Sådan læses overblikket");
+    const note = overviewTexts("da").note[0]!;
+    expect(pages[2]!.replaceAll(/\s+/g, " ")).toContain(note);
   }, 60_000);
 });

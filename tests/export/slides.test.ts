@@ -142,8 +142,19 @@ describe.each(NAMES)("the file of the case %s", (name) => {
     }
   });
 
+  test("says which row of a table is its heads", async () => {
+    const parts = partsOf(await bytesOf(name));
+    const tables = Object.values(parts).flatMap(
+      (xml) => xml.match(/<a:tblPr[^>]*>/g) ?? [],
+    );
+    expect(tables.length).toBeGreaterThan(0);
+    for (const table of tables) expect(table).toContain('firstRow="1"');
+  });
+
   test("says every chart in words and draws it from figures", async () => {
     const parts = partsOf(await bytesOf(name));
+    for (const { chart } of slides)
+      expect(chart?.alt ?? "").not.toContain("..");
     const charts = slides.flatMap(({ chart }, i) =>
       chart ? [{ chart, xml: parts[`ppt/slides/slide${i + 1}.xml`]! }] : [],
     );
@@ -157,6 +168,24 @@ describe.each(NAMES)("the file of the case %s", (name) => {
       for (const { values } of chart.series)
         for (const value of values)
           expect(drawn).toContain(`<c:v>${value}</c:v>`);
+    });
+  });
+
+  test("leaves out years that would not stand upright, and decimals of whole steps", async () => {
+    const parts = partsOf(await bytesOf(name));
+    const charts = slides.flatMap(({ chart }) => chart ?? []);
+    charts.forEach((chart, i) => {
+      const drawn = parts[`ppt/charts/chart${i + 1}.xml`]!;
+      const every = Number(/<c:tickLblSkip val="(\d+)"/.exec(drawn)?.[1] ?? 1);
+      expect(drawn).not.toMatch(/<c:noMultiLvlLbl [^>]*>\s*<c:tickLblSkip/);
+      const half = chart.kind === "saving" ? 14 : 8;
+      if (chart.kind !== "payers")
+        expect(chart.labels.length / every).toBeLessThanOrEqual(half);
+      const axis = /<c:valAx>.*?formatCode="([^"]*)"/s.exec(drawn)![1];
+      const most = Math.max(
+        ...chart.series.flatMap(({ values }) => values.map(Math.abs)),
+      );
+      if (most >= 20) expect(axis).toBe("#,##0");
     });
   });
 

@@ -28,8 +28,8 @@ const WIDTHS: { readonly [K in CellKind]: number } = {
   whole: 14,
 };
 
-/** Letters on a line of the note, and points from line to line. */
-const NOTE_WIDTH = 84;
+/** Letters on a line of the note, which a page holds in wider letters too, and points from line to line. */
+const NOTE_WIDTH = 72;
 const LINE_HEIGHT = 15;
 
 /** A sheet's day in the zip, so that the same rows give the same bytes. */
@@ -58,17 +58,20 @@ export async function overviewWorkbook(
     ...apart.map((row) => line(row, language)),
   ];
   const notes = [[head(t.heading)], ...[...t.note, t.few].map(noteLine)];
-  const blob = await writeSheets([
-    {
-      data,
-      sheet: t.sheet,
-      columns: COLUMN_IDS.map((column) => ({ width: WIDTHS[KINDS[column]] })),
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
-      orientation: "landscape",
-    },
-    { data: notes, sheet: t.notes, columns: [{ width: NOTE_WIDTH }] },
-  ]).toBlob();
+  const blob = await writeSheets(
+    [
+      {
+        data,
+        sheet: t.sheet,
+        columns: COLUMN_IDS.map((column) => ({ width: WIDTHS[KINDS[column]] })),
+        stickyRowsCount: 1,
+        stickyColumnsCount: 1,
+        orientation: "landscape",
+      },
+      { data: notes, sheet: t.notes, columns: [{ width: NOTE_WIDTH }] },
+    ],
+    { fontFamily: "Calibri", fontSize: 11 },
+  ).toBlob();
   return withSums(new Uint8Array(await blob.arrayBuffer()), sums, t.sheet);
 }
 
@@ -102,8 +105,13 @@ function cell(
   if (value === null) return null;
   const kind = KINDS[column];
   if (typeof value === "string" || kind === "text")
-    return { value: withoutControls(String(value)), type: String };
-  return { value, type: Number, format: FORMATS[kind] };
+    return {
+      value: withoutControls(String(value)),
+      type: String,
+      wrap: true,
+      alignVertical: "top",
+    };
+  return { value, type: Number, format: FORMATS[kind], alignVertical: "top" };
 }
 
 /** Marks that a file of XML cannot hold. */
@@ -131,8 +139,12 @@ function lettersOf(at: number): string {
   return at < 26 ? last : lettersOf(Math.floor(at / 26) - 1) + last;
 }
 
-/** All columns on two pages beside each other, and as many below as it takes. */
-const onTwoPages = (sheet: string): string =>
+/** All columns on so many pages beside each other, and as many below as it takes. */
+const onPages = (
+  sheet: string,
+  across: number,
+  orientation: "landscape" | "portrait",
+): string =>
   sheet
     .replace(
       /<worksheet[^>]*>/,
@@ -141,7 +153,7 @@ const onTwoPages = (sheet: string): string =>
     .replace(/<pageSetup[^>]*\/>/, "")
     .replace(
       "</worksheet>",
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="2" fitToHeight="0"/></worksheet>',
+      `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${across}" fitToHeight="0"/></worksheet>`,
     );
 
 /** Names and heads stand on every page that is printed. */
@@ -158,7 +170,11 @@ function withSums(
   name: string,
 ): Uint8Array {
   const files = unzipSync(bytes);
-  const [sheet, book] = ["xl/worksheets/sheet1.xml", "xl/workbook.xml"];
+  const [sheet, notes, book] = [
+    "xl/worksheets/sheet1.xml",
+    "xl/worksheets/sheet2.xml",
+    "xl/workbook.xml",
+  ];
   let at = 0;
   const text = strFromU8(files[sheet]!).replaceAll(
     /<f>=?([^<]*)<\/f>/g,
@@ -167,7 +183,8 @@ function withSums(
   return zipSync(
     {
       ...files,
-      [sheet]: strToU8(onTwoPages(text)),
+      [sheet]: strToU8(onPages(text, 2, "landscape")),
+      [notes]: strToU8(onPages(strFromU8(files[notes]!), 1, "portrait")),
       [book]: strToU8(headOnEveryPage(strFromU8(files[book]!), name)),
     },
     { mtime: EARLIEST },

@@ -39,8 +39,19 @@ function part(
   const text = allowed(undated(mend(strFromU8(content))));
   if (name.startsWith("ppt/notesSlides/notesSlide"))
     return strToU8(paragraphs(text));
-  return strToU8(name.startsWith("ppt/charts/chart") ? unnamed(text) : text);
+  if (name.startsWith("ppt/slides/slide")) return strToU8(headed(text));
+  return strToU8(
+    name.startsWith("ppt/charts/chart") ? inOrder(unnamed(text)) : text,
+  );
 }
+
+/** The first row of a table is its heads, so that a screen reader reads them with each cell. */
+const headed = (text: string): string =>
+  text.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
+
+/** Which names along an axis are written stands before the last of the axis, where the format wants it, and not after it. */
+const inOrder = (text: string): string =>
+  text.replace(/(<c:noMultiLvlLbl [^>]*>)\s*(<c:tickLblSkip [^>]*>)/, "$2$1");
 
 /** The lower edge of a band is not drawn, and is not in the legend either. */
 const unnamed = (text: string): string =>

@@ -392,7 +392,9 @@ function moneySlide(sheet: Sheet): Content {
       }),
       digits: scale.name !== "krone" && largest < 10 ? 1 : 0,
       note,
-      alt: s.money.alt(title, points[0]?.year ?? year, year, amount),
+      alt: tidied(
+        s.money.alt(title, points[0]?.year ?? year, year, stoppedless(amount)),
+      ),
     },
     points: [
       s.money.end(year, stoppedless(amount)),

@@ -9,6 +9,7 @@ import { afterAll, beforeAll, describe, expect, test } from "vitest";
 import { DONE, doneBefore } from "../../src/commands/report/done";
 import { PARTS, readOptions } from "../../src/commands/report/options";
 import { sourcesIn } from "../../src/commands/report/sources";
+import { wordsOf } from "../../src/commands/report/words";
 import { addressed, picturesFrom } from "../../src/commands/report/studio";
 import { overviewRow } from "../../src/export/overview/rows";
 import { figuresFile } from "../../src/export/figures/figuresFile";
@@ -242,6 +243,23 @@ describe("what cannot be used", () => {
       expect.stringContaining("A scenario file or a folder"),
       expect.stringContaining("--out: the option is missing"),
     ]);
+  });
+
+  test("an option without its value is told once", () => {
+    const { faults } = readOptions(["ishoej.json", "--out"]);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.en).toMatch(/^--out: .*no value.* a folder/);
+  });
+
+  test("one minute is one minute", () => {
+    const told = (minutes: number) =>
+      wordsOf("en").left(minutes, String(minutes));
+    expect([0, 1, 2].map(told)).toEqual([
+      "Less than a minute left",
+      "About 1 minute left",
+      "About 2 minutes left",
+    ]);
+    expect(wordsOf("da").left(1, "1")).toBe("Omtrent 1 minut tilbage");
   });
 
   test("all parts can be named, and the default is all of them", () => {

@@ -403,6 +403,8 @@ function leftWords(
   { w, wishes }: Desk,
 ): string {
   if (done <= 0) return "";
-  const minutes = ((performance.now() - begun) / done / 60_000) * rest;
-  return w.left(decimal(Math.round(minutes), wishes.language), minutes < 1);
+  const minutes = Math.round(
+    ((performance.now() - begun) / done / 60_000) * rest,
+  );
+  return w.left(minutes, decimal(minutes, wishes.language));
 }

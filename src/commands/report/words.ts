@@ -40,8 +40,13 @@ tegnes eller skrives (resten er skrevet), 2 der er fejl i det, der blev givet, 1
   drawing: (title: string) => `${title}: tegner figurer …`,
   reached: (title: string, done: string, of: string, left: string): string =>
     `${done} af ${of}: ${title}${left && `. ${left}`}`,
-  left: (minutes: string, isOne: boolean) =>
-    isOne ? "Under et minut tilbage" : `Omtrent ${minutes} minutter tilbage`,
+  /** Whole minutes, as a number and as it is written. */
+  left: (minutes: number, written: string) =>
+    minutes < 1
+      ? "Under et minut tilbage"
+      : minutes === 1
+        ? "Omtrent 1 minut tilbage"
+        : `Omtrent ${written} minutter tilbage`,
   skipped: (count: string, isOne: boolean) =>
     isOne
       ? "1 scenarie var skrevet med samme valg og er sprunget over."
@@ -109,8 +114,12 @@ not be computed, drawn or written (the rest is written), 2 there are faults in w
   drawing: (title) => `${title}: drawing figures …`,
   reached: (title, done, of, left) =>
     `${done} of ${of}: ${title}${left && `. ${left}`}`,
-  left: (minutes, isOne) =>
-    isOne ? "Less than a minute left" : `About ${minutes} minutes left`,
+  left: (minutes, written) =>
+    minutes < 1
+      ? "Less than a minute left"
+      : minutes === 1
+        ? "About 1 minute left"
+        : `About ${written} minutes left`,
   skipped: (count, isOne) =>
     isOne
       ? "1 scenario was written with the same options and is passed over."

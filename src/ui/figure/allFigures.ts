@@ -1,4 +1,5 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8 } from "fflate";
+import { zipped } from "../../export/zip";
 import { drawAll } from "../controls/drawing";
 import { download } from "../controls/download";
 import { decimal } from "../format";
@@ -83,14 +84,14 @@ async function handAll({ look, m }: Taken): Promise<void> {
   const figures = wholeFigures();
   if (figures.length === 0) return sayFigure((t) => t.notYet);
   const names = numbered(figures.map(headingOf));
-  const files: Zippable = {};
+  const files: Record<string, Uint8Array> = {};
   const list: string[] = [];
   for (const [i, figure] of figures.entries()) {
     const name = names[i]!;
     const source = sourceOf(figure);
     const { svg, png, alt } = await picture({ figure, source, look, m });
     files[`${name}.svg`] = strToU8(svg);
-    files[`${name}.png`] = [png, { level: 0 }]; // packed already
+    files[`${name}.png`] = png;
     list.push(entry(headingOf(figure), alt, sourceLines(source, m), name, m));
   }
   const t = figureTexts(m.locale);
@@ -100,8 +101,7 @@ async function handAll({ look, m }: Taken): Promise<void> {
     `\ufeff${[t.index.heading(title), `${t.index.link} ${linkNow()}`, ...list].join("\r\n\r\n")}\r\n`,
   );
   const zip = `${slugOf(`${m.locale === "da" ? "figurer" : "figures"} ${scenario.id}`)}.zip`;
-  const bytes = zipSync(files, { mtime: new Date(2000, 0, 1) });
-  download(zip, new Uint8Array(bytes), "application/zip");
+  download(zip, zipped(files), "application/zip");
   const count = decimal(figures.length, m.locale);
   sayFigure((words) => words.allFetched(count, zip));
 }

@@ -5,7 +5,7 @@ import { pngOf } from "./png";
 import { staged, type Look } from "./staged";
 import "./picture.css";
 
-export type PictureOptions = {
+type PictureOptions = {
   readonly look?: Look;
   /** The line under the figure that says where it comes from; empty leaves it out. */
   readonly source?: string;
@@ -55,7 +55,7 @@ export const headingOf = (figure: Element): string =>
   figure.getAttribute("data-takes") ?? textIn(figure, "h2, h3, h4");
 
 /** What it says and how it is to be read. */
-export const altOf = (figure: Element): string =>
+const altOf = (figure: Element): string =>
   [textIn(figure, ".finding"), textIn(figure, "figcaption")]
     .filter(Boolean)
     .join(" ");

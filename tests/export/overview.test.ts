@@ -115,7 +115,7 @@ test("CSV: numbers to their last digit, no formulas, nothing for what cannot be 
   expect(danish[2]).toContain(
     "Odense;Odense;40;1000,25;100,5;80,25;20,25;;40;;15;1;4,25;;;44;96;200;;",
   );
-  const english = overviewCsv(ROWS, "international").split("\n");
+  const english = overviewCsv(ROWS, "international").split("\r\n");
   expect(english[1]).toContain("'-Ishøj");
   expect(english[2]).toContain("1000.25,100.5,80.25,20.25,,40,,");
   expect(english.at(-2)).toMatch(/^Danmark,.*,no$/);
@@ -147,6 +147,15 @@ test("long names are broken in their cell, every letter is of one face, and the 
     .match(/<xf [^>]*>(?:(?!<xf ).)*/g)!;
   expect(looks[Number(style)]).toContain('wrapText="1"');
   expect(partOf("xl/worksheets/sheet2.xml")).toContain('fitToWidth="1"');
+});
+
+test("signs that a workbook cannot hold are left out, and words that look like its codes stay words", async () => {
+  const title = { da: "Is\ufffe\u0001h\ud800øj _x0041_", en: "" };
+  const bytes = await overviewWorkbook([row("Ishøj", { title })], "da");
+  const sheet = readBook(bytes).Sheets["Overblik"]!;
+  expect(sheet["A2"]).toMatchObject({ v: "Ishøj _x0041_" });
+  const words = strFromU8(unzipSync(bytes)["xl/sharedStrings.xml"]!);
+  expect(words).not.toMatch(/\p{Cs}|\p{Cn}|\ufffd|(?!\s)\p{Cc}/u);
 });
 
 test("without a municipality there is no sum", async () => {

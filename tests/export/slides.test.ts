@@ -1,6 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { strFromU8, unzipSync } from "fflate";
-import { describe, expect, test } from "vitest";
+import { beforeAll, describe, expect, test } from "vitest";
 import { imprintOf } from "../../src/export/imprint";
 import { slidesFile } from "../../src/export/slides/slidesFile";
 import { LEAST, SMALL } from "../../src/export/slides/look";
@@ -9,7 +9,7 @@ import type { CaseInput } from "../../src/ui/rows/case/input";
 import { caseSlides, SLIDES } from "../../src/ui/rows/case/slides";
 import { caseWith } from "../ui/case/caseWith";
 import { ishoejScenario, savingOf } from "../ui/results";
-import { converted, hasOffice, pagesOf } from "./office";
+import { convertedAll, hasOffice, pagesOf } from "./office";
 
 /** A sign that no XML file may hold. */
 const BELL = "\u0007";
@@ -102,6 +102,16 @@ const paragraphsIn = (xml: string): string[] =>
       .map(([, text]) => plainText(text ?? ""))
       .join(""),
   );
+
+/** All files as pages, opened in one go: starting the office suite is what takes long. */
+const pdfs: Partial<Record<Name, Uint8Array>> = {};
+beforeAll(async () => {
+  if (!hasOffice) return;
+  const files = await Promise.all(NAMES.map(bytesOf));
+  convertedAll(files, "pptx", "pdf").forEach((pdf, i) => {
+    pdfs[NAMES[i]!] = pdf;
+  });
+}, 240_000);
 
 describe.each(NAMES)("the file of the case %s", (name) => {
   const input = CASES[name];
@@ -202,8 +212,8 @@ describe.each(NAMES)("the file of the case %s", (name) => {
 
   test.skipIf(!hasOffice)(
     "is opened by LibreOffice as six pages on which nothing leaves its place",
-    async () => {
-      const pdf = converted(await bytesOf(name), "pptx", "pdf");
+    () => {
+      const pdf = pdfs[name]!;
       const pages = pagesOf(pdf);
       expect(pages).toHaveLength(6);
       pages.forEach((page, i) => {
@@ -225,7 +235,6 @@ describe.each(NAMES)("the file of the case %s", (name) => {
         expect(overlaps(words)).toEqual([]);
       }
     },
-    120_000,
   );
 });
 

@@ -1,7 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellObject, Row } from "write-excel-file/universal";
 import type { Language } from "../../ui/format";
 import { overviewTexts } from "../../ui/text/overview/texts";
+import { columnName } from "../workbook/address";
+import { cellText } from "../workbook/package";
+import { rezipped } from "../zip";
 import {
   ADDED,
   cellOf,
@@ -31,9 +33,6 @@ const WIDTHS: { readonly [K in CellKind]: number } = {
 /** Letters on a line of the note, which a page holds in wider letters too, and points from line to line. */
 const NOTE_WIDTH = 72;
 const LINE_HEIGHT = 15;
-
-/** A sheet's day in the zip, so that the same rows give the same bytes. */
-const EARLIEST = new Date(1980, 0, 1);
 
 /** The table of many scenarios as a workbook: a line each, live sums of what may be added, and a sheet on how to read it. */
 export async function overviewWorkbook(
@@ -106,7 +105,7 @@ function cell(
   const kind = KINDS[column];
   if (typeof value === "string" || kind === "text")
     return {
-      value: withoutControls(String(value)),
+      value: cellText(String(value)),
       type: String,
       wrap: true,
       alignVertical: "top",
@@ -114,16 +113,12 @@ function cell(
   return { value, type: Number, format: FORMATS[kind], alignVertical: "top" };
 }
 
-/** Marks that a file of XML cannot hold. */
-const withoutControls = (text: string): string =>
-  text.replaceAll(/[^\P{Cc}\t\n]/gu, " ");
-
 /** The lines from the second to the one above are added. */
 function sumLine(count: number, name: string): Row {
   return COLUMN_IDS.map((column, at): CellObject | null => {
     if (at === 0) return head(name);
     if (!ADDED.includes(column)) return null;
-    const letters = lettersOf(at);
+    const letters = columnName(at);
     return {
       value: `SUM(${letters}2:${letters}${count + 1})`,
       type: "Formula",
@@ -131,12 +126,6 @@ function sumLine(count: number, name: string): Row {
       fontWeight: "bold",
     };
   });
-}
-
-/** The name of a column of a sheet, from 0: A to Z, AA and on. */
-function lettersOf(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : lettersOf(Math.floor(at / 26) - 1) + last;
 }
 
 /** All columns on so many pages beside each other, and as many below as it takes. */
@@ -169,24 +158,14 @@ function withSums(
   sums: readonly number[],
   name: string,
 ): Uint8Array {
-  const files = unzipSync(bytes);
-  const [sheet, notes, book] = [
-    "xl/worksheets/sheet1.xml",
-    "xl/worksheets/sheet2.xml",
-    "xl/workbook.xml",
-  ];
   let at = 0;
-  const text = strFromU8(files[sheet]!).replaceAll(
-    /<f>=?([^<]*)<\/f>/g,
-    (_, formula: string) => `<f>${formula}</f><v>${sums[at++]}</v>`,
-  );
-  return zipSync(
-    {
-      ...files,
-      [sheet]: strToU8(onPages(text, 2, "landscape")),
-      [notes]: strToU8(onPages(strFromU8(files[notes]!), 1, "portrait")),
-      [book]: strToU8(headOnEveryPage(strFromU8(files[book]!), name)),
-    },
-    { mtime: EARLIEST },
-  );
+  return rezipped(bytes, (xml, path) => {
+    if (path === "xl/workbook.xml") return headOnEveryPage(xml, name);
+    if (path === "xl/worksheets/sheet2.xml") return onPages(xml, 1, "portrait");
+    if (path !== "xl/worksheets/sheet1.xml") return xml;
+    return onPages(xml, 2, "landscape").replaceAll(
+      /<f>=?([^<]*)<\/f>/g,
+      (_, formula: string) => `<f>${formula}</f><v>${sums[at++]}</v>`,
+    );
+  });
 }

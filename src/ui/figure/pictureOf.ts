@@ -6,7 +6,7 @@ import { pngOf } from "./png";
 import { staged, type Look } from "./staged";
 import "./picture.css";
 
-export type PictureOptions = {
+type PictureOptions = {
   readonly look?: Look;
   /** The line under the figure that says where it comes from; empty leaves it out. */
   readonly source?: string;

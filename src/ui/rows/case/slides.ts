@@ -43,7 +43,7 @@ import {
 } from "./input";
 
 /** A number that is seen from the back of the room, and what it is. */
-export type BigFigure = { readonly value: string; readonly label: string };
+type BigFigure = { readonly value: string; readonly label: string };
 
 /** Points under a heading of their own. */
 export type Column = {
@@ -92,7 +92,7 @@ export const SLIDES = [
   "people",
   "sure",
 ] as const;
-export type SlideId = (typeof SLIDES)[number];
+type SlideId = (typeof SLIDES)[number];
 
 /** What stands on one slide, and what is said to it. */
 export type Slide = {

@@ -31,6 +31,8 @@ export const en: FigureTexts = {
     "The figures were not ready in time. Try again when all figures of the page stand still.",
   allLeft:
     "The figures were not saved, because the page was left before they were ready.",
+  allMoved:
+    "The figures were not saved, because the numbers changed meanwhile. Save them again when the answer is ready.",
   index: {
     heading: (title) => `Figures: ${title}`,
     shows: "Shows:",

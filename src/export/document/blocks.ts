@@ -21,6 +21,7 @@ import type {
 import type { PaperTexts } from "../../ui/text/paper/da";
 import type { CasePictures, Picture } from "../picture";
 import { BULLETS, type Setting, textWidth } from "./styles";
+import { unbroken } from "../unbroken";
 
 /** What the blocks of a document are written with. */
 export type Desk = {
@@ -43,11 +44,9 @@ function isWritable(sign: string): boolean {
   return !isHalf && code !== 0xfffe && code !== 0xffff;
 }
 
-/** A text without signs that no file may hold, and with a section of a law on one line with its number. */
+/** A text without signs that no file may hold, and without breaks in the wrong places. */
 export const clean = (text: string): string =>
-  text
-    .replaceAll(/./gsu, (sign) => (isWritable(sign) ? sign : ""))
-    .replaceAll("§ ", "§\u00a0");
+  unbroken(text.replaceAll(/./gsu, (sign) => (isWritable(sign) ? sign : "")));
 
 /** A text as runs, a new line where it has one. */
 export function runs(text: string, bold = false): TextRun[] {

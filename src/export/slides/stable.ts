@@ -1,5 +1,6 @@
 import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { Language } from "../../ui/format";
+import { unbroken } from "../unbroken";
 
 // The library that writes slides puts the clock, its own name and a running number of charts into the file. Here they
 // are taken out, so that the same answer gives the same bytes.
@@ -36,7 +37,7 @@ function part(
 ): Uint8Array {
   if (name.endsWith(".xlsx")) return stableSheet(content);
   if (!isText(name)) return content;
-  const text = allowed(undated(mend(strFromU8(content))));
+  const text = unbroken(allowed(undated(mend(strFromU8(content)))));
   if (name.startsWith("ppt/notesSlides/notesSlide"))
     return strToU8(paragraphs(text));
   return strToU8(name.startsWith("ppt/charts/chart") ? unnamed(text) : text);

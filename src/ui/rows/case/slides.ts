@@ -215,7 +215,7 @@ function tableOf(document: CaseDocument, id: SectionId): Table | undefined {
 const spoken = ({ columns, rows }: Pick<Table, "columns" | "rows">) =>
   rows.map(
     ({ name, cells }) =>
-      `${name}: ${cells.map((cell, i) => `${columns[i] ?? ""} ${cell}`).join("; ")}`,
+      `${name}. ${cells.map((cell, i) => `${columns[i] ?? ""}: ${cell}`).join("; ")}`,
   );
 
 const overIn = ({ pair, m }: CaseInput) => over(pair, m).toLowerCase();
@@ -323,6 +323,7 @@ function proposalSlide(sheet: Sheet): Content {
       policy: pair.policyName,
       baseline: pair.baselineName,
       homes,
+      oneHome: homes === decimal(1, sheet.m.locale),
       workers,
       homesBefore,
       workersBefore,
@@ -337,7 +338,7 @@ function proposalSlide(sheet: Sheet): Content {
       more: s.proposal.more,
     },
     said,
-    numbers: spoken(table),
+    numbers: [table.caption, ...spoken(table)],
   };
 }
 
@@ -390,18 +391,21 @@ function moneySlide(sheet: Sheet): Content {
       }),
       digits: scale.name !== "krone" && largest < 10 ? 1 : 0,
       note,
-      alt: s.money.alt(title, points[0]?.year ?? year, year, amount),
+      alt: tidied(s.money.alt(title, points[0]?.year ?? year, year, amount)),
     },
     points: [
       s.money.end(year, stoppedless(amount)),
       ...(isSmall || verdictIn(sheet) === "equal" ? [] : [range]),
     ].map(tidied),
     said: [...document.short.items.slice(0, 1), invest],
-    numbers: points.slice(1).map(({ year: end, mean, middle: [from, to] }) => {
-      const text = (kr: number) => money(kr, scale, m.locale);
-      const interval = isSmall ? "" : ` (${text(from)} – ${text(to)})`;
-      return `${end}: ${text(mean)}${interval}`;
-    }),
+    numbers: [
+      note,
+      ...points.slice(1).map(({ year: end, mean, middle: [from, to] }) => {
+        const text = (kr: number) => money(kr, scale, m.locale);
+        const band = isSmall ? "" : s.money.between(text(from), text(to));
+        return [`${end}: ${text(mean)}`, band].filter(Boolean).join(" ");
+      }),
+    ],
   };
 }
 
@@ -468,7 +472,11 @@ function payersSlide(sheet: Sheet): Content {
       ...sentencesOf(document, "payers"),
       municipalityAlone(results, pair, m),
     ],
-    numbers: [...spoken({ columns, rows }), ...(full ? spoken(full) : [])],
+    numbers: [
+      note,
+      ...spoken({ columns, rows }),
+      ...(full ? [full.caption, ...spoken(full)] : []),
+    ],
   };
 }
 
@@ -563,7 +571,7 @@ function peopleSlide(sheet: Sheet): Content {
         : s.people.interval(count(nights.p10), count(nights.p90)),
     ],
     said,
-    numbers: spoken(table),
+    numbers: [table.caption, ...spoken(table)],
   };
 }
 
@@ -586,6 +594,7 @@ const yearEnds = <T>(census: readonly T[]): readonly T[] =>
 function sureSlide(sheet: Sheet): Content {
   const { results, pair, document, reservations, s, m } = sheet;
   const [, ...counter] = sentencesOf(document, "counter");
+  const table = tableOf(document, "assumptions")!;
   const next = [...ownFigures(sheet), s.sure.follow];
   const title = () => {
     if (verdictIn(sheet) === "equal") return s.sure.equal;
@@ -599,7 +608,7 @@ function sureSlide(sheet: Sheet): Content {
     ...EMPTY,
     title: title(),
     columns: [
-      { heading: s.sure.counter, points: counter },
+      { heading: s.sure.counter, points: counter.filter(isApartFrom(sheet)) },
       { heading: s.sure.next, points: next },
       {
         heading: s.sure.rests,
@@ -613,8 +622,16 @@ function sureSlide(sheet: Sheet): Content {
       ...sentencesOf(document, "assumptions"),
       ...reservations,
     ],
-    numbers: spoken(tableOf(document, "assumptions")!),
+    numbers: [table.caption, ...spoken(table)],
   };
+}
+
+/** What the turning points rest on says nothing where they have no room themselves; the notes have both. */
+function isApartFrom({ turns, m, t }: Sheet): (text: string) => boolean {
+  const bases = turns.map(({ worlds }) =>
+    t.counter.turnBasis(decimal(worlds, m.locale)),
+  );
+  return (text) => !bases.includes(text);
 }
 
 /** What a municipality can count for itself; the last item of the case's section points to another of its sections. */

@@ -96,7 +96,7 @@ describe("taking the answer away", () => {
       expect(download.suggestedFilename()).toMatch(
         /^hjemvej-ishoej-workbook-[0-9a-f]{6}\.xlsx$/,
       );
-      await page.getByRole("status").getByText("Fetched: hjemvej-").waitFor();
+      await page.getByRole("status").getByText("Saved: hjemvej-").waitFor();
       await page.keyboard.press("Escape");
       await dialog(page).waitFor({ state: "detached" });
       expect(await focused()).toBe("File");
@@ -113,14 +113,17 @@ describe("taking the answer away", () => {
       await openList(page);
       let files = 0;
       page.on("download", () => files++);
-      await dialog(page).getByText("Svaret regnes stadig ud").first().waitFor();
+      await dialog(page)
+        .getByText("Svaret er ikke regnet færdigt")
+        .first()
+        .waitFor();
       expect(await lineOf(page, "workbook").getAttribute("aria-disabled")).toBe(
         "true",
       );
       await lineOf(page, "workbook").press("Enter"); // Playwright clicks nothing that is off
       await dialog(page)
         .getByRole("status")
-        .getByText("Svaret regnes stadig ud")
+        .getByText("Svaret er ikke regnet færdigt")
         .waitFor();
       expect(files).toBe(0);
       const { name } = await taken(page, "scenario");

@@ -346,7 +346,7 @@ describe("a folder", () => {
     const csv = String(read("all", "overblik.csv"));
     expect(csv).toMatch(/^\ufeffScenarie;Sted;/);
     expect(csv).toContain(`"'=HYPERLINK(""x"";""Ishøj"")";`);
-    const lines = String(read("all", "overview.csv")).trimEnd().split("\n");
+    const lines = String(read("all", "overview.csv")).trimEnd().split("\r\n");
     expect(lines[0]).toMatch(/^title,place,people,.*,file,added$/);
     expect(lines.slice(1).map((line) => line.split(",").at(-1))).toEqual([
       "yes",

@@ -111,7 +111,7 @@ describe("the sheets", () => {
     expect(said("Frø (samme frø giver samme tal)")).toBe("ishoej");
     expect(said("Verdener")).toBe("40 verdener");
     expect(said("Prisniveau")).toBe("2025-priser");
-    expect(said("Lavet den")).toBe("28.11.2026");
+    expect(said("Skrevet den")).toBe("28.11.2026");
     expect(said("Link, der åbner scenariet")).toBe(
       "https://hjemvej.example/#/s/1",
     );

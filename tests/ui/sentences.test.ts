@@ -134,7 +134,7 @@ describe("the headline", () => {
 describe("the municipality's sentence", () => {
   test("is a part of the whole when it is one", () => {
     expect(own(saves)).toBe(
-      "Heraf kommunen: en besparelse på 23 mio. kr. (80 %-interval 6 til 44 mio. kr.). Det betaler sig for kommunen i 95 af 100 verdener.",
+      "Heraf kommunen: en besparelse på 23 mio. kr. (80 %-interval 6 til 44 mio. kr.). For kommunen betaler det sig i 95 af 100 verdener.",
     );
   });
 
@@ -144,8 +144,32 @@ describe("the municipality's sentence", () => {
       municipalChance: 0.04,
     });
     expect(own(results)).toBe(
-      "For kommunen selv ventes en merudgift på 4,0 mio. kr. (80 %-interval 1,0 til 9,0 mio. kr.). Det betaler sig for kommunen i 4 af 100 verdener. Regionen og staten ventes at spare, mens kommunen ventes at betale mere.",
+      "For kommunen selv ventes en merudgift på 4,0 mio. kr. (80 %-interval 1,0 til 9,0 mio. kr.). For kommunen betaler det sig i 4 af 100 verdener. Regionen og staten ventes at spare, mens kommunen ventes at betale mere.",
     );
+  });
+
+  test("puts the not where Danish has it", () => {
+    const results = resultsWith({
+      saving: savingOf([-12, -22, -4], [-9, -15, -2]),
+      chance: 0,
+      municipalChance: 0,
+    });
+    expect(own(results)).toContain(
+      "For kommunen betaler det sig ikke i nogen af de 2.000 verdener.",
+    );
+  });
+
+  test("speaks of the municipalities where the place is the country", () => {
+    const { scenario } = saves;
+    const country: Results = {
+      ...saves,
+      scenario: {
+        ...scenario,
+        place: { ...scenario.place, region: "Hele landet" },
+      },
+    };
+    expect(own(country)).toMatch(/^Heraf kommunerne: .*For kommunerne betaler/);
+    expect(own(country)).not.toContain("kommunen");
   });
 
   test("says who pays while the municipality gains more than the whole", () => {
@@ -165,7 +189,7 @@ describe("the municipality's sentence", () => {
       municipalChance: 0.6,
     });
     expect(own(results)).toContain(
-      "For kommunen selv er det usikkert: ventet en besparelse på 2 mio. kr. (80 %-interval fra en merudgift på 8 mio. kr. til en besparelse på 13 mio. kr.). Det betaler sig for kommunen i 60 af 100 verdener.",
+      "For kommunen selv er det usikkert: ventet en besparelse på 2 mio. kr. (80 %-interval fra en merudgift på 8 mio. kr. til en besparelse på 13 mio. kr.). For kommunen betaler det sig i 60 af 100 verdener.",
     );
   });
 });

@@ -57,7 +57,7 @@ test("what is said while it waits", () => {
   expect(said(done)).toBe("");
   expect(
     said({ kind: "running", results, fresh: true, done: 332, wanted: 2000 }),
-  ).toMatch(/^Svaret regnes stadig ud: 332 af 2\.000 verdener\./);
+  ).toMatch(/^Svaret er ikke regnet færdigt: 332 af 2\.000 verdener\./);
   const stopped = { kind: "stopped", results, done: 80, wanted: 2000 } as const;
   expect(waitingFor({ ...stopped, fresh: true }, m)).toMatchObject({
     isReady: true,

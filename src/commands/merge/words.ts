@@ -15,7 +15,7 @@ const da = {
   --discounted        nutidsværdi efter scenariets kalkulationsrente
   --language da|en    sprog; ellers dansk
   --out FIL.json      skriv alle resultater som JSON
-  --ledger FIL.csv    skriv regnskabet som CSV: politik, budgetår, udgiftsområde, betaler, middel i kr.
+  --ledger FIL.csv    skriv regnskabet som CSV: indsats, budgetår, udgiftsområde, betaler, gennemsnit i kr.
   --csv FIL.csv       skriv alle tal som én lang tabel: penge og mennesker, år for år, med usikkerhed
   --csv-form FORM     international (komma imellem, decimalpunktum) eller dansk (til Excel); ellers international
   --help              vis denne hjælp

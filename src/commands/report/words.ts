@@ -88,10 +88,10 @@ Of a folder of scenarios (as npm run presets -- --all FOLDER writes) each scenar
 them stands one table of all: overview.xlsx and overview.csv (international), overblik.csv (Danish Excel).
 
   --out FOLDER        the folder to write to; it is made where there is none
-  --only A,B,…        these alone: workbook, case, short, slides, figures, csv, results, scenario
+  --only A,B,…        only these: workbook, case, short, slides, figures, csv, results, scenario
   --figures           draw figures for a folder too; --no-figures draws none. Figures are drawn in Chrome, Chromium or
                       Edge
-  --turns             seek for a folder too where the answers turn, for the investment case, and which numbers move
+  --turns             find for a folder too where the answers turn, for the investment case, and which numbers move
                       them, for the workbook. It takes many times as long; for one scenario it is always done
   --language da|en|both
                       language of the files; otherwise Danish
@@ -103,7 +103,7 @@ them stands one table of all: overview.xlsx and overview.csv (international), ov
   --discounted        present value at the scenario's discount rate
   --made YYYY-MM-DD   the day that stands in the files; otherwise today
   --address URL       where Hjemvej lies, so that the files have a link that opens the scenario; otherwise there is none
-  --skip-done         pass over the folder's scenarios whose files are written already with the same options
+  --skip-done         skip the folder's scenarios whose files are written already with the same options
   --help              show this help
 
 The answer and the list of files come on stdout, everything else on stderr. Exit code: 0 in order, 1 something could
@@ -122,8 +122,8 @@ not be computed, drawn or written (the rest is written), 2 there are faults in w
         : `About ${written} minutes left`,
   skipped: (count, isOne) =>
     isOne
-      ? "1 scenario was written with the same options and is passed over."
-      : `${count} scenarios were written with the same options and are passed over.`,
+      ? "1 scenario was written with the same options and is skipped."
+      : `${count} scenarios were written with the same options and are skipped.`,
   day: (day) =>
     `The day in the files is ${day}, today. --made YYYY-MM-DD chooses another.`,
   files: (folder) => `Written to ${folder}:`,

@@ -22,6 +22,7 @@ import type { PaperTexts } from "../../ui/text/paper/da";
 import type { CasePictures, Picture } from "../picture";
 import { writable } from "../xml";
 import { BULLETS, type Setting, textWidth } from "./styles";
+import { unbroken } from "../unbroken";
 
 /** What the blocks of a document are written with. */
 export type Desk = {
@@ -36,9 +37,8 @@ export type Desk = {
   readonly tallest: number;
 };
 
-/** A text without signs that no file may hold, and with a section of a law on one line with its number. */
-export const clean = (text: string): string =>
-  writable(text).replaceAll("§ ", "§\u00a0");
+/** A text without signs that no file may hold, and without breaks in the wrong places. */
+export const clean = (text: string): string => unbroken(writable(text));
 
 /** A text as runs, a new line where it has one. */
 export function runs(text: string, bold = false): TextRun[] {

@@ -1,3 +1,5 @@
+import { unbroken } from "../unbroken";
+
 // How much room a text takes, estimated on the safe side: a machine without Arial takes letters that are wider. A slide has
 // no scroll bar: what does not fit is left to the notes, where everything stands.
 
@@ -35,7 +37,7 @@ export function linesOf(
   const space = textWidth(" ", points, bold);
   let lines = 1;
   let used = 0;
-  for (const word of text.split(/[ \n]/)) {
+  for (const word of unbroken(text).split(/[ \n]/)) {
     const long = textWidth(word, points, bold);
     const needed = used === 0 ? long : used + space + long;
     if (needed <= width) {

@@ -2,6 +2,7 @@ import { unzipSync } from "fflate";
 import type { Language } from "../../ui/format";
 import { writable } from "../xml";
 import { rezipped, zipped } from "../zip";
+import { unbroken } from "../unbroken";
 
 // The library that writes slides puts the clock, its own name and a running number of charts into the file. Here they
 // are taken out, so that the same answer gives the same bytes.
@@ -26,7 +27,7 @@ export function stable(
     ),
   );
   return rezipped(renamed, (xml, path) =>
-    mended(writable(undated(spelled(rename(xml), language))), path),
+    mended(unbroken(writable(undated(spelled(rename(xml), language)))), path),
   );
 }
 

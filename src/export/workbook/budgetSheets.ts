@@ -128,6 +128,8 @@ type Order = {
   readonly years: readonly number[];
   readonly name: string;
   readonly title: string;
+  /** What the amounts are, at the prices named. */
+  readonly caption: (prices: string) => string;
   readonly about: string;
   readonly figures: Figures;
   /** A line's cell in a budget year. */
@@ -155,7 +157,7 @@ const words = ({ input: { m } }: Desk): BudgetWords => ({
 });
 
 function accountSheet(order: Order): AccountSheet {
-  const { desk, items, years, name, title, figures, about } = order;
+  const { desk, items, years, name, title, caption, figures, about } = order;
   const { w, input } = desk;
   const total = items.length - 1;
   const parts = order.parts.map((part, nth) => partRow(order, part, nth));
@@ -184,7 +186,7 @@ function accountSheet(order: Order): AccountSheet {
       widths: [{ most: 22 }, { least: 30, most: 45 }, { most: 24 }],
       rows: [
         titleRow(title),
-        note(w.budget.caption(prices)),
+        note(caption(prices)),
         note(w.budget.note),
         [
           ...[t.account.payer, t.account.line, t.account.function].map((head) =>
@@ -452,6 +454,7 @@ export function budgetSheets(desk: Desk): BudgetSheets {
       years,
       name: nameFor(w.budget.sheet(name)),
       title: w.budget.title(name, place),
+      caption: w.budget.caption,
       about: w.budget.about(name),
       figures: own,
       lineCell: (row, y) => kroner(own[row]![y]!),
@@ -488,6 +491,7 @@ export function budgetSheets(desk: Desk): BudgetSheets {
       years,
       name: nameFor(w.budget.differenceSheet(policyName)),
       title: w.budget.differenceTitle(policyName, baselineName, place),
+      caption: w.budget.differenceCaption,
       about: w.budget.differenceAbout(policyName, baselineName),
       figures: own,
       lineCell: (row, y) => {

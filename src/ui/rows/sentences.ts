@@ -195,6 +195,13 @@ export function municipalitySentence(
   return [own, sides].filter(Boolean).join(" ");
 }
 
+/** The region of a place that is all municipalities together. */
+const COUNTRY = "Hele landet";
+
+/** Whether the place is the whole country, so that there are many municipalities. */
+export const isCountry = ({ scenario }: Results): boolean =>
+  scenario.place.region === COUNTRY;
+
 /** What the municipality itself gets of it. */
 export function municipalityAlone(
   results: Results,
@@ -205,6 +212,7 @@ export function municipalityAlone(
   const own = netSaving.municipality;
   const scale = scaleOf(own);
   const amount = expected(own.mean, scale, m);
+  const who = m.sentence.municipality(isCountry(results));
   const chance = chanceInWords(
     chanceItPays.municipality,
     results.replications,
@@ -213,13 +221,14 @@ export function municipalityAlone(
   const verdict = verdictOf(own, results.replications);
   switch (verdict) {
     case "equal":
-      return m.sentence.municipalityEqual;
+      return m.sentence.municipalityEqual(who);
     case "oneWorld":
-      return m.sentence.municipalityOneWorld(amount);
+      return m.sentence.municipalityOneWorld(who, amount);
     case "fewWorlds":
-      return m.sentence.municipalityFewWorlds(amount);
+      return m.sentence.municipalityFewWorlds(who, amount);
     case "undecided":
       return m.sentence.municipalityUndecided(
+        who,
         amount,
         expected(own.p10, scale, m),
         expected(own.p90, scale, m),
@@ -233,7 +242,7 @@ export function municipalityAlone(
       const say = isPart
         ? m.sentence.municipalityShare
         : m.sentence.municipalityExpects;
-      return say(amount, interval(own, scale, m), chance);
+      return say(who, amount, interval(own, scale, m), chance);
     }
   }
 }

@@ -216,22 +216,36 @@ export const da = {
       stopped(
         `Færre døgn på midlertidigt botilbud (§\u00a0107) ventes alene at spare ${amount}; uden den besparelse ville der være ${without}`,
       ),
-    municipalityShare: (expected: string, interval: string, chance: string) =>
-      `Heraf kommunen: ${expected} (80\u00a0%-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
-    municipalityExpects: (expected: string, interval: string, chance: string) =>
-      `For kommunen selv ventes ${expected} (80\u00a0%-interval ${interval}). Det betaler sig for kommunen ${chance}.`,
+    /** Who is meant: one municipality, or all of them where the place is the country. */
+    municipality: (isCountry: boolean): string =>
+      isCountry ? "kommunerne" : "kommunen",
+    municipalityShare: (
+      who: string,
+      expected: string,
+      interval: string,
+      chance: string,
+    ) =>
+      `Heraf ${who}: ${expected} (80\u00a0%-interval ${interval}). For ${who} betaler det sig ${chance}.`,
+    municipalityExpects: (
+      who: string,
+      expected: string,
+      interval: string,
+      chance: string,
+    ) =>
+      `For ${who} selv ventes ${expected} (80\u00a0%-interval ${interval}). For ${who} betaler det sig ${chance}.`,
     municipalityUndecided: (
+      who: string,
       expected: string,
       low: string,
       high: string,
       chance: string,
     ) =>
-      `For kommunen selv er det usikkert: ventet ${expected} (80\u00a0%-interval fra ${low} til ${high}). Det betaler sig for kommunen ${chance}.`,
-    municipalityFewWorlds: (expected: string) =>
-      stopped(`Kommunen selv: foreløbigt ${expected}`),
-    municipalityOneWorld: (expected: string) =>
-      stopped(`Kommunen selv: ${expected}`),
-    municipalityEqual: "Kommunens udgift er den samme.",
+      `For ${who} selv er det usikkert: ventet ${expected} (80\u00a0%-interval fra ${low} til ${high}). For ${who} betaler det sig ${chance}.`,
+    municipalityFewWorlds: (who: string, expected: string) =>
+      stopped(`For ${who} selv: foreløbigt ${expected}`),
+    municipalityOneWorld: (who: string, expected: string) =>
+      stopped(`For ${who} selv: ${expected}`),
+    municipalityEqual: (who: string) => `For ${who} er udgiften den samme.`,
     sides: (
       gains: string,
       loses: string,

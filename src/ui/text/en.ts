@@ -170,16 +170,18 @@ export const en = {
       `Of the whole expected saving ${amount} comes from fewer days in interim offers (§\u00a0107) and not from fewer nights in homelessness.`,
     interimDecides: (amount, without) =>
       `Fewer days in interim offers (§\u00a0107) alone are expected to save ${amount}; without that saving there would be ${without}.`,
-    municipalityShare: (expected, interval, chance) =>
-      `Of this the municipality: ${expected} (80% interval ${interval}). It pays for the municipality ${chance}.`,
-    municipalityExpects: (expected, interval, chance) =>
-      `For the municipality itself ${expected} is expected (80% interval ${interval}). It pays for the municipality ${chance}.`,
-    municipalityUndecided: (expected, low, high, chance) =>
-      `For the municipality itself it is uncertain: ${expected} expected (80% interval from ${low} to ${high}). It pays for the municipality ${chance}.`,
-    municipalityFewWorlds: (expected) =>
-      `The municipality itself: so far ${expected}.`,
-    municipalityOneWorld: (expected) => `The municipality itself: ${expected}.`,
-    municipalityEqual: "The municipality's cost is the same.",
+    municipality: (isCountry) =>
+      isCountry ? "the municipalities" : "the municipality",
+    municipalityShare: (who, expected, interval, chance) =>
+      `Of this ${who}: ${expected} (80% interval ${interval}). It pays for ${who} ${chance}.`,
+    municipalityExpects: (who, expected, interval, chance) =>
+      `For ${who} alone ${expected} is expected (80% interval ${interval}). It pays for ${who} ${chance}.`,
+    municipalityUndecided: (who, expected, low, high, chance) =>
+      `For ${who} alone it is uncertain: ${expected} expected (80% interval from ${low} to ${high}). It pays for ${who} ${chance}.`,
+    municipalityFewWorlds: (who, expected) =>
+      `For ${who} alone: so far ${expected}.`,
+    municipalityOneWorld: (who, expected) => `For ${who} alone: ${expected}.`,
+    municipalityEqual: (who) => `For ${who} the cost is the same.`,
     sides: (gains, loses, many) =>
       `${gains} ${many.gain ? "are" : "is"} expected to save while ${loses} ${many.lose ? "are" : "is"} expected to pay more.`,
     sidesUnsure: (gains, loses, many, unsure) =>

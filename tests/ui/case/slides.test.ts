@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import type { Threshold } from "../../../src/model/analysis/threshold";
+import { caseDocument } from "../../../src/ui/rows/case/document";
 import { caseSlides, SLIDES } from "../../../src/ui/rows/case/slides";
+import { paperTexts } from "../../../src/ui/text/paper/texts";
+import { slideTexts } from "../../../src/ui/text/slides/texts";
 import { asRead, savingOf, statistic } from "../results";
 import { caseWith } from "./caseWith";
 
@@ -146,5 +149,55 @@ test("the notes hold what one may not say, and point to no section of another pa
       expect(notes).toContain("Det må man ikke sige:");
       expect(notes).toContain(source);
       expect(notes.join(" ")).not.toMatch(/afsnit \d/);
+    }
+});
+
+test("a sentence ends in one full stop, also for those who do not see the chart", () => {
+  for (const orders of [{}, LOSS, UNDECIDED, NOTHING, { worlds: 1 }])
+    for (const { chart } of slidesOf(orders))
+      expect(chart?.alt ?? "").not.toContain("..");
+});
+
+test("one home is a home", () => {
+  const text = (oneHome: boolean, homes: string) =>
+    slideTexts("da").proposal.title({
+      policy: "Housing First",
+      baseline: "Behandling først",
+      homes,
+      oneHome,
+      workers: "0,1",
+      homesBefore: "0",
+      workersBefore: "0,0",
+      year: 2036,
+    });
+  expect(text(true, "1")).toContain("bruge 1 bolig og 0,1 årsværk");
+  expect(text(false, "2")).toContain("bruge 2 boliger og");
+});
+
+test("a year's saving has its interval in words, and the figures say what they are", () => {
+  const { notes } = slide("money", LOSS);
+  const lines = notes.map(asRead);
+  expect(
+    lines.some((line) => /^2036: −.*\(80 %-interval −.* til −/.test(line)),
+  ).toBe(true);
+  expect(lines).toContain(asRead(slide("money", LOSS).chart!.note));
+});
+
+test("the choice is called the same on slides and in both documents, also for a country, which has no council", () => {
+  for (const orders of [{}, LOSS, UNDECIDED, NOTHING])
+    for (const language of ["da", "en"] as const) {
+      const input = caseWith({ saving: SAVES, ...orders, language });
+      const said = [
+        caseDocument(input).short.saying,
+        caseSlides(input)[0]!.points.join(" "),
+        Object.values(paperTexts(language).brief.saying)
+          .slice(0, 4)
+          .map((saying) => saying("A", "B"))
+          .join(" "),
+      ];
+      for (const text of said) {
+        expect(text).toMatch(/valget er politisk|the choice is political/i);
+        expect(text).not.toMatch(/byråd|council/);
+      }
     }
 });

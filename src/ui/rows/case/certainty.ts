@@ -2,7 +2,7 @@ import type { Learning, OfParameter } from "../../../model/analysis/learning";
 import { parameter } from "../../../model/scenario/catalogue";
 import { decimal, list, money, percent, scaleFor } from "../../format";
 import { decisionTexts } from "../../text/certainty/decision";
-import { chanceInWords } from "../sentences";
+import { chanceInWords, isCountry } from "../sentences";
 import { bestWorthFinding, worthRows } from "../worthRows";
 import { bullets, type Block, paragraph, type Section } from "./blocks";
 import { type CaseInput, effects, isTooSmall, verdictIn } from "./input";
@@ -55,7 +55,8 @@ function intervalSentence(input: CaseInput): string {
 function chanceSentence({ results, pair, m, t }: CaseInput): string {
   const { total, municipality } = pair.comparison.chanceItPays;
   const said = (share: number) => chanceInWords(share, results.replications, m);
-  return t.certainty.chance(said(total), said(municipality));
+  const who = m.sentence.municipality(isCountry(results));
+  return t.certainty.chance(said(total), who, said(municipality));
 }
 
 const twoKinds = ({ results, m, t }: CaseInput): string =>

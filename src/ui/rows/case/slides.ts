@@ -217,7 +217,7 @@ function tableOf(document: CaseDocument, id: SectionId): Table | undefined {
 const spoken = ({ columns, rows }: Pick<Table, "columns" | "rows">) =>
   rows.map(
     ({ name, cells }) =>
-      `${name}: ${cells.map((cell, i) => `${columns[i] ?? ""} ${cell}`).join("; ")}`,
+      `${name}. ${cells.map((cell, i) => `${columns[i] ?? ""}: ${cell}`).join("; ")}`,
   );
 
 const overIn = ({ pair, m }: CaseInput) => over(pair, m).toLowerCase();
@@ -325,6 +325,7 @@ function proposalSlide(sheet: Sheet): Content {
       policy: pair.policyName,
       baseline: pair.baselineName,
       homes,
+      oneHome: homes === decimal(1, sheet.m.locale),
       workers,
       homesBefore,
       workersBefore,
@@ -339,7 +340,7 @@ function proposalSlide(sheet: Sheet): Content {
       more: s.proposal.more,
     },
     said,
-    numbers: spoken(table),
+    numbers: [table.caption, ...spoken(table)],
   };
 }
 
@@ -401,11 +402,14 @@ function moneySlide(sheet: Sheet): Content {
       ...(isSmall || verdictIn(sheet) === "equal" ? [] : [range]),
     ].map(tidied),
     said: [...document.short.items.slice(0, 1), invest],
-    numbers: points.slice(1).map(({ year: end, mean, middle: [from, to] }) => {
-      const text = (kr: number) => money(kr, scale, m.locale);
-      const interval = isSmall ? "" : ` (${text(from)} – ${text(to)})`;
-      return `${end}: ${text(mean)}${interval}`;
-    }),
+    numbers: [
+      note,
+      ...points.slice(1).map(({ year: end, mean, middle: [from, to] }) => {
+        const text = (kr: number) => money(kr, scale, m.locale);
+        const band = isSmall ? "" : s.money.between(text(from), text(to));
+        return [`${end}: ${text(mean)}`, band].filter(Boolean).join(" ");
+      }),
+    ],
   };
 }
 
@@ -472,7 +476,11 @@ function payersSlide(sheet: Sheet): Content {
       ...sentencesOf(document, "payers"),
       municipalityAlone(results, pair, m),
     ],
-    numbers: [...spoken({ columns, rows }), ...(full ? spoken(full) : [])],
+    numbers: [
+      note,
+      ...spoken({ columns, rows }),
+      ...(full ? [full.caption, ...spoken(full)] : []),
+    ],
   };
 }
 
@@ -567,7 +575,7 @@ function peopleSlide(sheet: Sheet): Content {
         : s.people.interval(count(nights.p10), count(nights.p90)),
     ],
     said,
-    numbers: spoken(table),
+    numbers: [table.caption, ...spoken(table)],
   };
 }
 
@@ -591,6 +599,7 @@ function sureSlide(sheet: Sheet): Content {
   const { results, pair, document, reservations, s, m } = sheet;
   const [, ...counter] = sentencesOf(document, "counter");
   const turns = turnSentences(sheet);
+  const table = tableOf(document, "assumptions")!;
   const next = [...ownFigures(sheet), s.sure.follow];
   const title = () => {
     if (verdictIn(sheet) === "equal") return s.sure.equal;
@@ -619,7 +628,7 @@ function sureSlide(sheet: Sheet): Content {
       ...sentencesOf(document, "assumptions"),
       ...reservations,
     ],
-    numbers: spoken(tableOf(document, "assumptions")!),
+    numbers: [table.caption, ...spoken(table)],
   };
 }
 

@@ -78,13 +78,13 @@ export const da = {
     heading: "Det korte svar",
     saying: {
       saves: (policy: string, baseline: string) =>
-        `Tallene peger på, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Dokumentet anbefaler ikke noget; valget er byrådets.`,
+        `Tallene peger på, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Dokumentet anbefaler ikke noget; valget er politisk.`,
       costs: (policy: string, baseline: string) =>
-        `Tallene peger på, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Hvad mennesker får for pengene, står i afsnit 4. Dokumentet anbefaler ikke noget; valget er byrådets.`,
+        `Tallene peger på, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Hvad mennesker får for pengene, står i afsnit 4. Dokumentet anbefaler ikke noget; valget er politisk.`,
       undecided: (policy: string, baseline: string) =>
-        `Tallene kan ikke afgøre, om ${policy} eller ${baseline} er billigst for det offentlige. Hvad det afhænger af, står i afsnit 5 og 6. Dokumentet anbefaler ikke noget; valget er byrådets.`,
+        `Tallene kan ikke afgøre, om ${policy} eller ${baseline} er billigst for det offentlige. Hvad det afhænger af, står i afsnit 5 og 6. Dokumentet anbefaler ikke noget; valget er politisk.`,
       equal: (policy: string, baseline: string) =>
-        `Tallene viser ingen forskel i udgift mellem ${policy} og ${baseline}. Dokumentet anbefaler ikke noget; valget er byrådets.`,
+        `Tallene viser ingen forskel i udgift mellem ${policy} og ${baseline}. Dokumentet anbefaler ikke noget; valget er politisk.`,
       oneWorld: (_policy: string, _baseline: string) =>
         "Én verden siger intet om, hvor sikkert svaret er. Brug ikke dokumentet som grundlag for en beslutning.",
       fewWorlds: (_policy: string, _baseline: string) =>
@@ -313,8 +313,8 @@ export const da = {
       stopped(
         `I de midterste otte af ti verdener er resultatet ${middle}; i de midterste ni af ti er det ${wide}`,
       ),
-    chance: (total: string, municipality: string) =>
-      `Det betaler sig for det offentlige ${total} og for kommunen ${municipality}.`,
+    chance: (total: string, who: string, municipality: string) =>
+      `For det offentlige betaler det sig ${total}, for ${who} ${municipality}.`,
     twoKinds: (count: string) =>
       `Usikkerheden er af to slags: tal, som ingen kender præcist, og tilfældet, som vejer tungere, jo færre borgere der er. Her var der ${count} ved optællingen. Mere viden kan kun gøre noget ved den første.`,
     leaders: (names: string) =>

@@ -64,13 +64,13 @@ export const en: CaseTexts = {
     heading: "The short answer",
     saying: {
       saves: (policy, baseline) =>
-        `The figures suggest that ${policy} is cheaper for public budgets than ${baseline}, if the assumptions hold. The document recommends nothing; the choice is the council's.`,
+        `The figures suggest that ${policy} is cheaper for public budgets than ${baseline}, if the assumptions hold. The document recommends nothing; the choice is political.`,
       costs: (policy, baseline) =>
-        `The figures suggest that ${policy} is dearer for public budgets than ${baseline}, if the assumptions hold. What people get for the money is in section 4. The document recommends nothing; the choice is the council's.`,
+        `The figures suggest that ${policy} is dearer for public budgets than ${baseline}, if the assumptions hold. What people get for the money is in section 4. The document recommends nothing; the choice is political.`,
       undecided: (policy, baseline) =>
-        `The figures cannot decide whether ${policy} or ${baseline} is cheapest for public budgets. What it depends on is in sections 5 and 6. The document recommends nothing; the choice is the council's.`,
+        `The figures cannot tell whether ${policy} or ${baseline} is cheapest for public budgets. What it depends on is in sections 5 and 6. The document recommends nothing; the choice is political.`,
       equal: (policy, baseline) =>
-        `The figures show no difference in cost between ${policy} and ${baseline}. The document recommends nothing; the choice is the council's.`,
+        `The figures show no difference in cost between ${policy} and ${baseline}. The document recommends nothing; the choice is political.`,
       oneWorld: () =>
         "One world says nothing about how sure the answer is. Do not use the document as the ground for a decision.",
       fewWorlds: () =>
@@ -264,8 +264,8 @@ export const en: CaseTexts = {
       `The computation (worlds: ${worlds}) is too small to say how sure the answer is.`,
     interval: (middle, wide) =>
       `In the middle eight of ten worlds the result is ${middle}; in the middle nine of ten it is ${wide}.`,
-    chance: (total, municipality) =>
-      `It pays for public budgets ${total} and for the municipality ${municipality}.`,
+    chance: (total, who, municipality) =>
+      `It pays for public budgets ${total} and for ${who} ${municipality}.`,
     twoKinds: (count) =>
       `The uncertainty is of two kinds: numbers that nobody knows exactly, and chance, which weighs more the fewer the people. Here ${count} were counted. More knowledge can help with the first alone.`,
     leaders: (names) => `Most of the answer's spread follows ${names}.`,

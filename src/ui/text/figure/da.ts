@@ -20,14 +20,14 @@ export const da = {
     "Browseren tillod ikke, at tabellen blev kopieret. Den er hentet som en fil i stedet.",
   fetched: (name: string) => `${name} er hentet.`,
   notYet:
-    "Figuren er ikke regnet færdig. Vent, til svaret står fast, og tag den så.",
-  failed: (reason: string) => `Figuren kunne ikke tages: ${reason}`,
+    "Figuren er ikke regnet færdig. Vent, til svaret er færdigt, og hent den så.",
+  failed: (reason: string) => `Figuren kunne ikke hentes: ${reason}`,
   allUnderway: "Alle figurer på siden tegnes. Filen hentes, når de er færdige.",
   allReady: (count: string, of: string) => `${count} af ${of} figurer er klar.`,
   allFetched: (count: string, name: string) =>
     `${count} figurer er hentet i ${name}.`,
   allLate:
-    "Figurerne blev ikke færdige i tide. Prøv igen, når alle figurer på siden står fast.",
+    "Figurerne blev ikke færdige i tide. Prøv igen, når alle figurer på siden er færdige.",
   allLeft:
     "Figurerne blev ikke hentet, fordi siden blev forladt, før de var færdige.",
   allMoved:

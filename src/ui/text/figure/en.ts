@@ -5,7 +5,7 @@ export const en: FigureTexts = {
   copyTable: "Copy table",
   getSvg: "Get SVG",
   getPng: "Get PNG",
-  getAll: "Get all figures of the page (zip)",
+  getAll: "Get all figures on the page (zip)",
   look: "Appearance",
   looks: {
     screen: "As on the screen",
@@ -21,16 +21,16 @@ export const en: FigureTexts = {
     "The browser did not allow the table to be copied. It has been saved as a file instead.",
   fetched: (name) => `${name} has been saved.`,
   notYet:
-    "The figure is still being computed. Wait until the answer stands, then take it.",
-  failed: (reason) => `The figure could not be taken: ${reason}`,
+    "The figure is still being computed. Wait until the answer is ready, then save it.",
+  failed: (reason) => `The figure could not be saved: ${reason}`,
   allUnderway:
-    "All figures of the page are being drawn. The file is saved when they are ready.",
+    "All figures on the page are being drawn. The file is saved when they are ready.",
   allReady: (count, of) => `${count} of ${of} figures are ready.`,
   allFetched: (count, name) => `${count} figures have been saved in ${name}.`,
   allLate:
-    "The figures were not ready in time. Try again when all figures of the page stand still.",
+    "The figures were not ready in time. Try again when all figures on the page are ready.",
   allLeft:
-    "The figures were not saved, because the page was left before they were ready.",
+    "The figures were not saved, because you left the page before they were ready.",
   allMoved:
     "The figures were not saved, because the numbers changed meanwhile. Save them again when the answer is ready.",
   index: {

@@ -4,17 +4,17 @@ type Saying = (policy: string, baseline: string) => string;
 
 const saying: { readonly [V in Verdict]: Saying } = {
   saves: (policy, baseline) =>
-    `Tallene peger på, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Papiret anbefaler ikke noget; valget er politisk.`,
+    `Tallene peger på, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Dokumentet anbefaler ikke noget; valget er politisk.`,
   costs: (policy, baseline) =>
-    `Tallene peger på, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Et bedre liv er ikke regnet i kroner. Papiret anbefaler ikke noget; valget er politisk.`,
+    `Tallene peger på, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Et bedre liv er ikke regnet i kroner. Dokumentet anbefaler ikke noget; valget er politisk.`,
   undecided: (policy, baseline) =>
-    `Tallene kan ikke afgøre, om ${policy} eller ${baseline} er billigst for det offentlige. Papiret anbefaler ikke noget; valget er politisk.`,
+    `Tallene kan ikke afgøre, om ${policy} eller ${baseline} er billigst for det offentlige. Dokumentet anbefaler ikke noget; valget er politisk.`,
   equal: (policy, baseline) =>
-    `Tallene viser ingen forskel i udgift mellem ${policy} og ${baseline}. Papiret anbefaler ikke noget; valget er politisk.`,
+    `Tallene viser ingen forskel i udgift mellem ${policy} og ${baseline}. Dokumentet anbefaler ikke noget; valget er politisk.`,
   oneWorld: () =>
-    "Én verden siger intet om, hvor sikkert svaret er. Brug ikke papiret som grundlag for en beslutning.",
+    "Én verden siger intet om, hvor sikkert svaret er. Brug ikke tallene som grundlag for en beslutning.",
   fewWorlds: () =>
-    "Verdenerne er for få til at sige, hvor sikkert svaret er. Brug ikke papiret som grundlag for en beslutning.",
+    "Verdenerne er for få til at sige, hvor sikkert svaret er. Brug ikke tallene som grundlag for en beslutning.",
 };
 
 /** The Danish texts of the case as a file and of its short edition, and the type that English must fill. */
@@ -32,7 +32,7 @@ export const da = {
   reopen: "Åbn scenariet igen:",
   reopenHere: "Åbn scenariet igen i Hjemvej",
   tooLong:
-    "Scenariets adresse er for lang til at stå her. Gem scenariet som fil under »Filer«, og læg filen ved.",
+    "Scenariets adresse er for lang til at stå her. Gem scenariet som fil under »Filer«, og vedlæg filen.",
   edition: {
     label: "Udgave",
     whole: "Hele sagen",
@@ -51,7 +51,7 @@ export const da = {
     loss: (chance: string, tenth: string) =>
       `Besparelsen for det offentlige udebliver ${chance}, og i den dårligste tiendedel af verdenerne er resultatet ${tenth} eller dårligere.`,
     basis: (all: string, guesses: string) =>
-      `Svaret hviler på ${all} forudsætninger, hvoraf ${guesses} er skøn; de står i den hele sag med kilder, lov, metode og forbehold.`,
+      `Svaret hviler på ${all} forudsætninger, hvoraf ${guesses} er skøn. Kilder, lov, metode og forbehold står i hele sagen.`,
   },
 };
 

@@ -14,6 +14,8 @@ type Taking = {
   baseline: string;
   homes: string;
   workers: string;
+  /** Whether the number shown is one. */
+  oneHome: boolean;
   homesBefore: string;
   workersBefore: string;
   year: number;
@@ -43,13 +45,13 @@ export const da = {
     interval: "i de midterste otte af ti verdener (80\u00a0%-interval)",
     saying: {
       saves: (policy: string, baseline: string) =>
-        `Tallene peger på, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Valget er byrådets.`,
+        `Tallene peger på, at ${policy} er billigere for det offentlige end ${baseline}, når forudsætningerne holder. Valget er politisk.`,
       costs: (policy: string, baseline: string) =>
-        `Tallene peger på, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Hvad mennesker får for pengene, er ikke regnet i kroner. Valget er byrådets.`,
+        `Tallene peger på, at ${policy} er dyrere for det offentlige end ${baseline}, når forudsætningerne holder. Hvad mennesker får for pengene, er ikke regnet i kroner. Valget er politisk.`,
       undecided: (policy: string, baseline: string) =>
-        `Tallene kan ikke afgøre, om ${policy} eller ${baseline} er billigst for det offentlige. Valget er byrådets.`,
+        `Tallene kan ikke afgøre, om ${policy} eller ${baseline} er billigst for det offentlige. Valget er politisk.`,
       equal: (policy: string, baseline: string) =>
-        `Tallene viser ingen forskel i udgift mellem ${policy} og ${baseline}. Valget er byrådets.`,
+        `Tallene viser ingen forskel i udgift mellem ${policy} og ${baseline}. Valget er politisk.`,
       oneWorld: (_policy: string, _baseline: string) =>
         "Brug ikke tallene som grundlag for en beslutning.",
       fewWorlds: (_policy: string, _baseline: string) =>
@@ -62,7 +64,7 @@ export const da = {
   },
   proposal: {
     title: (s: Taking) =>
-      `${s.policy} ventes at bruge ${s.homes} boliger og ${s.workers} fuldtidsstillinger i ${s.year}, mod ${s.homesBefore} og ${s.workersBefore} med ${s.baseline}`,
+      `${s.policy} ventes at bruge ${s.homes} ${s.oneHome ? "bolig" : "boliger"} og ${s.workers} årsværk i ${s.year}, mod ${s.homesBefore} og ${s.workersBefore} med ${s.baseline}`,
     same: (policy: string, baseline: string) =>
       `${policy} og ${baseline} er sat til det samme: der er intet at sammenligne`,
     more: "Resten af forskellene står i noterne.",
@@ -78,7 +80,7 @@ export const da = {
       `Pengene bliver ikke tjent hjem ${within} i nogen af verdenerne`,
     equal: "Der er ingen forskel i udgift for det offentlige",
     small:
-      "Der er regnet for få verdener til at sige, hvornår det er tjent hjem",
+      "Der er regnet for få verdener til at sige, hvornår pengene er tjent hjem",
     mean: "Ventet besparelse",
     low: "Nederste grænse",
     band: "80\u00a0%-interval",
@@ -87,6 +89,8 @@ export const da = {
     end: (year: number, amount: string) =>
       `Ved udgangen af ${year} ventes ${amount}.`,
     interval: (range: string) => `80\u00a0%-interval: ${range}.`,
+    between: (low: string, high: string) =>
+      `(80\u00a0%-interval ${low} til ${high})`,
     alt: (title: string, from: number, to: number, amount: string) =>
       `Linjediagram: opsamlet nettobesparelse for det offentlige ${from}–${to}. ${title}. Sidste punkt: ${amount}.`,
   },
@@ -102,7 +106,7 @@ export const da = {
     corner: "Betaler",
     saving: "Besparelse",
     note: (unit: string) =>
-      `Ventede udgifter i hele perioden, ${unit}. Minus under besparelse er en merudgift. Tallene lægges sammen, som de står.`,
+      `Ventede udgifter i hele perioden, ${unit}. Minus under besparelse er en merudgift. Tallene stemmer, når man lægger dem sammen.`,
     alt: (said: string) =>
       `Søjlediagram: ventede udgifter for kommune, region og stat med de to indsatser. ${said}.`,
     bar: (payer: string, before: string, after: string) =>
@@ -158,11 +162,11 @@ export const da = {
     follow:
       "Efter en beslutning: indflytninger, tabte boliger, ventetid og nætter på § 110 hvert kvartal.",
     limits:
-      "Modellen rammer langt fra alle kendte tal; se forbeholdene i noterne.",
+      "Mange offentliggjorte tal rammer modellen ikke; se forbeholdene i noterne.",
   },
   notes: {
     says: "Det siger tallene:",
-    numbers: "Tal på sliden:",
+    numbers: "Tallene bag:",
     not: "Det må man ikke sige:",
     rebuild: "Kilde, og sådan regnes det efter:",
     scenario: (title: string) => `Scenarie: »${title}«.`,

@@ -16,20 +16,20 @@ export const en: SlideTexts = {
       oneWorld: (s) =>
         `One computed world cannot say whether ${s.policy} pays in ${s.place}`,
       fewWorlds: (s) =>
-        `Too few worlds are computed to say whether ${s.policy} pays in ${s.place}`,
+        `Too few worlds have been computed to say whether ${s.policy} pays in ${s.place}`,
     },
     expected: (over) => `expected for public budgets ${over}`,
     computed: (over) => `computed for public budgets ${over}`,
     interval: "in the middle eight of ten worlds (80% interval)",
     saying: {
       saves: (policy, baseline) =>
-        `The figures suggest that ${policy} is cheaper for public budgets than ${baseline}, when the assumptions hold. The choice is the council’s.`,
+        `The figures suggest that ${policy} is cheaper for public budgets than ${baseline}, if the assumptions hold. The choice is political.`,
       costs: (policy, baseline) =>
-        `The figures suggest that ${policy} is dearer for public budgets than ${baseline}, when the assumptions hold. What people get for the money is not counted in kroner. The choice is the council’s.`,
+        `The figures suggest that ${policy} is dearer for public budgets than ${baseline}, if the assumptions hold. What people get for the money is not counted in kroner. The choice is political.`,
       undecided: (policy, baseline) =>
-        `The figures cannot tell whether ${policy} or ${baseline} is cheaper for public budgets. The choice is the council’s.`,
+        `The figures cannot tell whether ${policy} or ${baseline} is cheaper for public budgets. The choice is political.`,
       equal: (policy, baseline) =>
-        `The figures show no difference in cost between ${policy} and ${baseline}. The choice is the council’s.`,
+        `The figures show no difference in cost between ${policy} and ${baseline}. The choice is political.`,
       oneWorld: () => "Do not base a decision on these figures.",
       fewWorlds: () => "Do not base a decision on these figures.",
     },
@@ -38,7 +38,7 @@ export const en: SlideTexts = {
   },
   proposal: {
     title: (s) =>
-      `${s.policy} is expected to use ${s.homes} homes and ${s.workers} full-time workers in ${s.year}, against ${s.homesBefore} and ${s.workersBefore} with ${s.baseline}`,
+      `${s.policy} is expected to use ${s.homes} ${s.oneHome ? "home" : "homes"} and ${s.workers} full-time workers in ${s.year}, against ${s.homesBefore} and ${s.workersBefore} with ${s.baseline}`,
     same: (policy, baseline) =>
       `${policy} and ${baseline} are set to the same: there is nothing to compare`,
     more: "The other differences are in the notes.",
@@ -47,12 +47,13 @@ export const en: SlideTexts = {
   },
   money: {
     back: (year, chance) =>
-      `By the end of ${year} the money has been earned back ${chance}`,
+      `By the end of ${year} the money has been paid back ${chance}`,
     mostlyNot: (within) =>
-      `In most worlds the money has not been earned back ${within}`,
-    never: (within) => `The money is not earned back ${within} in any world`,
+      `In most worlds the money has not been paid back ${within}`,
+    never: (within) => `The money is not paid back ${within} in any world`,
     equal: "There is no difference in cost to public budgets",
-    small: "Too few worlds are computed to say when the money is earned back",
+    small:
+      "Too few worlds have been computed to say when the money is paid back",
     mean: "Expected saving",
     low: "Lower limit",
     band: "80% interval",
@@ -60,11 +61,12 @@ export const en: SlideTexts = {
       `Cumulative net saving of public budgets at the end of the year, ${unit}. Below zero more has been spent than saved.`,
     end: (year, amount) => `By the end of ${year}: ${amount} expected.`,
     interval: (range) => `80% interval: ${range}.`,
+    between: (low, high) => `(80% interval ${low} to ${high})`,
     alt: (title, from, to, amount) =>
       `Line chart: cumulative net saving of public budgets ${from}–${to}. ${title}. Last point: ${amount}.`,
   },
   payers: {
-    small: "Too few worlds are computed to say who saves",
+    small: "Too few worlds have been computed to say who saves",
     equal: "No payer’s costs change",
     standing: {
       saves: (who) => `savings are expected for ${who}`,
@@ -93,7 +95,7 @@ export const en: SlideTexts = {
       oneWorld: () =>
         "One computed world cannot say whether there will be fewer nights in homelessness",
       fewWorlds: () =>
-        "Too few worlds are computed to say whether there will be fewer nights in homelessness",
+        "Too few worlds have been computed to say whether there will be fewer nights in homelessness",
     },
     corner: "Expected number",
     interval: (low, high) =>
@@ -125,12 +127,12 @@ export const en: SlideTexts = {
     follow:
       "After a decision: moves into homes, homes lost, waiting and nights under § 110 every quarter.",
     limits:
-      "The model misses many known figures; see the reservations in the notes.",
+      "The model misses many published figures; see the caveats in the notes.",
   },
   notes: {
     says: "What the figures say:",
-    numbers: "Figures on the slide:",
-    not: "What one may not say:",
+    numbers: "The figures behind it:",
+    not: "What must not be said:",
     rebuild: "Source, and how to compute it again:",
     scenario: (title) => `Scenario: “${title}”.`,
     link: (address) => `Open the scenario: ${address}`,
@@ -152,7 +154,7 @@ export const en: SlideTexts = {
       proposal:
         "Do not say that the difference comes from the method alone. Homes, reach and workers are choices in the scenario.",
       money:
-        "Do not say that the money is earned back in a certain year. Say in how many worlds it is.",
+        "Do not say that the money is paid back in a certain year. Say in how many worlds it is.",
       payers:
         "Do not say that the municipality gets the whole saving. Each payer has its own, and refunds follow the law in the scenario.",
       people:

@@ -2,7 +2,7 @@
 export const da = {
   heading: "Tag det med",
   intro:
-    "Hver fil bærer stedet, årene, prisniveauet, antallet af verdener, modellens version og frøet, så tallene kan regnes efter. Filerne laves på din egen computer.",
+    "I hver fil står sted, år, prisniveau, antal verdener, modellens version og frø, så tallene kan regnes efter. Filerne laves på din egen computer.",
   figures:
     "En enkelt figur hentes i menuen ved figuren selv, hvor også tabellen bag kan kopieres.",
   get: "Hent",
@@ -15,7 +15,7 @@ export const da = {
     workbook: {
       name: "Arbejdsbog (Excel)",
       about:
-        "Budget år for år med levende summer, svar, usikkerhed, forudsætninger og kilder. Til økonomiafdelingen.",
+        "Budget år for år med summer som formler, svar, usikkerhed, forudsætninger og kilder. Til økonomiafdelingen.",
     },
     case: {
       name: "Investeringssag (Word)",
@@ -24,7 +24,7 @@ export const da = {
     },
     short: {
       name: "Kort udgave (Word)",
-      about: "Sagen på én side. Til dagsordenens bilag.",
+      about: "Sagen på én side. Som bilag til dagsordenen.",
     },
     slides: {
       name: "Slides (PowerPoint)",
@@ -43,7 +43,7 @@ export const da = {
     csvDanish: {
       name: "Tal som CSV (dansk Excel)",
       about:
-        "De samme tal med semikolon, decimalkomma og danske kolonnenavne. Til Excel sat op på dansk.",
+        "De samme tal med semikolon, decimalkomma og danske kolonnenavne. Til Excel på dansk.",
     },
     results: {
       name: "Resultater (JSON)",
@@ -87,7 +87,7 @@ export const da = {
   noFigures: "figurerne kunne ikke tegnes",
   wait: {
     computing: (done: string, wanted: string) =>
-      `Svaret regnes stadig ud: ${done} af ${wanted} verdener. Det kan tages med, når det er færdigt. Scenariefil og link kan tages med nu.`,
+      `Svaret er ikke regnet færdigt: ${done} af ${wanted} verdener. Det kan tages med, når det er færdigt. Scenariefil og link kan tages med nu.`,
     idle: "Svaret er ikke regnet ud endnu. Scenariefil og link kan tages med nu.",
     nothing:
       "Der er intet svar at tage med, for beregningen er standset, før der kom tal. Scenariefil og link kan tages med nu.",

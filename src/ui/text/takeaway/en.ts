@@ -3,9 +3,9 @@ import type { TakeawayTexts } from "./da";
 export const en: TakeawayTexts = {
   heading: "Take it away",
   intro:
-    "Every file carries the place, the years, the price level, the number of worlds, the model’s version and the seed, so that the figures can be checked. The files are made on your own computer.",
+    "Every file states the place, the years, the price level, the number of worlds, the model’s version and the seed, so that the figures can be checked. The files are made on your own computer.",
   figures:
-    "A single figure is fetched in the menu beside the figure itself, where the table behind it can be copied too.",
+    "A single figure is saved from the menu beside the figure itself, where the table behind it can be copied too.",
   get: "Get",
   getOf: (name) => `Get: ${name}`,
   copy: "Copy",
@@ -20,11 +20,11 @@ export const en: TakeawayTexts = {
     case: {
       name: "Investment case (Word)",
       about:
-        "The whole case with tables, figures, sources and what speaks against it. For the administration to go on writing.",
+        "The whole case with tables, figures, sources and what speaks against it. For the administration to build on.",
     },
     short: {
       name: "Short version (Word)",
-      about: "The case on one page. For the agenda’s appendix.",
+      about: "The case on one page. To attach to the agenda.",
     },
     slides: {
       name: "Slides (PowerPoint)",
@@ -33,7 +33,7 @@ export const en: TakeawayTexts = {
     figures: {
       name: "The case’s figures (SVG and PNG)",
       about:
-        "The saving over time, the payers and the people in homelessness as pictures without headings; what they show, and where the figures come from, stands in a text file beside them. For those who set a page of their own.",
+        "The saving over time, the payers and the people in homelessness as pictures without headings; what they show, and where the figures come from, is in a text file beside them. For those who lay out pages of their own.",
     },
     csv: {
       name: "Figures as CSV (international)",
@@ -48,7 +48,7 @@ export const en: TakeawayTexts = {
     results: {
       name: "Results (JSON)",
       about:
-        "Everything the computation says, with every digit. For those who go on computing in programs of their own.",
+        "Everything the computation says, with every digit. For further computing in programs of your own.",
     },
     scenario: {
       name: "Scenario file (JSON)",
@@ -58,7 +58,7 @@ export const en: TakeawayTexts = {
     link: {
       name: "Link",
       about:
-        "The whole scenario in one address. For a colleague who must see what you see.",
+        "The whole scenario in one address. For a colleague who is to see what you see.",
     },
   },
   files: {
@@ -96,13 +96,13 @@ export const en: TakeawayTexts = {
   },
   said: {
     writing: (name) => `Writing: ${name} …`,
-    done: (file) => `Fetched: ${file}`,
+    done: (file) => `Saved: ${file}`,
     copied: "The link is copied. It holds the whole scenario.",
     copyByHand:
       "The browser does not allow copying. Select the link and copy it yourself.",
     failed: (name, reason) =>
       `${name} could not be written (${reason}). Your work is kept. Try again.`,
     moved:
-      "The figures were changed while the file was being written, so it was not fetched. Get it again when the answer is done.",
+      "The figures were changed while the file was being written, so it was not saved. Get it again when the answer is done.",
   },
 };

@@ -25,9 +25,9 @@ export const da = {
     `Kun ${count} verdener er regnet. De er for få til intervaller og sandsynligheder.`,
   readMe: {
     sheet: "Læs mig",
-    title: (scenario: string) => `${scenario}: beregningen som regneark`,
+    title: (scenario: string) => `${scenario}: beregningen som arbejdsbog`,
     intro:
-      "Arket rummer svaret, regnskabet bag det og alt, hvad der skal til for at regne det efter og for at tvivle på det.",
+      "Arbejdsbogen rummer svaret, regnskabet bag det og alt, hvad der skal til for at regne det efter og drage det i tvivl.",
     facts: "Om beregningen",
     scenario: "Scenarie",
     place: "Sted",
@@ -35,13 +35,13 @@ export const da = {
     prices: "Prisniveau",
     discounting: "Diskontering",
     discounted: (rate: string) =>
-      `Ja: alle kronebeløb er nutidsværdi, senere år er regnet tilbage til det første budgetår med ${rate} om året`,
+      `Ja: alle kronebeløb er nutidsværdi; senere år er regnet tilbage til det første budgetår med ${rate} om året`,
     notDiscounted:
       "Nej: beløbene er i prisårets kroner, og årene kan lægges sammen",
     worlds: "Verdener",
     version: "Program",
     seed: "Frø (samme frø giver samme tal)",
-    made: "Lavet den",
+    made: "Skrevet den",
     link: "Link, der åbner scenariet",
     count: "Borgere i hjemløshed ved optællingen",
     countOf: (count: string, year: number) => `${count} (${year})`,
@@ -50,22 +50,22 @@ export const da = {
     check: "Stemmer regnskabet?",
     checkLabel: "Afvigelse mellem arkenes summer og modellens egne, kr.",
     checkNote:
-      "Summerne i budgetarkene er formler. Tallet her lægger alle afvigelser sammen, hver rundet til hele øre. 0 betyder, at hver eneste sum stemmer.",
+      "Summerne i budgetarkene er formler. Tallet her er summen af alle afvigelser, hver afrundet til hele øre. 0 betyder, at hver eneste sum stemmer.",
     sheets: "Arkene",
     howTo: "Sådan læses tallene",
     how: [
-      "En verden er ét muligt forløb: alle usikre tal trækkes, og alle år spilles igennem med hver indsats, de samme borgere og det samme held. Et ventet beløb er gennemsnittet af alle verdener.",
+      "En verden er ét muligt forløb: alle usikre tal trækkes, og alle år spilles igennem med hver indsats, med de samme borgere og det samme held. Et ventet beløb er gennemsnittet af alle verdener.",
       "Et 80 %-interval går fra 10 %- til 90 %-punktet: otte af ti verdener ligger imellem. En af ti ligger under, en af ti over.",
       "Ventede beløb kan lægges sammen på tværs af år, linjer og betalere. Percentiler og intervaller kan ikke: dårlige år og dårlige linjer kommer ikke altid samtidig.",
-      "En besparelse er grundlagets udgift minus indsatsens. Minus betyder merudgift. Statsrefusion er minus hos kommunen og plus hos staten.",
-      "Cellerne rummer tallene i fuld længde; kun visningen er rundet. Summer og forskelle er formler, så I kan rette en linje og se, hvad der sker. Rettelser i arket ændrer ikke fordelinger, intervaller og sandsynligheder; de skal regnes i Hjemvej.",
+      "En besparelse er udgiften i udgangspunktet minus udgiften med indsatsen. Minus betyder merudgift. Statsrefusion er minus hos kommunen og plus hos staten.",
+      "Cellerne rummer tallene i fuld længde; kun visningen er afrundet. Summer og forskelle er formler, så I kan rette en linje og se, hvad der sker. Rettelser i arbejdsbogen ændrer ikke fordelinger, intervaller og sandsynligheder; de skal regnes i Hjemvej.",
     ],
     again: "Sådan regnes det efter",
     command:
       "Kommando: npm run simulate -- scenariefil.json (scenariefilen er den, Hjemvej gemmer under »Filer«)",
     privacy: "Personoplysninger",
     privacyText:
-      "Arket rummer ingen personoplysninger. Borgerne i beregningen er trukket ved lodtrækning og findes ikke.",
+      "Arbejdsbogen rummer ingen personoplysninger. Borgerne i beregningen er trukket tilfældigt og findes ikke.",
     remarks: "Forfatterens egne ord",
     remark: {
       title: "Titel",
@@ -105,6 +105,8 @@ export const da = {
       `Besparelse: ${baseline} minus ${policy}, ${place}`,
     caption: (prices: string) =>
       `Ventede udgifter i kr., ${prices}. Vist uden øre; cellerne rummer de fulde beløb.`,
+    differenceCaption: (prices: string) =>
+      `Ventet besparelse i kr., ${prices}. Minus er merudgift. Vist uden øre; cellerne rummer de fulde beløb.`,
     note: "Kommunens linjer er brutto, og refusionen står for sig. Fede rækker og sidste kolonne er formler, der lægger linjerne sammen.",
     about: (policy: string) =>
       `Udgifterne med ${policy}: år for år, betaler for betaler og linje for linje, med kommunens funktion i kontoplanen.`,
@@ -116,7 +118,7 @@ export const da = {
     withoutHealthShort: "Uden sundhed",
     check: "Kontrol: arkets summer mod modellens egne",
     modelsOwn: "Modellens egen sum",
-    apart: "Afvigelse i kr., rundet til øre (skal være 0)",
+    apart: "Afvigelse i kr., afrundet til øre (skal være 0)",
   },
   people: {
     sheet: "Mennesker",
@@ -139,7 +141,7 @@ export const da = {
       persons: "Forskellige borgere i hjemløshed",
       newcomers: "Nye borgere i hjemløshed",
       moveIns: "Indflytninger i egen bolig",
-      losses: "Borgere, der mister boligen",
+      losses: "Gange, en borger mister sin bolig",
       deaths: "Dødsfald",
       decided: "Udskrivninger fra § 110, støtte bevilget før",
       undecided: "Udskrivninger fra § 110, ingen støtte bevilget før",
@@ -169,7 +171,7 @@ export const da = {
     homeless: "I hjemløshed i alt",
     queue: "I kø til bolig",
     inUse: "Boliger i brug",
-    empty: "Ledige boliger",
+    empty: "Tomme boliger",
     waits: "Ventetid til bolig, fra en borger er klar til indflytning",
     waitsNote:
       "Alle, der flyttede ind i perioden, alle verdener under ét. De, der stadig venter, er ikke talt med.",
@@ -185,9 +187,9 @@ export const da = {
   certainty: {
     sheet: "Usikkerhed",
     about:
-      "Hvor sikre beløbene er: percentiler for besparelsen, sandsynligheden for at det betaler sig, og hvornår det er tjent hjem.",
+      "Hvor sikre beløbene er: percentiler for besparelsen, sandsynligheden for, at det betaler sig, og hvornår det er tjent hjem.",
     title: (place: string) => `Usikkerhed, ${place}`,
-    note: "Percentiler er over alle verdener. 5 % betyder, at fem af hundrede verdener ligger under tallet. Percentiler kan ikke lægges sammen. Standardfejlen siger, hvor langt gennemsnittet kan være fra det, uendelig mange verdener ville give.",
+    note: "Percentilerne er taget over alle verdener. 5 % betyder, at fem af hundrede verdener ligger under tallet. Percentiler kan ikke lægges sammen. Standardfejlen siger, hvor langt gennemsnittet kan ligge fra det, som uendelig mange verdener ville give.",
     worlds: "Antal verdener",
     wanted: "Ønsket præcision (standardfejl i forhold til besparelsen)",
     reached: "Nået præcision",
@@ -217,9 +219,9 @@ export const da = {
   assumptions: {
     sheet: "Forudsætninger",
     about:
-      "Hvert tal, beregningen bygger på: værdi, hvor usikkert det er, kilde, tiltro, rimeligt spænd, og om det er ændret.",
+      "Hvert tal, beregningen bygger på: værdi, usikkerhed, kilde, tiltro, rimeligt spænd, og om det er ændret.",
     title: "Forudsætninger",
-    note: "Lav og høj er fordelingens ender, sådan som fordelingen siger: enten det lavest og højest mulige, eller det, 95 % af verdenerne ligger imellem. Et skøn er et tal, ingen kilde giver.",
+    note: "Lav og høj er fordelingens ender: enten den lavest og den højest mulige værdi eller de to værdier, som 95 % af verdenerne ligger imellem; ordene om usikkerheden siger hvilken. Et skøn er et tal, som ingen kilde giver.",
     part: "Del af modellen",
     name: "Forudsætning",
     value: "Værdi",
@@ -285,7 +287,7 @@ export const da = {
   figures: {
     indexSheet: "Figurer",
     indexAbout:
-      "Indhold til arket med figurdata: nummer, titel, hvad figuren viser, og hvor mange rækker den har.",
+      "Indholdsfortegnelse til arket med figurdata: nummer, titel, hvad figuren viser, og hvor mange rækker den har.",
     sheet: "Figurdata",
     about:
       "Tallene bag figurerne, én række pr. punkt. Brug filteret i kolonnen »Nr.« for at finde en figur.",

@@ -23,12 +23,12 @@ export const en: WorkbookTexts = {
   oneWorld:
     "Only one world has been computed. The figures say nothing of the uncertainty and must not be put forward as an answer.",
   fewWorlds: (count) =>
-    `Only ${count} worlds have been computed. They are too few for intervals and chances.`,
+    `Only ${count} worlds have been computed. They are too few for intervals and probabilities.`,
   readMe: {
     sheet: "Read me",
     title: (scenario) => `${scenario}: the calculation as a workbook`,
     intro:
-      "This file holds the answer, the account behind it and all that it takes to compute it again and to doubt it.",
+      "This workbook holds the answer, the account behind it and everything needed to compute it again and to question it.",
     facts: "About the calculation",
     scenario: "Scenario",
     place: "Place",
@@ -36,13 +36,13 @@ export const en: WorkbookTexts = {
     prices: "Price level",
     discounting: "Discounting",
     discounted: (rate) =>
-      `Yes: all amounts are present values, later years are taken back to the first budget year at ${rate} a year`,
+      `Yes: all amounts are present values; later years are discounted to the first budget year at ${rate} a year`,
     notDiscounted:
       "No: amounts are in kroner of the price year, and years can be added",
     worlds: "Worlds",
     version: "Program",
     seed: "Seed (the same seed gives the same figures)",
-    made: "Made on",
+    made: "Written on",
     link: "Link that opens the scenario",
     count: "People in homelessness at the count",
     countOf: (count, year) => `${count} (${year})`,
@@ -51,7 +51,7 @@ export const en: WorkbookTexts = {
     check: "Does the account add up?",
     checkLabel: "Difference between the sheets’ sums and the model’s own, DKK",
     checkNote:
-      "The sums in the budget sheets are formulas. This figure adds up all differences, each rounded to the øre. 0 means that every single sum agrees.",
+      "The sums in the budget sheets are formulas. This figure is the sum of all differences, each rounded to the øre. 0 means that every sum agrees.",
     sheets: "The sheets",
     howTo: "How to read the figures",
     how: [
@@ -59,18 +59,18 @@ export const en: WorkbookTexts = {
       "An 80% interval goes from the 10% to the 90% point: eight in ten worlds lie between them. One in ten lies below, one in ten above.",
       "Expected amounts can be added across years, lines and payers. Percentiles and intervals cannot: bad years and bad lines do not always come together.",
       "A saving is the baseline’s cost less the policy’s. Minus is an extra cost. State refunds are minus for the municipality and plus for the state.",
-      "The cells hold the numbers in full; only what is shown is rounded. Sums and differences are formulas, so that you can change a line and see what happens. Changes in this file do not change distributions, intervals and chances; those must be computed in Hjemvej.",
+      "The cells hold the numbers in full; only what is shown is rounded. Sums and differences are formulas, so that you can change a line and see what happens. Changes in the workbook do not change distributions, intervals and probabilities; those must be computed in Hjemvej.",
     ],
     again: "How to compute it again",
     command:
       "Command: npm run simulate -- scenario-file.json (the scenario file is the one that Hjemvej saves under “Files”)",
     privacy: "Personal data",
     privacyText:
-      "This file holds no personal data. The people in the calculation are drawn by lot and do not exist.",
+      "The workbook holds no personal data. The people in the calculation are drawn at random and do not exist.",
     remarks: "The author’s own words",
     remark: {
       title: "Title",
-      audience: "To whom",
+      audience: "Audience",
       background: "Background",
       local: "Local conditions",
       sources: "Sources",
@@ -96,7 +96,7 @@ export const en: WorkbookTexts = {
     nights: "Nights in homelessness",
     nightsOf: (policy) => `Nights in homelessness, ${policy}`,
     avoided: "Nights in homelessness avoided",
-    note: "Costs are fetched from the budget sheets; savings and totals are formulas. Intervals cannot be added.",
+    note: "Costs come from the budget sheets; savings and totals are formulas. Intervals cannot be added.",
   },
   budget: {
     sheet: (policy) => `Budget ${policy}`,
@@ -106,6 +106,8 @@ export const en: WorkbookTexts = {
       `Saving: ${baseline} less ${policy}, ${place}`,
     caption: (prices) =>
       `Expected costs in DKK, ${prices}. Shown in whole kroner; the cells hold the full amounts.`,
+    differenceCaption: (prices) =>
+      `Expected saving in DKK, ${prices}. Minus is an extra cost. Shown in whole kroner; the cells hold the full amounts.`,
     note: "The municipality’s lines are gross, and refunds stand apart. Bold rows and the last column are formulas that add up the lines.",
     about: (policy) =>
       `Costs under ${policy}: year by year, payer by payer and line by line, with the municipality’s function in the account plan.`,
@@ -133,14 +135,14 @@ export const en: WorkbookTexts = {
       shelter: "Nights in a § 110 shelter",
       all: "Nights in homelessness in all",
       interim: "Days in a § 107 interim offer",
-      home: "Days in an own home by the programme",
+      home: "Days in own home through the programme",
       care: "Days in § 108 long-term care",
       refunded: "Nights in § 110 with state refund",
       unrefunded: "Nights in § 110 without state refund",
       persons: "Different people in homelessness",
       newcomers: "New people in homelessness",
-      moveIns: "Moves into an own home",
-      losses: "People who lose their home",
+      moveIns: "Moves into own home",
+      losses: "Times somebody loses their home",
       deaths: "Deaths",
       decided: "Discharges from § 110, support decided before",
       undecided: "Discharges from § 110, no support decided before",
@@ -188,9 +190,9 @@ export const en: WorkbookTexts = {
     about:
       "How sure the amounts are: percentiles of the saving, the chance that it pays, and when it is paid back.",
     title: (place) => `Uncertainty, ${place}`,
-    note: "Percentiles are over all worlds. 5% means that five in a hundred worlds lie below the figure. Percentiles cannot be added. The standard error says how far the mean may be from what endlessly many worlds would give.",
+    note: "Percentiles are over all worlds. 5% means that five in a hundred worlds lie below the figure. Percentiles cannot be added. The standard error says how far the mean may be from what infinitely many worlds would give.",
     worlds: "Number of worlds",
-    wanted: "Precision wanted (standard error over the saving)",
+    wanted: "Precision wanted (standard error relative to the saving)",
     reached: "Precision reached",
     saving: (policy, baseline) =>
       `Saving over the whole period, DKK: ${policy} against ${baseline}`,
@@ -202,7 +204,7 @@ export const en: WorkbookTexts = {
     cumulative: (policy, baseline) =>
       `Cumulative saving at the year’s end, DKK: ${policy} against ${baseline}`,
     yearly: (policy, baseline) =>
-      `Saving in the single year, DKK: ${policy} against ${baseline}`,
+      `Saving in each year, DKK: ${policy} against ${baseline}`,
     back: (policy, baseline) =>
       `When is it paid back? Share of worlds: ${policy} against ${baseline}`,
     forGood: "Paid back for the rest of the period",
@@ -218,9 +220,9 @@ export const en: WorkbookTexts = {
   assumptions: {
     sheet: "Assumptions",
     about:
-      "Every number that the calculation rests on: value, how uncertain it is, source, confidence, reasonable range, and whether it has been changed.",
+      "Every number that the calculation rests on: value, uncertainty, source, confidence, reasonable range, and whether it has been changed.",
     title: "Assumptions",
-    note: "Low and high are the ends of the distribution as it says: either the lowest and highest possible, or what 95% of the worlds lie between. A guess is a number that no source gives.",
+    note: "Low and high are the ends of the distribution: either the lowest and highest possible values or the two between which 95% of the worlds lie; the words about the uncertainty say which. A guess is a number that no source gives.",
     part: "Part of the model",
     name: "Assumption",
     value: "Value",
@@ -288,7 +290,7 @@ export const en: WorkbookTexts = {
       "Contents of the sheet with figure data: number, title, what the figure shows and how many rows it has.",
     sheet: "Figure data",
     about:
-      "The numbers behind the figures, one row a point. Use the filter in the column “No.” to find a figure.",
+      "The numbers behind the figures, one row per point. Use the filter in the column “No.” to find a figure.",
     indexTitle:
       "Figures: overview of the numbers in the sheet with figure data",
     title: "Figure data",
@@ -311,7 +313,7 @@ export const en: WorkbookTexts = {
       places: "Where are people?",
       queue: "Queue for a home",
       homes: "Homes and queue",
-      staff: "Need of workers",
+      staff: "Need for workers",
       histogram: "Distribution of the saving",
       plane: "Kroner and nights",
       acceptability: "Which policy is best at which price of a night?",
@@ -325,7 +327,7 @@ export const en: WorkbookTexts = {
     share: "share of worlds",
     points: "DKK (on the axis: nights avoided)",
     bin: (from, to) =>
-      `over ${kroner(from, "en")} up to and with ${kroner(to, "en")}`,
+      `over ${kroner(from, "en")} up to and including ${kroner(to, "en")}`,
     world: "World",
     low: (value) => `Low (${value})`,
     high: (value) => `High (${value})`,
@@ -342,6 +344,6 @@ export const en: WorkbookTexts = {
     sheet: "Limitations",
     about: "What the model cannot do, does not know and leaves out.",
     title: "Limitations, and what is left out",
-    warnings: "About this very calculation",
+    warnings: "About this particular calculation",
   },
 };

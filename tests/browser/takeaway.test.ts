@@ -112,7 +112,10 @@ describe("taking the answer away", () => {
       await openList(page);
       let files = 0;
       page.on("download", () => files++);
-      await dialog(page).getByText("Svaret er ikke regnet færdigt").first().waitFor();
+      await dialog(page)
+        .getByText("Svaret er ikke regnet færdigt")
+        .first()
+        .waitFor();
       expect(await lineOf(page, "workbook").getAttribute("aria-disabled")).toBe(
         "true",
       );

@@ -152,7 +152,7 @@ const UNPACK = `
 /** @returns {Chromium | undefined} */
 function installPackaged() {
   if (process.platform !== "linux" || process.arch !== "x64") return undefined;
-  say("No browser found: installing one from npm, for the tests only …");
+  say("No browser found: installing one from npm, for this project only …");
   rmSync(OWN, { recursive: true, force: true }); // what an interrupted run left
   const unpacked = join(OWN, "unpacked");
   mkdirSync(unpacked, { recursive: true });

@@ -10,8 +10,14 @@ const shortNumber = (content: unknown): string => sumOf(content).slice(-6);
 const named = (...words: readonly string[]): string =>
   ["hjemvej", ...words.map(inPlainLetters)].filter(Boolean).join("-");
 
+/** Most letters of each part of a name: the longest that file systems take is 255 bytes with all of them. */
+const MOST_LETTERS = 60;
+
 const inPlainLetters = (words: string) =>
-  fileName(words).replaceAll(/^-+|-+$/g, "");
+  fileName(words)
+    .replaceAll(/^-+/g, "")
+    .slice(0, MOST_LETTERS)
+    .replaceAll(/-+$/g, "");
 
 /** A scenario's file, without its ending: its name and a short number for its content. */
 export const fileNameOf = (scenario: Scenario, name?: string): string =>

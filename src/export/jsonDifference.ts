@@ -8,7 +8,7 @@ const isObject = (json: Json): json is Record<string, Json> =>
   typeof json === "object" && json !== null && !Array.isArray(json);
 
 /** JSON with the names of every object in the same order, so that equal values give equal texts. */
-export const canonical = (json: Json): string =>
+const canonical = (json: Json): string =>
   JSON.stringify(json, (_, value: Json) =>
     isObject(value)
       ? Object.fromEntries(

@@ -43,9 +43,9 @@ export const TAKEABLES: { readonly [T in TakeableId]: Takeable } = {
   workbook: {
     extension: "xlsx",
     type: "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
-    write: async (taken) => {
+    write: async ({ input, imprint, experiments = {} }) => {
       const { workbookFile } = await import("./workbook/workbook");
-      return workbookFile({ ...taken.input, imprint: taken.imprint });
+      return workbookFile({ ...input, imprint, experiments });
     },
   },
   case: {

@@ -91,20 +91,23 @@ describe("the investment case", () => {
     await withPage(async (page) => {
       await openSmall(page);
       await computed(page);
-      for (const [button, file, title] of [
-        ["Word", "hjemvej-ishoej-investeringssag.docx", "Heading1"],
-        ["Kort udgave (Word)", "hjemvej-ishoej-kort-udgave.docx", "Heading1"],
+      for (const [button, kind, title] of [
+        ["Investeringssag (Word)", "investeringssag", "Heading1"],
+        ["Kort udgave (Word)", "kort-udgave", "Heading1"],
       ] as const) {
         const [taken] = await Promise.all([
           page.waitForEvent("download"),
           page.getByRole("button", { name: button, exact: true }).click(),
         ]);
-        expect(taken.suggestedFilename()).toBe(file);
+        const file = taken.suggestedFilename();
+        expect(file).toMatch(
+          new RegExp(`^hjemvej-ishoej-${kind}(-[0-9a-f]{6})?\\.docx$`),
+        );
         const bytes = readFileSync(await taken.path());
         const body = strFromU8(unzipSync(bytes)["word/document.xml"]!);
         expect(body).toContain(title);
         expect(body).toContain("ventet besparelse");
-        await page.getByText(`Gemt som ${file}.`).waitFor();
+        await page.getByText(file).first().waitFor();
       }
       await page
         .getByRole("button", { name: "Kort udgave", exact: true })

@@ -310,6 +310,42 @@ describe("figures are taken away", () => {
     });
   }, 60_000);
 
+  test("no file holds figures of two answers or pages: neither comes where they change meanwhile", async () => {
+    await withPage(async (page) => {
+      await openSmall(page);
+      let files = 0;
+      page.on("download", () => files++);
+      /** Does it while the first figure waits for its letters. */
+      const meanwhile = (act: "language" | "page") =>
+        page.evaluate((what) => {
+          const { ready } = document.fonts;
+          Object.defineProperty(document.fonts, "ready", {
+            configurable: true,
+            get: () => {
+              Reflect.deleteProperty(document.fonts, "ready");
+              if (what === "page") location.hash = "#/metode";
+              else
+                [...document.querySelectorAll("button")]
+                  .find((button) => button.textContent === "English")!
+                  .click();
+              return ready;
+            },
+          });
+        }, act);
+      const all = /^(Hent alle figurer|Get all figures)/;
+      for (const [act, words] of [
+        ["language", "changed meanwhile"],
+        ["page", "page was left"],
+      ] as const) {
+        await page.locator(".figure-menu-button").first().click();
+        await meanwhile(act);
+        await page.getByRole("button", { name: all }).click();
+        await said(page, words);
+      }
+      expect(files).toBe(0);
+    });
+  }, 60_000);
+
   test("on a phone the menu is whole, breaks no rule and widens no page", async () => {
     await withPage(
       async (page) => {

@@ -23,6 +23,29 @@ const go = async (page: Page, address: string) => {
   await page.waitForTimeout(50);
 };
 
+/** Words in the colour for what is chosen, where the machine lays its plain ground behind the letters: nobody can read them. */
+const withoutGround = (page: Page) =>
+  page.evaluate(() => {
+    const probe = document.createElement("i");
+    probe.style.cssText = "color: HighlightText; forced-color-adjust: none";
+    document.body.append(probe);
+    const { color } = getComputedStyle(probe);
+    probe.style.color = "CanvasText";
+    const plain = getComputedStyle(probe).color;
+    probe.remove();
+    if (color === plain) throw new Error("The two colours are the same.");
+    return [...document.querySelectorAll("button, a, summary, label")]
+      .filter((one) => {
+        const style = getComputedStyle(one);
+        return (
+          one.checkVisibility() &&
+          style.color === color &&
+          style.getPropertyValue("forced-color-adjust") === "auto"
+        );
+      })
+      .map((one) => one.textContent);
+  });
+
 describe("the doors", () => {
   test("share one answer and one set of levers", async () => {
     await withPage(async (page) => {
@@ -207,6 +230,12 @@ describe("where the machine chooses the colours", () => {
         const under = "border-bottom-color";
         expect(await color(".doors a[aria-current]", under)).not.toBe(paper);
         expect(await color(".doors a:not([aria-current])", under)).toBe(paper);
+        await go(page, ADDRESSES.case);
+        await page.locator(".case-actions").waitFor();
+        expect(await withoutGround(page)).toEqual([]);
+        await page.getByRole("button", { name: "Filer" }).click();
+        await page.getByRole("button", { name: "Gem som fil" }).hover();
+        expect(await withoutGround(page)).toEqual([]);
       },
       { forcedColors: "active" },
     );

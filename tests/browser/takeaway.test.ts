@@ -1,4 +1,5 @@
 import { readFileSync } from "node:fs";
+import { read as readBook, utils } from "@e965/xlsx";
 import { unzipSync } from "fflate";
 import type { Page } from "playwright-core";
 import { describe, expect, test } from "vitest";
@@ -180,6 +181,13 @@ describe("taking the answer away", () => {
           page.getByRole("button", { name: "Arbejdsbog (Excel)" }).click(),
         ]);
         expect(download.suggestedFilename()).toMatch(/arbejdsbog.*\.xlsx$/);
+        const book = readBook(readFileSync(await download.path()));
+        const index = utils.sheet_to_csv(book.Sheets["Figurer"]!);
+        for (const name of [
+          "Kroner og nætter",
+          "Hvilke forudsætninger flytter",
+        ])
+          expect(index).toContain(name);
       },
       { at: "#/budget" },
     );

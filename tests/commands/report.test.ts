@@ -3,11 +3,15 @@ import { existsSync, mkdirSync, mkdtempSync, readdirSync } from "node:fs";
 import { readFileSync, rmSync, statSync, writeFileSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
-import { read as readBook } from "@e965/xlsx";
+import { read as readBook, utils } from "@e965/xlsx";
 import { strFromU8, strToU8, unzipSync } from "fflate";
 import { afterAll, beforeAll, describe, expect, test } from "vitest";
+import { DONE, doneBefore } from "../../src/commands/report/done";
 import { PARTS, readOptions } from "../../src/commands/report/options";
+import { sourcesIn } from "../../src/commands/report/sources";
+import { wordsOf } from "../../src/commands/report/words";
 import { addressed, picturesFrom } from "../../src/commands/report/studio";
+import { overviewRow } from "../../src/export/overview/rows";
 import { figuresFile } from "../../src/export/figures/figuresFile";
 import { presets } from "../../src/model/preset/preset";
 import type { Results } from "../../src/model/results/results";
@@ -16,6 +20,7 @@ import { caseInputIn } from "../../src/commands/report/caseInput";
 import { imprintOf } from "../../src/export/imprint";
 import { readLink } from "../../src/ui/work/link";
 import { readPreset } from "../../src/ui/presets";
+import { resultsWith, savingOf } from "../ui/results";
 
 const WORLDS = 40;
 const SOUND: Scenario = {
@@ -32,6 +37,12 @@ const write = (name: string, content: unknown) =>
     typeof content === "string" ? content : JSON.stringify(content),
   );
 const read = (...names: string[]) => readFileSync(inFolder(...names));
+
+/** Names in the workbook's index of figures. */
+const figuresIn = (bytes: Uint8Array): unknown[] =>
+  utils
+    .sheet_to_json<unknown[]>(readBook(bytes).Sheets["Figurer"]!, { header: 1 })
+    .flat();
 
 const COMMAND = join(process.cwd(), "src", "commands", "run.mjs");
 
@@ -121,6 +132,17 @@ describe("one scenario", () => {
       expect(Object.keys(unzipSync(read("one", name))).length).toBeGreaterThan(
         0,
       );
+  });
+
+  test("the workbook holds the worlds one by one, and which numbers move the answer", () => {
+    const name = names.find((file) => file.includes("arbejdsbog"))!;
+    expect(figuresIn(read("one", name))).toEqual(
+      expect.arrayContaining([
+        "Kroner og nætter",
+        "Hvilke forudsætninger flytter svaret?",
+        "Hvor meget er held, og hvor meget er uvished?",
+      ]),
+    );
   });
 
   test("results and scenario are those of the run, and the scenario can be opened again", () => {
@@ -221,6 +243,23 @@ describe("what cannot be used", () => {
       expect.stringContaining("A scenario file or a folder"),
       expect.stringContaining("--out: the option is missing"),
     ]);
+  });
+
+  test("an option without its value is told once", () => {
+    const { faults } = readOptions(["ishoej.json", "--out"]);
+    expect(faults).toHaveLength(1);
+    expect(faults[0]?.en).toMatch(/^--out: .*no value.* a folder/);
+  });
+
+  test("one minute is one minute", () => {
+    const told = (minutes: number) =>
+      wordsOf("en").left(minutes, String(minutes));
+    expect([0, 1, 2].map(told)).toEqual([
+      "Less than a minute left",
+      "About 1 minute left",
+      "About 2 minutes left",
+    ]);
+    expect(wordsOf("da").left(1, "1")).toBe("Omtrent 1 minut tilbage");
   });
 
   test("all parts can be named, and the default is all of them", () => {
@@ -339,6 +378,60 @@ describe("a folder", () => {
   }, 60_000);
 });
 
+test("what a damaged file says was written is written anew", async () => {
+  const at = inFolder("damaged");
+  mkdirSync(at);
+  const saving = savingOf([31, 9, 58], [20, 8, 40]);
+  const row = overviewRow("ishoej", resultsWith({ saving }));
+  const note = { format: "hjemvej-report", order: "1", files: [], row };
+  const found = (of: object) => {
+    write(`damaged/${DONE}`, of);
+    return doneBefore(at, "1");
+  };
+  expect(await found(note)).toEqual(note);
+  for (const column of Object.keys(row))
+    expect(
+      await found({ ...note, row: { ...row, [column]: undefined } }),
+      column,
+    ).toBeUndefined();
+});
+
+test("each scenario's folder lies in the folder asked for, under a name of its own that every disk can have", async () => {
+  mkdirSync(inFolder("names"));
+  const files = [
+    "...json",
+    "....json",
+    ".json",
+    "CON.json",
+    "a..json",
+    "overblik.xlsx.json",
+    "x.JSON",
+    "x.json",
+    'y<"\n.json',
+  ];
+  for (const file of files) write(`names/${file}`, SOUND);
+  const found = await sourcesIn(folder, "names");
+  if (!found.ok || found.sources.kind !== "many") throw new Error("none");
+  const { sources } = found.sources;
+  expect(sources.map(({ path }) => path)).toEqual(
+    files.toSorted().map((file) => join("names", file)),
+  );
+  const names = sources.map(({ name }) => name);
+  expect(names.toSorted()).toEqual(
+    [
+      "scenarie",
+      "scenarie-2",
+      "scenarie-3",
+      "scenarie-CON",
+      "a",
+      "overblik.xlsx-2",
+      "x",
+      "x-2",
+      "y---",
+    ].toSorted(),
+  );
+});
+
 test("a link in the files opens the scenario that was computed", async () => {
   const { linkTo } = await import("../../src/commands/report/caseInput");
   const results = { scenario: SOUND, discounted: true } as Results;
@@ -373,6 +466,7 @@ test("the zip of figures gives the same pictures back, and says in words what th
       policy: "housing-first",
       learning: undefined,
       turns: [],
+      experiments: {},
     },
     "da",
   );

@@ -203,6 +203,7 @@ describe.each(LANGUAGES)("the case as a Word document, in %s", (language) => {
       expect(fieldsIn(parts.get("word/footer1.xml")!).join()).toMatch(
         /PAGE.*NUMPAGES/,
       );
+      expect(parts.get("word/footer1.xml")!).toMatch(/>(Side|Page)\u00a0</);
       expect(textIn(bodyOf(file))).toContain(LINK);
       const targets = parts.get("word/_rels/document.xml.rels")!;
       expect(targets).toContain("https://hjemvej.example/");

@@ -8,6 +8,7 @@ import {
   type OverviewRow,
 } from "../../src/export/overview/rows";
 import { overviewWorkbook } from "../../src/export/overview/workbook";
+import { overviewTexts } from "../../src/ui/text/overview/texts";
 import { resultsWith, savingOf } from "../ui/results";
 import { converted, hasOffice, pagesOf } from "./office";
 
@@ -114,7 +115,7 @@ test("CSV: numbers to their last digit, no formulas, nothing for what cannot be 
   expect(danish[2]).toContain(
     "Odense;Odense;40;1000,25;100,5;80,25;20,25;;40;;15;1;4,25;;;44;96;200;;",
   );
-  const english = overviewCsv(ROWS, "international").split("\n");
+  const english = overviewCsv(ROWS, "international").split("\r\n");
   expect(english[1]).toContain("'-Ishøj");
   expect(english[2]).toContain("1000.25,100.5,80.25,20.25,,40,,");
   expect(english.at(-2)).toMatch(/^Danmark,.*,no$/);
@@ -130,6 +131,31 @@ test("the workbook is the same bytes each time, and sums the lines above it alon
   expect(sheet["A6"]).toMatchObject({ v: "Not in the sum" });
   expect(sheet["A7"]).toMatchObject({ v: "Danmark" });
   expect(sheet["A2"]).toMatchObject({ t: "s", v: "-Ishøj" });
+});
+
+test("long names are broken in their cell, every letter is of one face, and the note is as wide as its page", async () => {
+  const files = unzipSync(await overviewWorkbook(ROWS, "da"));
+  const partOf = (name: string) => strFromU8(files[name]!);
+  const styles = partOf("xl/styles.xml");
+  const fonts = styles.match(/<font>.*?<\/font>/g)!;
+  for (const font of fonts) expect(font).toContain('<name val="Calibri"/>');
+  const style = /<c r="A2"[^>]* s="(\d+)"/.exec(
+    partOf("xl/worksheets/sheet1.xml"),
+  )![1];
+  const looks = styles
+    .split("<cellXfs")[1]!
+    .match(/<xf [^>]*>(?:(?!<xf ).)*/g)!;
+  expect(looks[Number(style)]).toContain('wrapText="1"');
+  expect(partOf("xl/worksheets/sheet2.xml")).toContain('fitToWidth="1"');
+});
+
+test("signs that a workbook cannot hold are left out, and words that look like its codes stay words", async () => {
+  const title = { da: "Is\ufffe\u0001h\ud800øj _x0041_", en: "" };
+  const bytes = await overviewWorkbook([row("Ishøj", { title })], "da");
+  const sheet = readBook(bytes).Sheets["Overblik"]!;
+  expect(sheet["A2"]).toMatchObject({ v: "Ishøj _x0041_" });
+  const words = strFromU8(unzipSync(bytes)["xl/sharedStrings.xml"]!);
+  expect(words).not.toMatch(/\p{Cs}|\p{Cn}|\ufffd|(?!\s)\p{Cc}/u);
 });
 
 test("without a municipality there is no sum", async () => {
@@ -162,5 +188,7 @@ describe.skipIf(!hasOffice)("in an office suite", () => {
     expect(pages).toHaveLength(3);
     for (const page of pages.slice(0, 2)) expect(page).toContain("Odense");
     expect(pages[2]).toContain("Sådan læses overblikket");
+    const note = overviewTexts("da").note[0]!;
+    expect(pages[2]!.replaceAll(/\s+/g, " ")).toContain(note);
   }, 60_000);
 });

@@ -4,7 +4,9 @@ import { pairOf } from "../../src/ui/rows/comparison";
 import {
   basisSentence,
   censusTitle,
+  expected,
   chanceInWords,
+  chanceNotInWords,
   drawnSentence,
   headline,
   interimSentence,
@@ -203,6 +205,12 @@ describe("the sentence on § 107", () => {
     );
   };
 
+  test("has a decimal more where its amounts would not add up to the answer", () => {
+    expect(said(8.4, 15.6)).toContain("spare 15,6 mio. kr.;");
+    expect(said(8.4, 15.6)).toContain("en merudgift på 7,2 mio. kr.");
+    expect(said(-34, 16)).toContain("en merudgift på 50 mio. kr.");
+  });
+
   test("tells how much of the saving is no night in homelessness", () => {
     expect(said(64, 17)).toBe(
       "Af den samlede ventede besparelse kommer 17 mio. kr. af færre døgn på midlertidigt botilbud (§ 107) og ikke af færre nætter i hjemløshed.",
@@ -240,6 +248,20 @@ describe("chances", () => {
   ])("%d is said as: %s", (share, text) => {
     expect(asRead(chanceInWords(share, 2000, da))).toBe(text);
   });
+
+  test("that it happens and that it does not add up to 100 as printed", () => {
+    const printed = (text: string) => Number(/(\d+)\saf\s100/.exec(text)?.[1]);
+    for (let worlds = 20; worlds <= 1980; worlds++) {
+      const pays = printed(chanceInWords(worlds / 2000, 2000, da));
+      const fails = printed(chanceNotInWords(worlds / 2000, 2000, da));
+      expect(pays + fails, `${worlds} of 2000`).toBe(100);
+    }
+    const rare = chanceNotInWords(0.0005, 2000, da);
+    expect(asRead(rare)).toBe("i mere end 99 af 100 verdener");
+    expect(asRead(chanceNotInWords(1, 2000, da))).toBe(
+      "ikke i nogen af de 2.000 verdener",
+    );
+  });
 });
 
 describe("titles", () => {
@@ -253,6 +275,42 @@ describe("titles", () => {
     expect(asRead(payersTitle(pair(saves), da))).toBe(
       "Over ti år ventes kommunen at betale 57 mio. kr. med Housing First mod 80 mio. kr. med Behandling først",
     );
+  });
+
+  test("two amounts that differ are not written alike", () => {
+    const { municipality } = pair(saves).policy.cost;
+    const close = (with_: number, without: number) => {
+      const it = pair(saves);
+      const cost = (mean: number) => ({
+        municipality: { ...municipality, mean },
+      });
+      return asRead(
+        payersTitle(
+          {
+            ...it,
+            policy: {
+              ...it.policy,
+              cost: { ...it.policy.cost, ...cost(with_) },
+            },
+            baseline: {
+              ...it.baseline,
+              cost: { ...it.baseline.cost, ...cost(without) },
+            },
+          },
+          da,
+        ),
+      );
+    };
+    expect(close(19.7e6, 20.3e6)).toContain("19,7 mio. kr. med Housing First");
+    expect(close(19.7e6, 20.3e6)).toContain("mod 20,3 mio. kr.");
+    expect(close(20.3e6, 20.3e6)).toContain("mod 20 mio. kr.");
+  });
+
+  test("an amount too small to be written is not said to be none", () => {
+    const scale = { name: "million", divisor: 1e6, digits: 1 } as const;
+    expect(expected(-37_690, scale, da)).toBe("næsten ingen forskel");
+    expect(expected(37_690, scale, en)).toBe("hardly any difference");
+    expect(expected(0, scale, da)).toBe("ingen forskel");
   });
 
   test("turn with the sign", () => {
@@ -274,6 +332,24 @@ describe("titles", () => {
     expect(asRead(savingTitle(pair(results), "municipality", da))).toMatch(
       /at have kostet kommunen 2 mio\. kr\. mere, men det er usikkert$/,
     );
+  });
+
+  test("call nothing none that is uncertain or only small", () => {
+    const titled = (saving: readonly [number, number, number]) =>
+      asRead(
+        savingTitle(
+          pair(resultsWith({ saving: savingOf(saving, [0, 0, 0]) })),
+          "total",
+          da,
+        ),
+      );
+    expect(titled([0.02, -14, 22])).toBe(
+      "I gennemsnit næsten ingen forskel for det offentlige, men det er usikkert",
+    );
+    expect(titled([0.0002, 0.0001, 0.0003])).toBe(
+      "I gennemsnit næsten ingen forskel for det offentlige",
+    );
+    expect(titled([0, 0, 0])).toBe("Ingen forskel for det offentlige");
   });
 });
 

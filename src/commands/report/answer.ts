@@ -1,3 +1,5 @@
+import { decide } from "../../model/analysis/decision";
+import type { Experiment } from "../../model/analysis/experiment";
 import { learn, type Learning } from "../../model/analysis/learning";
 import type { Threshold } from "../../model/analysis/threshold";
 import { wanted } from "../../model/results/precision";
@@ -5,6 +7,8 @@ import type { Results } from "../../model/results/results";
 import { summarise } from "../../model/results/summary";
 import { Worlds } from "../../model/results/worlds";
 import { type Scenario } from "../../model/scenario/scenario";
+import type { Experiments } from "../../export/workbook/desk";
+import { experimentsFor } from "../../export/workbook/experiments";
 import { learningOrder } from "../../ui/rows/case/learningOrder";
 import { turnExperiment } from "../../ui/rows/case/turning";
 import { TURNING } from "../../ui/rows/case/turns";
@@ -56,7 +60,7 @@ export async function answerTo(
 type Asking = {
   readonly origin: Scenario;
   readonly policy: string;
-  /** Whether to seek where the answer turns, which takes many worlds of their own. */
+  /** Whether to seek where the answer turns and what moves it, which takes many worlds of their own. */
   readonly isTurning: boolean;
 };
 
@@ -68,6 +72,7 @@ export async function inquiryInto(
 ): Promise<{
   readonly learning: Learning | undefined;
   readonly turns: readonly Threshold[];
+  readonly experiments: Experiments;
 }> {
   const { scenario, discounted } = results;
   const order = learningOrder(results, policy);
@@ -78,5 +83,17 @@ export async function inquiryInto(
     const experiment = turnExperiment(name, asked);
     turns.push(await laboratory.carryOut(experiment, { isCancelled }));
   }
-  return { learning, turns };
+  const experiments = await experimentsFor(
+    results,
+    policy,
+    {
+      decide: (question) => Promise.resolve(decide(worlds, question)),
+      ...(isTurning && {
+        carryOut: <R>(experiment: Experiment<R>) =>
+          laboratory.carryOut(experiment, { isCancelled }),
+      }),
+    },
+    "whole",
+  );
+  return { learning, turns, experiments };
 }

@@ -5,6 +5,7 @@ import { readFindings } from "../../model/evidence/readFindings";
 import type { Results } from "../../model/results/results";
 import type { Scenario } from "../../model/scenario/scenario";
 import { linkOf } from "../../export/link";
+import type { Experiments } from "../../export/workbook/desk";
 import type { Language } from "../../ui/format";
 import { FIRST_PRESET, readPreset } from "../../ui/presets";
 import { type CaseInput, NO_REMARKS } from "../../ui/rows/case/input";
@@ -22,6 +23,7 @@ export type Found = {
   readonly policy: string;
   readonly learning: Learning | undefined;
   readonly turns: readonly Threshold[];
+  readonly experiments: Experiments;
 };
 
 /** All that a document about the answer is written from, in one language. */

@@ -200,7 +200,7 @@ async function written(
         { ...about, isTurning: desk.isTurning },
         players,
       )
-    : { learning: undefined, turns: [] };
+    : { learning: undefined, turns: [], experiments: {} };
   const found: Found = { results: answer.results, ...about, ...inquiry };
   if (desk.isDrawn) tell(w.drawing(title));
   const drawn = await desk.draw(found);
@@ -403,6 +403,8 @@ function leftWords(
   { w, wishes }: Desk,
 ): string {
   if (done <= 0) return "";
-  const minutes = ((performance.now() - begun) / done / 60_000) * rest;
-  return w.left(decimal(Math.round(minutes), wishes.language), minutes < 1);
+  const minutes = Math.round(
+    ((performance.now() - begun) / done / 60_000) * rest,
+  );
+  return w.left(minutes, decimal(minutes, wishes.language));
 }

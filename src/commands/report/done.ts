@@ -20,11 +20,46 @@ export type Done = {
   readonly row: OverviewRow;
 };
 
+const TEXT = z.object({ da: z.string(), en: z.string() });
+const KNOWN = z.number().nullable();
+
+/** Every column, so that a damaged or an older line is written anew and no table lacks a figure. */
+const ROW = z.object({
+  file: z.string(),
+  place: TEXT,
+  title: TEXT,
+  policy: TEXT,
+  baseline: TEXT,
+  people: z.number(),
+  nightsAvoided: z.number(),
+  costBaseline: z.number(),
+  costPolicy: z.number(),
+  saving: z.number(),
+  low: KNOWN,
+  high: KNOWN,
+  chance: KNOWN,
+  municipality: z.number(),
+  region: z.number(),
+  state: z.number(),
+  breakEven: KNOWN,
+  nightPrice: KNOWN,
+  guesses: z.number(),
+  assumptions: z.number(),
+  worlds: z.number(),
+  error: KNOWN,
+  firstYear: z.number(),
+  years: z.number(),
+  priceYear: z.number(),
+  discounted: z.boolean(),
+  model: z.string(),
+  seed: z.string(),
+}) satisfies z.ZodType<OverviewRow>;
+
 const DONE_FILE = z.object({
   format: z.literal("hjemvej-report"),
   order: z.string(),
   files: z.array(z.string()).readonly(),
-  row: z.custom<OverviewRow>((row) => typeof row === "object" && row !== null),
+  row: ROW,
 });
 
 /** A short number for all that decides what stands in a scenario's files. */

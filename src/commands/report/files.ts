@@ -48,7 +48,12 @@ export async function filesOf(
       .filter((id) => id !== "figures" || Object.keys(pictures).length > 0)
       .filter((id) => id !== "csvDanish" || isDanishHere(languages, language));
     for (const id of ids) {
-      const bytes = await TAKEABLES[id].write({ input, imprint, pictures });
+      const bytes = await TAKEABLES[id].write({
+        input,
+        imprint,
+        pictures,
+        experiments: found.experiments,
+      });
       if (id === "figures")
         files.push(...figureFiles(bytes, ofPages, language));
       else files.push({ path: takenFileName(id, input), bytes });

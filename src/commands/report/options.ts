@@ -145,7 +145,7 @@ export function readOptions(words: readonly string[]): Reading {
     faults.push(MOST_OF_WHAT);
   if (files.length === 0) faults.push(NOTHING_NAMED);
   for (const file of files.slice(1)) faults.push(oneOnly(file));
-  if (!given.has("--out")) faults.push(NO_OUT);
+  if (!given.has("--out") && !words.includes("--out")) faults.push(NO_OUT);
   return { wishes, faults };
 }
 

@@ -7,6 +7,14 @@ import { type Ready, textFile } from "./files";
 /** Each language's own name for the table of all. */
 const NAMES = { da: "overblik", en: "overview" } as const;
 
+const CSV = { international: "overview.csv", dansk: "overblik.csv" } as const;
+
+/** What the files are called, whatever the languages. */
+export const OVERVIEW_NAMES: readonly string[] = [
+  ...Object.values(NAMES).map((name) => `${name}.xlsx`),
+  ...Object.values(CSV),
+];
+
 /** The table of all scenarios: a workbook in each language asked for, and CSV in both forms. */
 export async function overviewFiles(
   rows: readonly OverviewRow[],
@@ -20,7 +28,7 @@ export async function overviewFiles(
     });
   return [
     ...books,
-    textFile("overview.csv", overviewCsv(rows, "international")),
-    textFile("overblik.csv", overviewCsv(rows, "dansk")),
+    textFile(CSV.international, overviewCsv(rows, "international")),
+    textFile(CSV.dansk, overviewCsv(rows, "dansk")),
   ];
 }

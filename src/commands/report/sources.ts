@@ -3,12 +3,13 @@ import { access, readdir, realpath, stat } from "node:fs/promises";
 import { basename, dirname, join, resolve } from "node:path";
 import type { Fault } from "../simulate/fault";
 import { readScenarioFile, reasonOf } from "../simulate/scenarioFile";
+import { OVERVIEW_NAMES } from "./overview";
 import type { Scenario } from "../../model/scenario/scenario";
 
 /** A scenario's file, as the reader names it. */
 export type Source = {
   readonly path: string;
-  /** Its name without its ending. */
+  /** Its name without its ending, as the folder of its files can have it on every disk. */
   readonly name: string;
 };
 
@@ -40,7 +41,11 @@ export async function sourcesIn(
   try {
     const names = (await readdir(at)).filter(isScenario).toSorted();
     if (names.length === 0) return { ok: false, faults: [empty(from)] };
-    const sources = names.map((name) => sourceOf(join(from, name)));
+    const folders = folderNames(names);
+    const sources = names.map((name, i) => ({
+      path: join(from, name),
+      name: folders[i]!,
+    }));
     return { ok: true, sources: { kind: "many", sources } };
   } catch (error) {
     return { ok: false, faults: [unreadable(from, reasonOf(error))] };
@@ -49,8 +54,35 @@ export async function sourcesIn(
 
 const sourceOf = (path: string): Source => ({
   path,
-  name: basename(path).replace(/\.json$/i, ""),
+  name: folderName(basename(path)),
 });
+
+/** Names of folders, one for each file and none alike: not where letters are large or small either, and none a table's of all. */
+function folderNames(files: readonly string[]): readonly string[] {
+  const taken = new Set<string>(OVERVIEW_NAMES);
+  return files.map((file) => {
+    const own = folderName(file);
+    let name = own;
+    for (let nth = 2; taken.has(name.toLowerCase()); nth++)
+      name = `${own}-${nth}`;
+    taken.add(name.toLowerCase());
+    return name;
+  });
+}
+
+/** Names that some file systems keep for devices. */
+const DEVICE = /^(con|prn|aux|nul|com\d|lpt\d)(\.|$)/i;
+
+/** A file's name as the name of a folder below another: never the way out of it, and never one that a file system refuses. */
+function folderName(file: string): string {
+  const name = file
+    .replace(/\.json$/i, "")
+    .replaceAll(/[<>:"/\\|?*\p{Cc}]/gu, "-")
+    .replaceAll(/^[. ]+|[. ]+$/g, "");
+  return name === "" || DEVICE.test(name)
+    ? `scenarie${name && `-${name}`}`
+    : name;
+}
 
 /** The schema for editors lies among the scenarios, and is none. */
 const isScenario = (name: string): boolean =>

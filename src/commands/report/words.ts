@@ -16,8 +16,8 @@ af dem står én tabel over alle: overblik.xlsx og overblik.csv (dansk Excel), o
   --only A,B,…        kun disse: workbook, case, short, slides, figures, csv, results, scenario
   --figures           tegn figurer også for en mappe; --no-figures tegner ingen. Figurer tegnes i Chrome, Chromium
                       eller Edge
-  --turns             find også for en mappe, hvor svarene vender, til investeringssagen. Det tager mange gange så lang
-                      tid; for ét scenarie gøres det altid
+  --turns             find også for en mappe, hvor svarene vender, til investeringssagen, og hvilke tal der flytter
+                      dem, til arbejdsbogen. Det tager mange gange så lang tid; for ét scenarie gøres det altid
   --language da|en|both
                       filernes sprog; ellers dansk
   --replications N    antal verdener; ellers det, der står i scenariet
@@ -40,8 +40,13 @@ tegnes eller skrives (resten er skrevet), 2 der er fejl i det, der blev givet, 1
   drawing: (title: string) => `${title}: tegner figurer …`,
   reached: (title: string, done: string, of: string, left: string): string =>
     `${done} af ${of}: ${title}${left && `. ${left}`}`,
-  left: (minutes: string, isOne: boolean) =>
-    isOne ? "Under et minut tilbage" : `Omtrent ${minutes} minutter tilbage`,
+  /** Whole minutes, as a number and as it is written. */
+  left: (minutes: number, written: string) =>
+    minutes < 1
+      ? "Under et minut tilbage"
+      : minutes === 1
+        ? "Omtrent 1 minut tilbage"
+        : `Omtrent ${written} minutter tilbage`,
   skipped: (count: string, isOne: boolean) =>
     isOne
       ? "1 scenarie var skrevet med samme valg og er sprunget over."
@@ -86,8 +91,8 @@ them stands one table of all: overview.xlsx and overview.csv (international), ov
   --only A,B,…        only these: workbook, case, short, slides, figures, csv, results, scenario
   --figures           draw figures for a folder too; --no-figures draws none. Figures are drawn in Chrome, Chromium or
                       Edge
-  --turns             find for a folder too where the answers turn, for the investment case. It takes many times as
-                      long; for one scenario it is always done
+  --turns             find for a folder too where the answers turn, for the investment case, and which numbers move
+                      them, for the workbook. It takes many times as long; for one scenario it is always done
   --language da|en|both
                       language of the files; otherwise Danish
   --replications N    number of worlds; otherwise what the scenario says
@@ -109,8 +114,12 @@ not be computed, drawn or written (the rest is written), 2 there are faults in w
   drawing: (title) => `${title}: drawing figures …`,
   reached: (title, done, of, left) =>
     `${done} of ${of}: ${title}${left && `. ${left}`}`,
-  left: (minutes, isOne) =>
-    isOne ? "Less than a minute left" : `About ${minutes} minutes left`,
+  left: (minutes, written) =>
+    minutes < 1
+      ? "Less than a minute left"
+      : minutes === 1
+        ? "About 1 minute left"
+        : `About ${written} minutes left`,
   skipped: (count, isOne) =>
     isOne
       ? "1 scenario was written with the same options and is skipped."

@@ -1,25 +1,19 @@
-import { textCell } from "../../model/refund/csv";
 import type { Results } from "../../model/results/results";
 import { ACCOUNT_PLAN, FUNCTIONS } from "../../ui/rows/accountPlan";
 import type { Messages } from "../../ui/text/da";
 import { messages } from "../../ui/text/messages";
-import { csvColumns, csvWords } from "../../ui/text/csv/table.da";
+import { csvColumns, csvWords } from "../../ui/text/csv/da";
 import { CSV_COLUMNS, type CsvColumn } from "./columns";
 import { figureRows, type FigureRow, type Known } from "./figures";
-import type { CsvForm } from "./form";
+import { type CsvCell, type CsvForm, csvText } from "./form";
 
-/** A cell before it is written: nothing where a figure is unknown or has no such property. */
-type Cell = string | number | boolean | undefined;
-
-type Cells = { readonly [C in CsvColumn]: Cell };
+type Cells = { readonly [C in CsvColumn]: CsvCell };
 
 /** In Danish without the ids: names say it all. */
 const COLUMNS_OF: { readonly [F in CsvForm]: readonly CsvColumn[] } = {
   international: CSV_COLUMNS,
   dansk: CSV_COLUMNS.filter((column) => column !== "policy"),
 };
-
-const MARK_OF_UTF8 = "\ufeff";
 
 /**
  * Every figure of the results as one long table: a row for each measure, level, policy, year or day, payer and category,
@@ -38,15 +32,11 @@ export function accountCsv(
   const names = columns.map((column) =>
     isDanish ? csvColumns[column] : column,
   );
-  const write = isDanish ? danish : international;
   const rows = figureRows(results).map((row) => {
     const cells = cellsOf(row, results, m);
     return columns.map((column) => cells[column]);
   });
-  const lines = [names, ...rows].map((cells) =>
-    cells.map(write).join(isDanish ? ";" : ","),
-  );
-  return `${isDanish ? MARK_OF_UTF8 : ""}${lines.map((line) => `${line}\r\n`).join("")}`;
+  return csvText([names, ...rows], form);
 }
 
 // ---- Cells
@@ -103,6 +93,8 @@ function danishCells(row: FigureRow, results: Results): Cells {
       booking?.code && `${booking.code} ${FUNCTIONS[booking.code]}`,
     accountFunctionSure: yesNo(booking?.code && booking.isSure),
     unit: csvWords.units[row.unit],
+    // With its word: 2.1.0 alone is a time of day too.
+    model: csvWords.model(results.model),
     discounted: yesNo(row.unit === "kr" ? results.discounted : undefined),
   };
 }
@@ -155,28 +147,3 @@ function policyName(
 /** The account plan is the municipality's: its lines alone have a function. */
 const bookingOf = ({ payer, category }: FigureRow) =>
   category && payer === "municipality" ? ACCOUNT_PLAN[category] : undefined;
-
-// ---- Writing
-
-/** All digits; no sign before zero, and no exponent, which some programs take for text. */
-function digits(value: number): string {
-  const text = String(value + 0);
-  const [, sign, whole, fraction = "", power] =
-    /^(-?)(\d)(?:\.(\d+))?e([+-]\d+)$/.exec(text) ?? [];
-  if (whole === undefined) return text;
-  const all = `${whole}${fraction}`;
-  const point = 1 + Number(power);
-  return point <= 0
-    ? `${sign}0.${"0".repeat(-point)}${all}`
-    : `${sign}${all.padEnd(point, "0")}`;
-}
-
-function international(cell: Cell): string {
-  if (typeof cell === "number") return digits(cell);
-  return typeof cell === "string" ? textCell(cell) : String(cell ?? "");
-}
-
-function danish(cell: Cell): string {
-  if (typeof cell === "number") return digits(cell).replace(".", ",");
-  return typeof cell === "string" ? textCell(cell, ";") : String(cell ?? "");
-}

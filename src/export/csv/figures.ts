@@ -26,7 +26,7 @@ import { plan } from "../../model/simulation/plan";
  * What a row is a figure of. `line` rows of kroner are the account's own lines and add up to everything; all other levels
  * are sums or counts that stand for themselves.
  */
-export const LEVELS = [
+const LEVELS = [
   "line",
   "category",
   "year",
@@ -124,7 +124,7 @@ type SeriesName = keyof typeof SERIES;
 type DayName = keyof typeof ON_DAYS;
 type ShortName = keyof typeof SHORT_OF;
 
-export const FLAT_MEASURES = [
+const FLAT_MEASURES = [
   ...MONEY,
   ...CHANCES,
   "nightsAvoided",

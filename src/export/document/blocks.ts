@@ -20,6 +20,7 @@ import type {
 } from "../../ui/rows/case/blocks";
 import type { PaperTexts } from "../../ui/text/paper/da";
 import type { CasePictures, Picture } from "../picture";
+import { writable } from "../xml";
 import { BULLETS, type Setting, textWidth } from "./styles";
 import { unbroken } from "../unbroken";
 
@@ -36,17 +37,8 @@ export type Desk = {
   readonly tallest: number;
 };
 
-/** Whether XML has a place for a sign. */
-function isWritable(sign: string): boolean {
-  const code = sign.codePointAt(0) ?? 0;
-  if (code < 0x20) return code === 0x09 || code === 0x0a || code === 0x0d;
-  const isHalf = code >= 0xd800 && code <= 0xdfff;
-  return !isHalf && code !== 0xfffe && code !== 0xffff;
-}
-
 /** A text without signs that no file may hold, and without breaks in the wrong places. */
-export const clean = (text: string): string =>
-  unbroken(text.replaceAll(/./gsu, (sign) => (isWritable(sign) ? sign : "")));
+export const clean = (text: string): string => unbroken(writable(text));
 
 /** A text as runs, a new line where it has one. */
 export function runs(text: string, bold = false): TextRun[] {

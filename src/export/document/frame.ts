@@ -84,7 +84,7 @@ export function footersOf({ line }: Imprint, { setting, t }: Desk) {
 
 const [HERE, ALL] = ["{here}", "{all}"];
 
-/** "Side 2 af 6", its numbers as fields. */
+/** "Side 2 af 6", its numbers as fields; together on the next line where the line before it is long. */
 const pageText = (t: PaperTexts) =>
   t
     .page(HERE, ALL)
@@ -95,7 +95,7 @@ const pageText = (t: PaperTexts) =>
         ? PageNumber.CURRENT
         : part === ALL
           ? PageNumber.TOTAL_PAGES
-          : part,
+          : part.replaceAll(" ", "\u00a0"),
     );
 
 /** The address that opens the scenario again. */

@@ -1,36 +1,23 @@
 import { Document, Packer } from "docx";
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { rezipped } from "../zip";
 import { TABLE_STYLE } from "./styles";
-
-/** The earliest day a zip knows: no file of the same content differs by the hour it was written. */
-const DAY_OF_ALL_FILES = new Date(1980, 0, 1);
 
 /** The bytes of a document: the same for the same content, whoever writes it and when. */
 export async function packed(
   document: Document,
 ): Promise<Uint8Array<ArrayBuffer>> {
-  const parts = unzipSync(new Uint8Array(await Packer.toArrayBuffer(document)));
   const ids = new Map<string, string>();
-  const mended = Object.keys(parts)
-    .toSorted(byOrderOfReading)
-    .map((path) => {
-      const bytes = parts[path] ?? new Uint8Array();
-      const isText = /\.(xml|rels)$/.test(path);
-      return [
-        path,
-        isText ? strToU8(mendedText(path, strFromU8(bytes), ids)) : bytes,
-      ] as const;
-    });
-  return zipSync(Object.fromEntries(mended), {
-    level: 9,
-    mtime: DAY_OF_ALL_FILES,
-  });
+  return rezipped(
+    new Uint8Array(await Packer.toArrayBuffer(document)),
+    (xml, path) => mendedText(path, xml, ids),
+    byOrderOfReading,
+  );
 }
 
 const BODY = /^word\/document\.xml$/;
 const FIRST = [/^\[Content_Types\]\.xml$/, /^_rels\/\.rels$/, BODY];
 
-/** What a program that opens the file reads first stands first, and the text before what it refers to. */
+/** The text comes before what it refers to, so that what is counted is counted in the order of reading. */
 function byOrderOfReading(a: string, b: string): number {
   const rank = (path: string) =>
     FIRST.findIndex((one) => one.test(path)) + 1 || 9;

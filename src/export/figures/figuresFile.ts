@@ -1,14 +1,12 @@
-import { strToU8, zipSync } from "fflate";
+import { strToU8 } from "fflate";
 import type { FigureKind } from "../../ui/rows/case/blocks";
 import { caseDocument } from "../../ui/rows/case/document";
 import { stopped } from "../../ui/format";
 import { takeawayTexts } from "../../ui/text/takeaway/texts";
 import type { Picture } from "../picture";
 import type { Taken } from "../taken";
+import { zipped } from "../zip";
 import { FIGURE_LIST, type ListedFigure } from "./list";
-
-/** A file's day in the zip, so that the same figures give the same bytes. */
-const EARLIEST = new Date(1980, 0, 1);
 
 /** The pictures of the case as files: each as SVG and PNG, what they show in words, and where they come from. */
 export function figuresFile({ input, imprint, pictures }: Taken): Uint8Array {
@@ -48,12 +46,9 @@ export function figuresFile({ input, imprint, pictures }: Taken): Uint8Array {
     imprint.line,
     imprint.link,
   ];
-  return zipSync(
-    {
-      ...(Object.fromEntries(files) as Record<string, Uint8Array>),
-      [`${t.figureText}.txt`]: strToU8(`${text.filter(Boolean).join("\n")}\n`),
-      [FIGURE_LIST]: strToU8(`${JSON.stringify(listed, null, 2)}\n`),
-    },
-    { mtime: EARLIEST },
-  );
+  return zipped({
+    ...(Object.fromEntries(files) as Record<string, Uint8Array>),
+    [`${t.figureText}.txt`]: strToU8(`${text.filter(Boolean).join("\n")}\n`),
+    [FIGURE_LIST]: strToU8(`${JSON.stringify(listed, null, 2)}\n`),
+  });
 }

@@ -1,7 +1,9 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
 import type { CellObject, Row } from "write-excel-file/universal";
 import type { Language } from "../../ui/format";
 import { overviewTexts } from "../../ui/text/overview/texts";
+import { columnName } from "../workbook/address";
+import { cellText } from "../workbook/package";
+import { rezipped } from "../zip";
 import {
   ADDED,
   cellOf,
@@ -28,12 +30,9 @@ const WIDTHS: { readonly [K in CellKind]: number } = {
   whole: 14,
 };
 
-/** Letters on a line of the note, and points from line to line. */
-const NOTE_WIDTH = 84;
+/** Letters on a line of the note, which a page holds in wider letters too, and points from line to line. */
+const NOTE_WIDTH = 72;
 const LINE_HEIGHT = 15;
-
-/** A sheet's day in the zip, so that the same rows give the same bytes. */
-const EARLIEST = new Date(1980, 0, 1);
 
 /** The table of many scenarios as a workbook: a line each, live sums of what may be added, and a sheet on how to read it. */
 export async function overviewWorkbook(
@@ -58,17 +57,20 @@ export async function overviewWorkbook(
     ...apart.map((row) => line(row, language)),
   ];
   const notes = [[head(t.heading)], ...[...t.note, t.few].map(noteLine)];
-  const blob = await writeSheets([
-    {
-      data,
-      sheet: t.sheet,
-      columns: COLUMN_IDS.map((column) => ({ width: WIDTHS[KINDS[column]] })),
-      stickyRowsCount: 1,
-      stickyColumnsCount: 1,
-      orientation: "landscape",
-    },
-    { data: notes, sheet: t.notes, columns: [{ width: NOTE_WIDTH }] },
-  ]).toBlob();
+  const blob = await writeSheets(
+    [
+      {
+        data,
+        sheet: t.sheet,
+        columns: COLUMN_IDS.map((column) => ({ width: WIDTHS[KINDS[column]] })),
+        stickyRowsCount: 1,
+        stickyColumnsCount: 1,
+        orientation: "landscape",
+      },
+      { data: notes, sheet: t.notes, columns: [{ width: NOTE_WIDTH }] },
+    ],
+    { fontFamily: "Calibri", fontSize: 11 },
+  ).toBlob();
   return withSums(new Uint8Array(await blob.arrayBuffer()), sums, t.sheet);
 }
 
@@ -102,20 +104,21 @@ function cell(
   if (value === null) return null;
   const kind = KINDS[column];
   if (typeof value === "string" || kind === "text")
-    return { value: withoutControls(String(value)), type: String };
-  return { value, type: Number, format: FORMATS[kind] };
+    return {
+      value: cellText(String(value)),
+      type: String,
+      wrap: true,
+      alignVertical: "top",
+    };
+  return { value, type: Number, format: FORMATS[kind], alignVertical: "top" };
 }
-
-/** Marks that a file of XML cannot hold. */
-const withoutControls = (text: string): string =>
-  text.replaceAll(/[^\P{Cc}\t\n]/gu, " ");
 
 /** The lines from the second to the one above are added. */
 function sumLine(count: number, name: string): Row {
   return COLUMN_IDS.map((column, at): CellObject | null => {
     if (at === 0) return head(name);
     if (!ADDED.includes(column)) return null;
-    const letters = lettersOf(at);
+    const letters = columnName(at);
     return {
       value: `SUM(${letters}2:${letters}${count + 1})`,
       type: "Formula",
@@ -125,14 +128,12 @@ function sumLine(count: number, name: string): Row {
   });
 }
 
-/** The name of a column of a sheet, from 0: A to Z, AA and on. */
-function lettersOf(at: number): string {
-  const last = String.fromCharCode(65 + (at % 26));
-  return at < 26 ? last : lettersOf(Math.floor(at / 26) - 1) + last;
-}
-
-/** All columns on two pages beside each other, and as many below as it takes. */
-const onTwoPages = (sheet: string): string =>
+/** All columns on so many pages beside each other, and as many below as it takes. */
+const onPages = (
+  sheet: string,
+  across: number,
+  orientation: "landscape" | "portrait",
+): string =>
   sheet
     .replace(
       /<worksheet[^>]*>/,
@@ -141,7 +142,7 @@ const onTwoPages = (sheet: string): string =>
     .replace(/<pageSetup[^>]*\/>/, "")
     .replace(
       "</worksheet>",
-      '<pageSetup paperSize="9" orientation="landscape" fitToWidth="2" fitToHeight="0"/></worksheet>',
+      `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="${across}" fitToHeight="0"/></worksheet>`,
     );
 
 /** Names and heads stand on every page that is printed. */
@@ -157,19 +158,14 @@ function withSums(
   sums: readonly number[],
   name: string,
 ): Uint8Array {
-  const files = unzipSync(bytes);
-  const [sheet, book] = ["xl/worksheets/sheet1.xml", "xl/workbook.xml"];
   let at = 0;
-  const text = strFromU8(files[sheet]!).replaceAll(
-    /<f>=?([^<]*)<\/f>/g,
-    (_, formula: string) => `<f>${formula}</f><v>${sums[at++]}</v>`,
-  );
-  return zipSync(
-    {
-      ...files,
-      [sheet]: strToU8(onTwoPages(text)),
-      [book]: strToU8(headOnEveryPage(strFromU8(files[book]!), name)),
-    },
-    { mtime: EARLIEST },
-  );
+  return rezipped(bytes, (xml, path) => {
+    if (path === "xl/workbook.xml") return headOnEveryPage(xml, name);
+    if (path === "xl/worksheets/sheet2.xml") return onPages(xml, 1, "portrait");
+    if (path !== "xl/worksheets/sheet1.xml") return xml;
+    return onPages(xml, 2, "landscape").replaceAll(
+      /<f>=?([^<]*)<\/f>/g,
+      (_, formula: string) => `<f>${formula}</f><v>${sums[at++]}</v>`,
+    );
+  });
 }

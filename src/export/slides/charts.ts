@@ -19,7 +19,7 @@ export function chartOn(
 ): void {
   const below = chart.note ? textHeight(chart.note, SMALL, box.w) + 0.1 : 0;
   const options: Options = {
-    ...optionsOf(chart),
+    ...optionsOf(chart, box.w),
     ...box,
     h: box.h - below,
   };
@@ -37,14 +37,33 @@ export function chartOn(
 const formatOf = ({ digits }: SlideChart) =>
   digits === 0 ? "#,##0" : "#,##0.0";
 
-function optionsOf(chart: SlideChart): Options {
+/** From here on the steps of an axis are whole. */
+const WHOLE_STEPS = 20;
+
+/** The axis has no decimals that say nothing. */
+function axisFormatOf(chart: SlideChart): string {
+  const all = chart.series.flatMap(({ values }) => values);
+  return Math.max(...all.map(Math.abs)) >= WHOLE_STEPS
+    ? "#,##0"
+    : formatOf(chart);
+}
+
+/** Room left of the first label and for one year, inches. */
+const AXIS = 0.8;
+const YEAR = 0.55;
+
+/** Every how many of the years is written, so that all of them stand upright. */
+export const everyOf = (labels: number, width: number): number =>
+  Math.ceil((labels * YEAR) / (width - AXIS));
+
+function optionsOf(chart: SlideChart, width: number): Options {
   const text = { fontFace: FACE, color: COLOURS.ink };
   return {
     altText: chart.alt,
     chartColors:
       chart.kind === "payers" ? [COLOURS.baseline, COLOURS.policy] : [],
     barDir: "col",
-    barGapWidthPct: 60,
+    barGapWidthPct: 25,
     showLegend: true,
     legendPos: "t",
     legendFontSize: SMALL,
@@ -61,11 +80,14 @@ function optionsOf(chart: SlideChart): Options {
     catAxisLabelFontFace: FACE,
     catAxisLabelColor: text.color,
     catAxisLabelPos: "low",
+    ...(chart.kind !== "payers" && {
+      catAxisLabelFrequency: String(everyOf(chart.labels.length, width)),
+    }),
     catAxisLineColor: COLOURS.muted,
     valAxisLabelFontSize: SMALL,
     valAxisLabelFontFace: FACE,
     valAxisLabelColor: text.color,
-    valAxisLabelFormatCode: formatOf(chart),
+    valAxisLabelFormatCode: axisFormatOf(chart),
     valAxisLineShow: false,
     valGridLine: { color: COLOURS.grid, size: 1 },
     catGridLine: { style: "none" },

@@ -1,6 +1,8 @@
-import { strFromU8, strToU8, unzipSync, zipSync } from "fflate";
+import { unzipSync } from "fflate";
 import type { Language } from "../../ui/format";
 import { unbroken } from "../unbroken";
+import { writable } from "../xml";
+import { rezipped, zipped } from "../zip";
 
 // The library that writes slides puts the clock, its own name and a running number of charts into the file. Here they
 // are taken out, so that the same answer gives the same bytes.
@@ -9,39 +11,40 @@ import { unbroken } from "../unbroken";
 const DAY = "1980-01-01T00:00:00Z";
 const SPELLING = { da: "da-DK", en: "en-GB" } as const;
 
-type Parts = Record<string, Uint8Array>;
-
-const isText = (name: string) => /\.(xml|rels)$/.test(name);
-
 /** The file anew: at a fixed time, with its charts numbered from one, and every text marked as its language. */
 export function stable(
   bytes: Uint8Array,
   language: Language,
 ): Uint8Array<ArrayBuffer> {
-  const parts = unzipSync(bytes);
-  const rename = numbered(Object.keys(parts));
-  return zipped(
+  const parts = Object.entries(unzipSync(bytes));
+  const rename = numbered(parts.map(([path]) => path));
+  const renamed = zipped(
     Object.fromEntries(
-      Object.entries(parts).map(([name, content]) => [
-        rename(name),
-        part(name, content, (text) => spelled(rename(text), language)),
+      parts.map(([path, content]) => [
+        rename(path),
+        path.endsWith(".xlsx") ? stableSheet(content) : content,
       ]),
     ),
   );
+  return rezipped(renamed, (xml, path) =>
+    mended(unbroken(writable(undated(spelled(rename(xml), language)))), path),
+  );
 }
 
-function part(
-  name: string,
-  content: Uint8Array,
-  mend: (text: string) => string,
-): Uint8Array {
-  if (name.endsWith(".xlsx")) return stableSheet(content);
-  if (!isText(name)) return content;
-  const text = unbroken(allowed(undated(mend(strFromU8(content)))));
-  if (name.startsWith("ppt/notesSlides/notesSlide"))
-    return strToU8(paragraphs(text));
-  return strToU8(name.startsWith("ppt/charts/chart") ? unnamed(text) : text);
+/** What one kind of part needs beside the others. */
+function mended(xml: string, path: string): string {
+  if (path.startsWith("ppt/notesSlides/notesSlide")) return paragraphs(xml);
+  if (path.startsWith("ppt/slides/slide")) return headed(xml);
+  return path.startsWith("ppt/charts/chart") ? inOrder(unnamed(xml)) : xml;
 }
+
+/** The first row of a table is its heads, so that a screen reader reads them with each cell. */
+const headed = (text: string): string =>
+  text.replaceAll("<a:tblPr/>", '<a:tblPr firstRow="1"/>');
+
+/** Which names along an axis are written stands before the last of the axis, where the format wants it, and not after it. */
+const inOrder = (text: string): string =>
+  text.replace(/(<c:noMultiLvlLbl [^>]*>)\s*(<c:tickLblSkip [^>]*>)/, "$2$1");
 
 /** The lower edge of a band is not drawn, and is not in the legend either. */
 const unnamed = (text: string): string =>
@@ -52,12 +55,6 @@ const unnamed = (text: string): string =>
           `${place}<c:legendEntry><c:idx val="0"/><c:delete val="1"/></c:legendEntry>`,
       )
     : text;
-
-/** Without the signs that an XML file may not hold, and that a user can paste. */
-const allowed = (text: string): string =>
-  text.replace(/[\p{Cc}\ufffe\uffff]/gu, (sign) =>
-    "\t\n\r".includes(sign) ? sign : "",
-  );
 
 /** The library writes all notes as one paragraph with line breaks that no program shows; here each line gets its own. */
 const paragraphs = (text: string): string =>
@@ -71,24 +68,10 @@ const paragraphs = (text: string): string =>
   );
 
 /** The workbook behind a chart; the library leaves cells of zero empty, which is not a number. */
-function stableSheet(bytes: Uint8Array): Uint8Array {
-  const parts = unzipSync(bytes);
-  return zipped(
-    Object.fromEntries(
-      Object.entries(parts).map(([name, content]) => [
-        name,
-        isText(name)
-          ? strToU8(
-              allowed(undated(strFromU8(content))).replaceAll(
-                "<v></v>",
-                "<v>0</v>",
-              ),
-            )
-          : content,
-      ]),
-    ),
+const stableSheet = (bytes: Uint8Array): Uint8Array =>
+  rezipped(bytes, (xml) =>
+    writable(undated(xml)).replaceAll("<v></v>", "<v>0</v>"),
   );
-}
 
 const undated = (text: string): string =>
   text.replace(
@@ -115,19 +98,4 @@ function numbered(names: readonly string[]): (text: string) => string {
       (whole, kind: string, number: string) =>
         `${kind}${place.get(number) ?? whole.slice(kind.length)}`,
     );
-}
-
-/** In the order of their names, as a zip file at a fixed time; folders need no entry of their own. */
-function zipped(parts: Parts): Uint8Array<ArrayBuffer> {
-  const names = Object.keys(parts)
-    .filter((name) => !name.endsWith("/"))
-    .toSorted(
-      (a, b) =>
-        Number(b === "[Content_Types].xml") -
-          Number(a === "[Content_Types].xml") || (a < b ? -1 : 1),
-    );
-  const ordered = Object.fromEntries(names.map((name) => [name, parts[name]!]));
-  return new Uint8Array(
-    zipSync(ordered, { mtime: new Date(1980, 0, 2, 12), level: 6 }),
-  );
 }

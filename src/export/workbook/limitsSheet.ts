@@ -1,3 +1,4 @@
+import { warningsIn } from "../../ui/rows/case/closing";
 import { type Row, type Sheet, wrapped } from "./cell";
 import { warningRows } from "./answerSheet";
 import { BLANK, type Desk, sectionRow, titleRow } from "./desk";
@@ -21,7 +22,10 @@ export function limitsSheet(desk: Desk): Sheet {
       ...(warnings.length > 0
         ? [sectionRow(w.limits.warnings), ...warnings.map(narrowed)]
         : []),
-      ...input.reservations.flatMap((said) => [BLANK, [wrapped(said)]]),
+      ...[...warningsIn(input), ...input.reservations].flatMap((said) => [
+        BLANK,
+        [wrapped(said)],
+      ]),
     ],
   };
 }

@@ -1,4 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from "fflate";
+import { strFromU8, strToU8, unzipSync } from "fflate";
+import { writable } from "../xml";
+import { zipped } from "../zip";
 import { at, columnName, onSheet } from "./address";
 import type { Sheet } from "./cell";
 
@@ -19,7 +21,7 @@ const ROWS = /<sheetData>[\s\S]*<\/sheetData>/;
 const FORMULA = /(<c r="([A-Z]+\d+)"[^>]*><f>[^<]*<\/f>)(<\/c>)/g;
 
 /** Puts each formula's value beside it, as a program does that has computed it. */
-export function withValues(rows: string, sheet: Sheet): string {
+function withValues(rows: string, sheet: Sheet): string {
   const values = new Map<string, number>();
   sheet.rows.forEach((row, r) =>
     row.forEach((cell, c) => {
@@ -36,9 +38,6 @@ export function withValues(rows: string, sheet: Sheet): string {
 /** Longest text of a cell. */
 const LONGEST = 32_767;
 
-/** Characters that a file of this kind cannot hold. */
-const NO_CHARACTER = /[^\t\n\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu;
-
 /** Words that would be read as a sign for another character: _x0041_ is an A. */
 const SIGN = /_(?=x[0-9A-Fa-f]{4}_)/g;
 
@@ -50,12 +49,17 @@ const MARKS: Readonly<Record<string, string>> = {
 };
 
 /** Words as they stand in a file: nothing in them is markup, and nothing in them breaks it. */
-export const written = (words: string): string =>
-  words
-    .replace(/\r\n?/g, "\n")
-    .slice(0, LONGEST)
-    .replace(NO_CHARACTER, "")
-    .replace(/[&<>"]/g, (mark) => MARKS[mark]!);
+export const written = (words: string): string => marked(allowed(words));
+
+const marked = (words: string): string =>
+  words.replace(/[&<>"]/g, (mark) => MARKS[mark]!);
+
+const allowed = (words: string): string =>
+  writable(words.replace(/\r\n?/g, "\n").slice(0, LONGEST));
+
+/** Words as a cell holds them, before they are made markup. */
+export const cellText = (words: string): string =>
+  allowed(words).replace(SIGN, "_x005F_");
 
 /** The words of all cells, each once; the sheets name them by number. */
 export class Words {
@@ -76,7 +80,7 @@ export class Words {
     return xml.replace(
       /<t>(\d+)<\/t>/g,
       (_, place: string) =>
-        `<t xml:space="preserve">${written(all[Number(place)] ?? "").replace(SIGN, "_x005F_")}</t>`,
+        `<t xml:space="preserve">${marked(cellText(all[Number(place)] ?? ""))}</t>`,
     );
   }
 }
@@ -175,9 +179,6 @@ const FOOT = 200;
 const footOf = (line: string): string =>
   written(line.slice(0, FOOT).replaceAll("&", "&&"));
 
-/** The file's parts must carry some time; this is the earliest there is. */
-const NO_TIME = new Date(1980, 0, 1, 12);
-
 /** The library's file made whole. `rows` are the rows cut out of each sheet. */
 export function packed(
   file: Uint8Array,
@@ -219,12 +220,7 @@ export function packed(
   mend("[Content_Types].xml", withCoreType);
   mend("_rels/.rels", withCoreRelation);
   parts[CORE] = strToU8(coreOf(title));
-  const timed: Zippable = Object.fromEntries(
-    Object.entries(parts)
-      .toSorted(([a], [b]) => (a < b ? -1 : 1))
-      .map(([path, bytes]) => [path, [bytes, { mtime: NO_TIME, level: 6 }]]),
-  );
-  return new Uint8Array(zipSync(timed));
+  return zipped(parts);
 }
 
 function definedNames(sheets: readonly Sheet[]): string {

@@ -8,6 +8,12 @@ import { tornado, type Tornado } from "../../model/analysis/tornado";
 import { twins } from "../../model/analysis/twins";
 import { twoWay, type TwoWayMap } from "../../model/analysis/twoWay";
 import type { Scenario } from "../../model/scenario/scenario";
+import {
+  endsFor,
+  forPlace,
+  pairsFor,
+  TORNADO_ENDS,
+} from "../rows/experimentSizes";
 import type { HeldAnswer } from "../rows/heldAnswer";
 import {
   fieldOf,
@@ -128,32 +134,15 @@ export function standsOf({
   return isSameAnswer ? "unmoved" : "moved";
 }
 
-/** Worlds step by step, in a place of up to so many people; fewer in a larger one, whose worlds take longer and differ less. */
-const SMALL_PLACE = 250;
-const PAIRS = [100, 300, 1000];
-const TORNADO_WORLDS = [10, 30, 60];
 /** Fewer than these say nothing of their own error. */
-const FEWEST = { pairs: 20, worlds: 2, values: 4 };
-const TORNADO_ENDS = [0.1, 0.9] as const;
+const FEWEST = { worlds: 2, values: 4 };
 const THRESHOLD = { worlds: 100, points: 9, rounds: 5 };
 const MAP_WORLDS = [10, 30, 80];
 const CELLS = 7;
 const AT_A_TIME = 4;
 
-function forPlace(
-  { scenario }: Ground,
-  steps: readonly number[],
-  fewest: number,
-): readonly number[] {
-  const share = Math.min(1, SMALL_PLACE / scenario.place.count);
-  return [...new Set(steps.map((n) => Math.max(fewest, Math.ceil(n * share))))];
-}
-
-const pairsFor = (ground: Ground) => forPlace(ground, PAIRS, FEWEST.pairs);
-const endsFor = (ground: Ground) =>
-  forPlace(ground, TORNADO_WORLDS, FEWEST.worlds);
-const cellsFor = (ground: Ground) =>
-  forPlace(ground, MAP_WORLDS, FEWEST.worlds);
+const cellsFor = ({ scenario }: Ground) =>
+  forPlace(scenario, MAP_WORLDS, FEWEST.worlds);
 
 /** A first picture soon, and the last one over the worlds of the answer itself. */
 const changeWorlds = ({ worlds }: Ground) => [
@@ -165,9 +154,9 @@ const changeWorlds = ({ worlds }: Ground) => [
 export function stepsOf(task: Task, ground: Ground): number {
   switch (task) {
     case "spread":
-      return pairsFor(ground).length;
+      return pairsFor(ground.scenario).length;
     case "tornado":
-      return endsFor(ground).length;
+      return endsFor(ground.scenario).length;
     case "threshold":
       return THRESHOLD.rounds + 1;
     case "map":
@@ -187,17 +176,21 @@ export function experimentFor(
   switch (task) {
     case "spread":
       return twins(
-        { ...order, worlds: pairsFor(ground) },
+        { ...order, worlds: pairsFor(scenario) },
         spreadOf(scenario, policy),
       );
     case "tornado":
-      return tornado({ ...order, ends: TORNADO_ENDS, worlds: endsFor(ground) });
+      return tornado({
+        ...order,
+        ends: TORNADO_ENDS,
+        worlds: endsFor(scenario),
+      });
     case "threshold": {
       const { subject, field } = placed(ground, choices.subject);
       const { min: low, max: high } = field.slider;
       const limits = { low, high };
       const { gain } = choices;
-      const [worlds] = forPlace(ground, [THRESHOLD.worlds], FEWEST.values);
+      const [worlds] = forPlace(scenario, [THRESHOLD.worlds], FEWEST.values);
       return threshold({
         ...order,
         ...THRESHOLD,

@@ -1,3 +1,6 @@
+/** Some browsers fetch the file a good while after the click, a large one above all. */
+const KEPT_MS = 60_000;
+
 /** Hands a text, or bytes, over as a file. */
 export function download(name: string, content: BlobPart, type: string): void {
   const url = URL.createObjectURL(new Blob([content], { type }));
@@ -5,5 +8,5 @@ export function download(name: string, content: BlobPart, type: string): void {
   link.href = url;
   link.download = name;
   link.click();
-  URL.revokeObjectURL(url);
+  setTimeout(() => URL.revokeObjectURL(url), KEPT_MS);
 }

@@ -1,4 +1,5 @@
-import { strToU8, zipSync, type Zippable } from "fflate";
+import { strToU8 } from "fflate";
+import { zipped } from "../../export/zip";
 import { drawAll } from "../controls/drawing";
 import { download } from "../controls/download";
 import { decimal } from "../format";
@@ -37,6 +38,12 @@ const awaited = () => shown(`:is(${AWAITED})`).length;
 
 const pageInSight = (): Page => pageOf(window.location.hash);
 
+/** By what it is known that the page still shows the same. */
+function inSight(): readonly unknown[] {
+  const { run, scenario, policyId, discounted, language } = useStore.getState();
+  return [run, scenario, policyId, discounted, language];
+}
+
 let isUnderway = false;
 
 /** All figures of the page in sight, as outlines and as pixels, with a list of what they are, in one file. */
@@ -50,7 +57,7 @@ export async function takeAll(taken: Taken): Promise<void> {
     const stand = await allStand(page);
     if (pageInSight() !== page) return sayFigure((t) => t.allLeft);
     if (!stand) return sayFigure((t) => t.allLate);
-    await handAll(taken);
+    await handAll(taken, page);
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
     sayFigure((t) => t.failed(reason));
@@ -79,18 +86,23 @@ async function allStand(page: Page): Promise<boolean> {
   return false;
 }
 
-async function handAll({ look, m }: Taken): Promise<void> {
+/** Draws them one after the other; no file is handed over that would hold figures of two answers. */
+async function handAll({ look, m }: Taken, page: Page): Promise<void> {
+  const before = inSight();
   const figures = wholeFigures();
   if (figures.length === 0) return sayFigure((t) => t.notYet);
   const names = numbered(figures.map(headingOf));
-  const files: Zippable = {};
+  const files: Record<string, Uint8Array> = {};
   const list: string[] = [];
   for (const [i, figure] of figures.entries()) {
     const name = names[i]!;
     const source = sourceOf(figure);
     const { svg, png, alt } = await picture({ figure, source, look, m });
+    if (pageInSight() !== page) return sayFigure((t) => t.allLeft);
+    if (inSight().some((now, at) => now !== before[at]))
+      return sayFigure((t) => t.allMoved);
     files[`${name}.svg`] = strToU8(svg);
-    files[`${name}.png`] = [png, { level: 0 }]; // packed already
+    files[`${name}.png`] = png;
     list.push(entry(headingOf(figure), alt, sourceLines(source, m), name, m));
   }
   const t = figureTexts(m.locale);
@@ -100,8 +112,7 @@ async function handAll({ look, m }: Taken): Promise<void> {
     `\ufeff${[t.index.heading(title), `${t.index.link} ${linkNow()}`, ...list].join("\r\n\r\n")}\r\n`,
   );
   const zip = `${slugOf(`${m.locale === "da" ? "figurer" : "figures"} ${scenario.id}`)}.zip`;
-  const bytes = zipSync(files, { mtime: new Date(2000, 0, 1) });
-  download(zip, new Uint8Array(bytes), "application/zip");
+  download(zip, zipped(files), "application/zip");
   const count = decimal(figures.length, m.locale);
   sayFigure((words) => words.allFetched(count, zip));
 }

@@ -1,11 +1,12 @@
 import type { Picture } from "../../export/picture";
+import { stopped } from "../format";
 import { drawFigure } from "./drawFigure";
 import { svgOf } from "./markup";
 import { pngOf } from "./png";
 import { staged, type Look } from "./staged";
 import "./picture.css";
 
-export type PictureOptions = {
+type PictureOptions = {
   readonly look?: Look;
   /** The line under the figure that says where it comes from; empty leaves it out. */
   readonly source?: string;
@@ -34,7 +35,9 @@ export async function pictureOf(
     throw new Error("A figure is an element of a page.");
   const words = {
     title: title ?? headingOf(figure),
-    description: [alt ?? altOf(figure), source].filter(Boolean).join(" "),
+    description: [stopped(alt ?? altOf(figure)), source]
+      .filter(Boolean)
+      .join(" "),
     link,
   };
   const drawing = staged(figure, { look, source, margin }, drawFigure);
@@ -58,4 +61,5 @@ export const headingOf = (figure: Element): string =>
 export const altOf = (figure: Element): string =>
   [textIn(figure, ".finding"), textIn(figure, "figcaption")]
     .filter(Boolean)
+    .map(stopped)
     .join(" ");

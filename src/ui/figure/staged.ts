@@ -31,7 +31,7 @@ const INK: Readonly<Record<string, string>> = {
 const MARGIN = 24;
 
 /** How a copy is laid out. */
-export type Staging = {
+type Staging = {
   readonly look: Look;
   /** Stands under it; empty for nothing. */
   readonly source: string;

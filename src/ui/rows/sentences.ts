@@ -48,6 +48,20 @@ export function chanceInWords(
   return s.chance(decimal(share * 100, locale));
 }
 
+/** How often it does not happen: beside `chanceInWords` of the same share, the two add up to 100 as they are printed. */
+export const chanceNotInWords = (
+  share: number,
+  worlds: number,
+  m: Messages,
+): string =>
+  chanceInWords(
+    share > 0.01 && share < 0.99
+      ? 1 - Math.round(share * 100) / 100
+      : 1 - share,
+    worlds,
+    m,
+  );
+
 /** The budget year, counted from 1, by whose end at least half of the worlds have broken even for good. */
 export function medianBreakEven(pair: Pair, column: Column): number | null {
   const { paidBackBy } = pair.comparison.breakEvenYear[column];
@@ -69,10 +83,11 @@ export const within = (pair: Pair, m: Messages) =>
     pair.years.length === 1,
   );
 
-/** "en besparelse på 3 mio. kr." or "en merudgift på 14 mio. kr." */
+/** "en besparelse på 3 mio. kr." or "en merudgift på 14 mio. kr."; of an amount too small to be written, that it is small. */
 export function expected(amount: number, scale: Scale, m: Messages): string {
   const shown = rounded(amount, scale);
-  if (shown === 0) return m.sentence.nothing;
+  if (shown === 0)
+    return amount === 0 ? m.sentence.nothing : m.sentence.hardlyAnything;
   const text = money(Math.abs(amount), scale, m.locale);
   return shown > 0 ? m.sentence.saving(text) : m.sentence.extra(text);
 }
@@ -245,11 +260,26 @@ export function interimSentence(pair: Pair, m: Messages): string {
   const scale = scaleOf(total);
   if (rounded(interim, scale) <= 0) return "";
   if (interim < LARGE_PART * Math.abs(total.mean)) return "";
-  const amount = money(interim, scale, m.locale);
   const rest = total.mean - interim;
-  return rest >= 0
-    ? m.sentence.interimPart(amount)
-    : m.sentence.interimDecides(amount, expected(rest, scale, m));
+  if (rest >= 0) return m.sentence.interimPart(money(interim, scale, m.locale));
+  const apart = adding(total.mean, interim, rest, scale);
+  const amount = money(interim, apart, m.locale);
+  return m.sentence.interimDecides(amount, expected(rest, apart, m));
+}
+
+/** The size of two parts of a whole; with a decimal more where they would not add up to it as written. */
+function adding(
+  whole: number,
+  one: number,
+  other: number,
+  scale: Scale,
+): Scale {
+  const shown = (amount: number) => rounded(amount, scale);
+  const gap = Math.abs(shown(whole) - shown(one) - shown(other));
+  const isAdding = gap < 10 ** -scale.digits / 2;
+  return isAdding || scale.name === "krone"
+    ? scale
+    : { ...scale, digits: scale.digits + 1 };
 }
 
 /** "Besparelse: Behandling først minus Housing First; minus betyder merudgift": which way a difference is taken. */
@@ -292,7 +322,13 @@ export function savingTitle(pair: Pair, column: Column, m: Messages): string {
   if (!last) return m.saving.titleEqual(who);
   const scale = scaleOf(last);
   const shown = rounded(last.mean, scale);
-  if (shown === 0) return m.saving.titleEqual(who);
+  const isUncertain = last.p10 <= 0 && last.p90 >= 0;
+  if (shown === 0) {
+    const isZero = last.mean === 0 && last.p10 === 0 && last.p90 === 0;
+    if (isZero) return m.saving.titleEqual(who);
+    const title = m.saving.titleHardly(who);
+    return isUncertain ? m.saving.butUncertain(title) : title;
+  }
   const facts = {
     year: pair.years.at(-1) ?? 0,
     policy: pair.policyName,
@@ -301,7 +337,7 @@ export function savingTitle(pair: Pair, column: Column, m: Messages): string {
   };
   const title =
     shown > 0 ? m.saving.titleSaves(facts) : m.saving.titleCosts(facts);
-  return last.p10 <= 0 && last.p90 >= 0 ? m.saving.butUncertain(title) : title;
+  return isUncertain ? m.saving.butUncertain(title) : title;
 }
 
 /** Title of the census chart: people in homelessness at the end, with and without. */
@@ -317,11 +353,20 @@ export function censusTitle(pair: Pair, m: Messages): string {
   });
 }
 
+/** The size of two amounts; with a decimal more where they differ and would be written alike. */
+function scaleApart(one: number, other: number): Scale {
+  const scale = scaleFor([one, other]);
+  const areAlike = rounded(one, scale) === rounded(other, scale);
+  return areAlike && one !== other
+    ? { ...scale, digits: scale.digits + 1 }
+    : scale;
+}
+
 /** Title of the payers' chart: what the municipality pays, with and without. */
 export function payersTitle(pair: Pair, m: Messages): string {
   const own = pair.policy.cost.municipality.mean;
   const before = pair.baseline.cost.municipality.mean;
-  const scale = scaleFor([own, before]);
+  const scale = scaleApart(own, before);
   return m.payers.title({
     over: over(pair, m),
     policy: pair.policyName,

@@ -74,6 +74,20 @@ function whereText(
     : t.threshold.outside(at, other);
 }
 
+/** "Det betaler sig", said of the mean alone where no value makes it as sure as the threshold asks for. */
+function paysText({ safe, points, gain }: Threshold, { t }: Words): string {
+  const chances = points.map(({ chance }) => chance[gain]);
+  const isSafeSomewhere =
+    safe.crossings.length > 0 || (chances[0] ?? 0) >= safe.share;
+  return isSafeSomewhere ? t.pays[gain] : t.paysOnAverage[gain];
+}
+
+/** That it does not pay, said of the mean alone unless the loss is as sure as that everywhere. */
+function paysNotText({ safe, points, gain }: Threshold, { t }: Words): string {
+  const isSure = points.every(({ chance }) => 1 - chance[gain] >= safe.share);
+  return isSure ? t.paysNot[gain] : t.paysNotOnAverage[gain];
+}
+
 function rootSentence(
   threshold: Threshold,
   field: Field,
@@ -85,7 +99,7 @@ function rootSentence(
   if (roots.length === 0) {
     const pays = (threshold.points[0]?.gains[gain].mean ?? 0) > 0;
     return t.threshold.always({
-      pays: pays ? t.pays[gain] : t.paysNot[gain],
+      pays: pays ? paysText(threshold, words) : paysNotText(threshold, words),
       label: field.label,
       low: say(limits.low),
       high: say(limits.high),
@@ -94,7 +108,7 @@ function rootSentence(
   const where = whereText(roots, say, words);
   if (where === undefined)
     return t.threshold.many({
-      pays: t.pays[gain],
+      pays: paysText(threshold, words),
       label: field.label,
       values: list(
         roots.map(({ value }) => say(value)),
@@ -104,7 +118,7 @@ function rootSentence(
   const intervals = roots.map((root) =>
     intervalText(root, threshold, field, words),
   );
-  return `${t.threshold.when({ pays: t.pays[gain], label: field.label, where })} ${t.threshold.intervals(list(intervals, m.locale))}`;
+  return `${t.threshold.when({ pays: paysText(threshold, words), label: field.label, where })} ${t.threshold.intervals(list(intervals, m.locale))}`;
 }
 
 /** An end outside the limits is said as such. */

@@ -70,6 +70,13 @@ export function warningsOf(
   return KINDS.flatMap((kind) => found.filter((one) => one.kind === kind));
 }
 
+/** What there is to look at, each in a line of its own that stands alone. */
+export const warningLines = (
+  warnings: readonly Warning[],
+  { t }: FieldWords,
+): readonly string[] =>
+  warnings.map(({ kind, text }) => `${t.warnings.kinds[kind]}: ${text}`);
+
 export const isAbout = (warning: Warning, subject: Subject): boolean =>
   JSON.stringify(warning.subject) === JSON.stringify(subject);
 

@@ -1,3 +1,8 @@
+import { Cancelled } from "../../../workers/laboratory";
+import type { Experiment } from "../../model/analysis/experiment";
+import type { Experiments } from "../../export/workbook/desk";
+import { experimentsFor } from "../../export/workbook/experiments";
+import { laboratoryAtHand } from "../laboratory";
 import { imprintOf } from "../../export/imprint";
 import {
   type TakeableId,
@@ -10,7 +15,8 @@ import { download } from "../controls/download";
 import { casePictures } from "../figure/casePictures";
 import { saveText } from "../controls/saveScenario";
 import { fileNameOf } from "../../export/fileName";
-import { useStore } from "../store";
+import type { CaseInput } from "../rows/case/input";
+import { decide, useStore } from "../store";
 import type { Messages } from "../text/da";
 import { today } from "../today";
 import { linkNow } from "../work/openLink";
@@ -25,12 +31,29 @@ export async function take(id: TakeableId, m: Messages): Promise<string> {
     { made: today(), link: linkNow("#/") },
     m,
   );
+  const experiments = id === "workbook" ? await experimentsOn(input) : {};
   const pictures = hasPictures ? await casePictures(input.pair, m) : {};
-  const bytes = await write({ input, imprint, pictures });
+  const bytes = await write({ input, imprint, pictures, experiments });
   if (!isStill(input)) throw new Moved();
   const name = takenFileName(id, input);
   download(name, Uint8Array.from(bytes), type);
   return name;
+}
+
+/** What the workbook holds beside the answer; some seconds of worlds of their own. */
+async function experimentsOn(input: CaseInput): Promise<Experiments> {
+  const isCancelled = () => !isStill(input);
+  const { results, pair } = input;
+  const finders = {
+    decide,
+    carryOut: <R>(experiment: Experiment<R>) =>
+      laboratoryAtHand().carryOut(experiment, { isCancelled }),
+  };
+  try {
+    return await experimentsFor(results, pair.policy.id, finders, "quick");
+  } catch (fault) {
+    throw fault instanceof Cancelled ? new Moved() : fault;
+  }
 }
 
 /** The scenario needs no answer. */

@@ -183,6 +183,7 @@ export const da = {
     saving: (amount: string) => `en besparelse på ${amount}`,
     extra: (amount: string) => `en merudgift på ${amount}`,
     nothing: "ingen forskel",
+    hardlyAnything: "næsten ingen forskel",
     pays: (chance: string) => `Det betaler sig ${chance}`,
     breaksEven: (year: number, chance: string) =>
       `og er tjent hjem ved udgangen af ${year} ${chance}.`,
@@ -314,6 +315,8 @@ export const da = {
     /** After a title whose 80 % interval holds zero. */
     butUncertain: (title: string) => `${title}, men det er usikkert`,
     titleEqual: (who: string) => `Ingen forskel for ${who}`,
+    titleHardly: (who: string) =>
+      `I gennemsnit næsten ingen forskel for ${who}`,
     who: {
       total: "det offentlige",
       municipality: "kommunen",

@@ -146,6 +146,7 @@ export const en = {
     saving: (amount) => `a saving of ${amount}`,
     extra: (amount) => `an extra cost of ${amount}`,
     nothing: "no difference",
+    hardlyAnything: "hardly any difference",
     pays: (chance) => `It pays ${chance}`,
     breaksEven: (year, chance) =>
       `and has paid for itself by the end of ${year} ${chance}.`,
@@ -231,6 +232,7 @@ export const en = {
       `By the end of ${s.year} ${s.policy} is expected to have cost ${s.who} ${s.amount} more`,
     butUncertain: (title) => `${title}, but that is uncertain`,
     titleEqual: (who) => `No difference for ${who}`,
+    titleHardly: (who) => `On average hardly any difference for ${who}`,
     who: {
       total: "public budgets",
       municipality: "the municipality",

@@ -71,7 +71,7 @@ export function caseWith({
 function lived(policy: PolicyResult, years: number): PolicyResult {
   const series = (x: number): Series => ({
     horizon: statistic(x * years, x * years * 0.8, x * years * 1.2),
-    byYear: [],
+    byYear: Array.from({ length: years }, () => statistic(x)),
   });
   return {
     ...policy,

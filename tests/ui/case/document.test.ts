@@ -203,6 +203,26 @@ describe("an investment case", () => {
         expect(cells[0], key).not.toBe(cells[1]);
   });
 
+  test("a number outside its sources is among the reservations, before those of every answer", () => {
+    const origin = ishoejScenario();
+    const price = origin.assumptions.shelterDay;
+    const words = (value: number) =>
+      sectionWords(
+        caseDocument(
+          caseWith({
+            saving: SAVES,
+            origin,
+            scenario: withAssumption(origin, "shelterDay", value),
+          }),
+        ),
+        "limits",
+      );
+    expect(words(price.value)).not.toContain("Uden for kildernes spænd");
+    expect(words(9500)).toMatch(
+      /Uden for kildernes spænd: »Takst for forsorgshjem.* er 9\.500.*Et forbehold\./s,
+    );
+  });
+
   test("names the law that the scenario follows, and no other", () => {
     const scenario = ishoejScenario();
     const dated = sectionWords(

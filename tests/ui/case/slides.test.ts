@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import type { Threshold } from "../../../src/model/analysis/threshold";
 import { caseDocument } from "../../../src/ui/rows/case/document";
 import { caseSlides, SLIDES } from "../../../src/ui/rows/case/slides";
 import { paperTexts } from "../../../src/ui/text/paper/texts";
@@ -107,6 +108,24 @@ test("people stand in people and nights, and the title follows the interval", ()
   expect(chart!.labels).toHaveLength(11);
   for (const { values } of chart!.series)
     expect(values).toHaveLength(chart!.labels.length);
+});
+
+test("how turning points were found is said beside them alone, in the notes", () => {
+  const turn = {
+    subject: { kind: "assumption", name: "shelterDay" },
+    policy: "housing-first",
+    gain: "total",
+    limits: { low: 0, high: 3000 },
+    points: [],
+    roots: [{ value: 1310, low: 1250, high: 1370, gainsAbove: true }],
+    safe: { share: 0.9, crossings: [] },
+    worlds: 100,
+  } as const satisfies Threshold;
+  const { columns, notes } = slide("sure", { turns: [turn] });
+  const points = columns.flatMap((column) => column.points).join(" ");
+  expect(points).toContain("1.310 kr.");
+  expect(points).not.toContain("Vendepunkterne er regnet");
+  expect(notes.join(" ")).toContain("Vendepunkterne er regnet");
 });
 
 test("the counter-case is there whatever the answer", () => {

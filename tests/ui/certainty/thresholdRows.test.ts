@@ -109,13 +109,30 @@ describe("what must be true", () => {
       `Det betaler sig for kommunen, hvad enten ${NAME} er 0 kr. pr. døgn eller 3.000 kr. pr. døgn: ingen værdi inden for grænserne vender svaret. I mindst 90 af 100 verdener gælder det i hele spændet.`,
     );
     expect(finding(threshold([], [], never))).toBe(
-      `Det betaler sig ikke for kommunen, hvad enten ${NAME} er 0 kr. pr. døgn eller 3.000 kr. pr. døgn: ingen værdi inden for grænserne vender svaret. Så sikkert som i 90 af 100 verdener bliver det ikke noget sted i spændet.`,
+      `I gennemsnit betaler det sig ikke for kommunen, hvad enten ${NAME} er 0 kr. pr. døgn eller 3.000 kr. pr. døgn: ingen værdi inden for grænserne vender svaret. Så sikkert som i 90 af 100 verdener bliver det ikke noget sted i spændet.`,
     );
     expect(finding(threshold([], [], always), EN)).toContain(
       "over the whole range",
     );
     expect(finding(threshold([], [], never), EN)).toMatch(
-      /^It does not pay .* Nowhere in the range/,
+      /^On average it does not pay .* Nowhere in the range/,
+    );
+  });
+
+  test("a gain that no value makes sure is said of the mean alone, and a sure loss without reserve", () => {
+    const unsure = [point(0, 1e6, 0.44), point(3000, 3e6, 0.6)];
+    expect(finding(threshold([], [], unsure))).toMatch(
+      /^I gennemsnit betaler det sig for kommunen, hvad enten/,
+    );
+    expect(finding(threshold([], [], unsure), EN)).toMatch(
+      /^On average it pays for the municipality whether/,
+    );
+    expect(finding(threshold([root(1310)], [], unsure))).toMatch(
+      /^I gennemsnit betaler det sig for kommunen, når/,
+    );
+    const lost = [point(0, -30e6, 0), point(3000, -20e6, 0.1)];
+    expect(finding(threshold([], [], lost))).toMatch(
+      /^Det betaler sig ikke for kommunen, hvad enten/,
     );
   });
 

@@ -51,6 +51,8 @@ test("a file is named by the scenario and its content", () => {
     /^hjemvej-budget-2027-hoej-pris-[0-9a-f]{6}$/,
   );
   expect(fileNameOf(scenario, "???")).toMatch(/^hjemvej-[0-9a-f]{6}$/);
+  const longest = fileNameOf(scenario, `${"Æ".repeat(300)}!`);
+  expect(longest).toMatch(/^hjemvej-[ae]{60}-[0-9a-f]{6}$/);
   expect(fileNameOf({ ...scenario, replications: 60 })).not.toBe(
     fileNameOf(scenario),
   );

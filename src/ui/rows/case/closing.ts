@@ -8,6 +8,8 @@ import { decisionTexts } from "../../text/certainty/decision";
 import type { Messages } from "../../text/da";
 import { assumptionField, shownValue } from "../fields";
 import { drawnSentence } from "../sentences";
+import { inputTexts } from "../../text/inputs/texts";
+import { warningLines, warningsOf } from "../warnings";
 import { worthRows } from "../worthRows";
 import { isNational } from "./assumptions";
 import { bullets, paragraph, type Section } from "./blocks";
@@ -103,11 +105,25 @@ export function methodSection({ results, m, t }: CaseInput): Section {
   };
 }
 
-export const limitsSection = ({ reservations, t }: CaseInput): Section => ({
+/** What the numbers entered here call for, and then what holds of every answer. */
+export const limitsSection = (input: CaseInput): Section => ({
   id: "limits",
-  heading: t.limits.heading,
-  blocks: [bullets(reservations)],
+  heading: input.t.limits.heading,
+  blocks: [bullets([...warningsIn(input), ...input.reservations])],
 });
+
+/** The app's own warnings of the scenario: what cannot work, what is full, what moves nothing, what is outside its sources. */
+export function warningsIn({
+  results,
+  origin,
+  m,
+}: Pick<CaseInput, "results" | "origin" | "m">): readonly string[] {
+  const words = { m, t: inputTexts(m.locale) };
+  return warningLines(
+    warningsOf(results.scenario, origin, results, words),
+    words,
+  );
+}
 
 /** What it takes to get these figures again. */
 export function reproduceSection(input: CaseInput): Section {

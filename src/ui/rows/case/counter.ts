@@ -14,6 +14,7 @@ import type { Pair } from "../comparison";
 import { partRows } from "../payerRows";
 import {
   chanceInWords,
+  chanceNotInWords,
   expected,
   interimSentence,
   over,
@@ -80,7 +81,7 @@ export function lossSentence(input: CaseInput): string {
   const { total } = netSaving;
   const scale = scaleFor([total.p5, total.p10]);
   return t.counter.loss(
-    chanceInWords(1 - chanceItPays.total, results.replications, m),
+    chanceNotInWords(chanceItPays.total, results.replications, m),
     expected(total.p10, scale, m),
     expected(total.p5, scale, m),
   );

@@ -1,7 +1,7 @@
 import { decimal } from "../../format";
 import { paperTexts } from "../../text/paper/texts";
 import {
-  chanceInWords,
+  chanceNotInWords,
   expected,
   headline,
   interimSentence,
@@ -118,7 +118,7 @@ function briefLoss(input: CaseInput): string {
   const { netSaving, chanceItPays } = pair.comparison;
   const { total } = netSaving;
   return paperTexts(m.locale).brief.loss(
-    chanceInWords(1 - chanceItPays.total, results.replications, m),
+    chanceNotInWords(chanceItPays.total, results.replications, m),
     expected(total.p10, scaleOf(total), m),
   );
 }

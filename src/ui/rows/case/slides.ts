@@ -17,6 +17,7 @@ import { MAIN_ASSUMPTIONS } from "../fields";
 import { COLUMNS, payerTable } from "../payerRows";
 import {
   chanceInWords,
+  chanceNotInWords,
   censusTitle,
   expected,
   medianBreakEven,
@@ -31,6 +32,7 @@ import { cellText, unitOf } from "./account";
 import { ownValues } from "./assumptions";
 import type { Block, CaseDocument, SectionId, Table, TableRow } from "./blocks";
 import { caseDocument } from "./document";
+import { turnSentences } from "./turns";
 import {
   type CaseInput,
   effects,
@@ -41,7 +43,7 @@ import {
 } from "./input";
 
 /** A number that is seen from the back of the room, and what it is. */
-export type BigFigure = { readonly value: string; readonly label: string };
+type BigFigure = { readonly value: string; readonly label: string };
 
 /** Points under a heading of their own. */
 export type Column = {
@@ -90,7 +92,7 @@ export const SLIDES = [
   "people",
   "sure",
 ] as const;
-export type SlideId = (typeof SLIDES)[number];
+type SlideId = (typeof SLIDES)[number];
 
 /** What stands on one slide, and what is said to it. */
 export type Slide = {
@@ -391,7 +393,9 @@ function moneySlide(sheet: Sheet): Content {
       }),
       digits: scale.name !== "krone" && largest < 10 ? 1 : 0,
       note,
-      alt: tidied(s.money.alt(title, points[0]?.year ?? year, year, amount)),
+      alt: tidied(
+        s.money.alt(title, points[0]?.year ?? year, year, stoppedless(amount)),
+      ),
     },
     points: [
       s.money.end(year, stoppedless(amount)),
@@ -595,6 +599,7 @@ function sureSlide(sheet: Sheet): Content {
   const { results, pair, document, reservations, s, m } = sheet;
   const [, ...counter] = sentencesOf(document, "counter");
   const table = tableOf(document, "assumptions")!;
+  const turns = turnSentences(sheet);
   const next = [...ownFigures(sheet), s.sure.follow];
   const title = () => {
     if (verdictIn(sheet) === "equal") return s.sure.equal;
@@ -602,13 +607,14 @@ function sureSlide(sheet: Sheet): Content {
     const { total } = pair.comparison.chanceItPays;
     if (total >= 1)
       return s.sure.always(chanceInWords(total, results.replications, m));
-    return s.sure.title(chanceInWords(1 - total, results.replications, m));
+    return s.sure.title(chanceNotInWords(total, results.replications, m));
   };
   return {
     ...EMPTY,
     title: title(),
     columns: [
-      { heading: s.sure.counter, points: counter.filter(isApartFrom(sheet)) },
+      // How the turning points were found stands in the notes with them: there may be no room for them on the slide.
+      { heading: s.sure.counter, points: counter.filter(isNot(turns.at(-1))) },
       { heading: s.sure.next, points: next },
       {
         heading: s.sure.rests,
@@ -626,13 +632,7 @@ function sureSlide(sheet: Sheet): Content {
   };
 }
 
-/** What the turning points rest on says nothing where they have no room themselves; the notes have both. */
-function isApartFrom({ turns, m, t }: Sheet): (text: string) => boolean {
-  const bases = turns.map(({ worlds }) =>
-    t.counter.turnBasis(decimal(worlds, m.locale)),
-  );
-  return (text) => !bases.includes(text);
-}
+const isNot = (text: string | undefined) => (other: string) => other !== text;
 
 /** What a municipality can count for itself; the last item of the case's section points to another of its sections. */
 const ownFigures = ({ document, t }: Sheet): readonly string[] =>

@@ -44,6 +44,20 @@ export const da = {
     state: "Det betaler sig ikke for staten",
     nights: "Det giver ikke færre nætter i hjemløshed",
   },
+  paysOnAverage: {
+    total: "I gennemsnit betaler det sig for det offentlige",
+    municipality: "I gennemsnit betaler det sig for kommunen",
+    region: "I gennemsnit betaler det sig for regionen",
+    state: "I gennemsnit betaler det sig for staten",
+    nights: "I gennemsnit giver det færre nætter i hjemløshed",
+  },
+  paysNotOnAverage: {
+    total: "I gennemsnit betaler det sig ikke for det offentlige",
+    municipality: "I gennemsnit betaler det sig ikke for kommunen",
+    region: "I gennemsnit betaler det sig ikke for regionen",
+    state: "I gennemsnit betaler det sig ikke for staten",
+    nights: "I gennemsnit giver det ikke færre nætter i hjemløshed",
+  },
   basis: (s: {
     counted: string;
     policy: string;

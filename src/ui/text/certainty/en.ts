@@ -42,6 +42,20 @@ export const en: CertaintyTexts = {
     state: "It does not pay for the state",
     nights: "It does not give fewer nights in homelessness",
   },
+  paysOnAverage: {
+    total: "On average it pays for public budgets",
+    municipality: "On average it pays for the municipality",
+    region: "On average it pays for the region",
+    state: "On average it pays for the state",
+    nights: "On average it gives fewer nights in homelessness",
+  },
+  paysNotOnAverage: {
+    total: "On average it does not pay for public budgets",
+    municipality: "On average it does not pay for the municipality",
+    region: "On average it does not pay for the region",
+    state: "On average it does not pay for the state",
+    nights: "On average it does not give fewer nights in homelessness",
+  },
   basis: (s) =>
     `${s.counted} with ${s.policy} against ${s.baseline}, ${s.from} to ${s.to}, ${s.unit}${s.isMoney ? `, ${s.prices} prices, ${s.discounted ? "present value" : "not discounted"}` : ""}.`,
   status: {

@@ -1,21 +1,137 @@
-import type { CsvForm } from "../../../export/csv/form";
+import type { CsvColumn } from "../../../export/csv/columns";
+import type { Level, NamedMeasure, Unit } from "../../../export/csv/figures";
+import type { Destination, Origin } from "../../../model/ledger/headCount";
 
-/** What the app says of the two forms of the long table. */
-export const da: {
-  readonly forms: {
-    readonly [F in CsvForm]: { readonly name: string; readonly hint: string };
-  };
-} = {
-  forms: {
-    international: {
-      name: "CSV (international)",
-      hint: "Komma imellem, decimalpunktum og engelske koder: til R, Python, Power BI og andre programmer",
-    },
-    dansk: {
-      name: "CSV til Excel (dansk)",
-      hint: "Semikolon imellem, decimalkomma og danske ord: åbnes direkte i et dansk Excel",
-    },
-  },
+/** The names of the columns in the Danish form of the long table. */
+export const csvColumns: { readonly [C in CsvColumn]: string } = {
+  scenario: "Scenarie",
+  place: "Sted",
+  measure: "Mål",
+  level: "Niveau",
+  policy: "Indsats-id",
+  policyName: "Indsats",
+  comparedWith: "Sammenlignet med",
+  year: "Budgetår",
+  date: "Dato",
+  payer: "Betaler",
+  category: "Udgiftsområde",
+  accountFunction: "Funktion i kontoplanen",
+  accountFunctionSure: "Funktionen er sikker",
+  unit: "Enhed",
+  priceYear: "Prisår",
+  discounted: "Nutidsværdi",
+  mean: "Gennemsnit",
+  se: "Standardfejl",
+  p5: "5 %-fraktil",
+  p10: "10 %-fraktil",
+  p25: "25 %-fraktil",
+  p50: "Median",
+  p75: "75 %-fraktil",
+  p90: "90 %-fraktil",
+  p95: "95 %-fraktil",
+  worlds: "Verdener",
+  seed: "Frø",
+  model: "Model",
 };
 
-export type CsvTexts = typeof da;
+type Words = {
+  readonly model: (version: string) => string;
+  readonly yesNo: { readonly yes: string; readonly no: string };
+  readonly levels: { readonly [L in Level]: string };
+  readonly units: { readonly [U in Unit]: string };
+  readonly measures: { readonly [M in NamedMeasure]: string };
+  readonly ends: { readonly [E in Origin | Destination]: string };
+  readonly move: (from: string, to: string) => string;
+};
+
+/** The words in its cells. */
+export const csvWords: Words = {
+  model: (version) => `model ${version}`,
+  yesNo: { yes: "ja", no: "nej" },
+  levels: {
+    line: "linje",
+    category: "udgiftsområde",
+    year: "år",
+    cumulative: "til og med året",
+    horizon: "hele perioden",
+    day: "dag",
+  },
+  units: {
+    kr: "kr.",
+    share: "andel af verdenerne",
+    budgetYear: "budgetår fra start",
+    nights: "nætter",
+    days: "dage",
+    persons: "borgere",
+    events: "gange",
+    homes: "boliger",
+    workers: "årsværk",
+  },
+  measures: {
+    cost: "Udgift",
+    saving: "Besparelse",
+    savingCashable: "Besparelse i penge",
+    savingWithoutHealth: "Besparelse uden sundhed",
+    chanceItPays: "Betaler sig",
+    paidBackBy: "Tjent hjem senest ved årets udgang",
+    breakEvenYear: "Tjent hjem, budgetår",
+    nightsAvoided: "Nætter i hjemløshed, der undgås",
+    waitMean: "Ventetid på bolig, gennemsnit",
+    waitHalf: "Ventetid på bolig, halvdelen er flyttet ind",
+    waitNineOfTen: "Ventetid på bolig, ni af ti er flyttet ind",
+    nightsHomeless: "Nætter i hjemløshed",
+    nightsRough: "Nætter på gaden",
+    nightsHidden: "Nætter hos familie og venner",
+    nightsShelter: "Nætter på § 110",
+    nightsShelterRefunded: "Nætter på § 110 med refusion",
+    nightsShelterUnrefunded: "Nætter på § 110 uden refusion",
+    daysInterim: "Dage på § 107",
+    daysHome: "Dage i egen bolig",
+    daysCare: "Dage på § 108",
+    personsHomeless: "Borgere, der har været i hjemløshed",
+    newcomers: "Nye borgere i hjemløshed",
+    moveIns: "Indflytninger i egen bolig",
+    homesLost: "Tab af bolig",
+    deaths: "Døde",
+    dischargesDecided: "Udskrivninger fra § 110 med afgørelse om støtte",
+    dischargesUndecided: "Udskrivninger fra § 110 uden afgørelse om støtte",
+    daysInQueue: "Dage i kø til bolig",
+    nightsInQueueInShelter: "Nætter i kø til bolig på § 110",
+    homesInUse: "Boliger i brug, gennemsnit pr. dag",
+    homesEmpty: "Tomme boliger, gennemsnit pr. dag",
+    workersSection85: "Medarbejdere, § 85",
+    workersCti: "Medarbejdere, CTI",
+    workersIcm: "Medarbejdere, ICM",
+    workersAct: "Medarbejdere, ACT",
+    countHomeless: "I hjemløshed på dagen",
+    countRough: "På gaden på dagen",
+    countHidden: "Hos familie og venner på dagen",
+    countShelter: "På § 110 på dagen",
+    countInterim: "På § 107 på dagen",
+    countHome: "I egen bolig på dagen",
+    countCare: "På § 108 på dagen",
+    countLeft: "Ude af hjemløshed ved egen hjælp på dagen",
+    countQueue: "I kø til bolig på dagen",
+    countHomesEmpty: "Tomme boliger på dagen",
+    countHomesAvailable: "Boliger i alt på dagen",
+    countWorkersSection85: "Medarbejdere, der er brug for på dagen, § 85",
+    countWorkersCti: "Medarbejdere, der er brug for på dagen, CTI",
+    countWorkersIcm: "Medarbejdere, der er brug for på dagen, ICM",
+    countWorkersAct: "Medarbejdere, der er brug for på dagen, ACT",
+    shortOfHomes: "Nogen venter på en bolig på dagen",
+    shortOfWorkers: "Nogen venter på en medarbejder på dagen",
+  },
+  ends: {
+    rough: "gaden",
+    hidden: "familie og venner",
+    shelter: "§ 110",
+    interim: "§ 107",
+    home: "egen bolig",
+    care: "§ 108",
+    left: "ude ved egen hjælp",
+    dead: "død",
+    found: "i hjemløshed den første dag",
+    coming: "ny borger",
+  },
+  move: (from, to) => `Flytninger: ${from} → ${to}`,
+};

@@ -30,6 +30,8 @@ export const da = {
     "Figurerne blev ikke færdige i tide. Prøv igen, når alle figurer på siden er færdige.",
   allLeft:
     "Figurerne blev ikke hentet, fordi siden blev forladt, før de var færdige.",
+  allMoved:
+    "Figurerne blev ikke hentet, fordi tallene blev ændret imens. Hent dem igen, når svaret er færdigt.",
   index: {
     heading: (title: string) => `Figurer: ${title}`,
     shows: "Viser:",

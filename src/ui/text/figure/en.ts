@@ -31,6 +31,8 @@ export const en: FigureTexts = {
     "The figures were not ready in time. Try again when all figures on the page are ready.",
   allLeft:
     "The figures were not saved, because you left the page before they were ready.",
+  allMoved:
+    "The figures were not saved, because the numbers changed meanwhile. Save them again when the answer is ready.",
   index: {
     heading: (title) => `Figures: ${title}`,
     shows: "Shows:",

@@ -1,8 +1,8 @@
 import { unzipSync } from "fflate";
 import type { Language } from "../../ui/format";
+import { unbroken } from "../unbroken";
 import { writable } from "../xml";
 import { rezipped, zipped } from "../zip";
-import { unbroken } from "../unbroken";
 
 // The library that writes slides puts the clock, its own name and a running number of charts into the file. Here they
 // are taken out, so that the same answer gives the same bytes.

@@ -598,8 +598,8 @@ const yearEnds = <T>(census: readonly T[]): readonly T[] =>
 function sureSlide(sheet: Sheet): Content {
   const { results, pair, document, reservations, s, m } = sheet;
   const [, ...counter] = sentencesOf(document, "counter");
-  const turns = turnSentences(sheet);
   const table = tableOf(document, "assumptions")!;
+  const turns = turnSentences(sheet);
   const next = [...ownFigures(sheet), s.sure.follow];
   const title = () => {
     if (verdictIn(sheet) === "equal") return s.sure.equal;

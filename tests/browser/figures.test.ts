@@ -335,7 +335,7 @@ describe("figures are taken away", () => {
       const all = /^(Hent alle figurer|Get all figures)/;
       for (const [act, words] of [
         ["language", "changed meanwhile"],
-        ["page", "page was left"],
+        ["page", "left the page"],
       ] as const) {
         await page.locator(".figure-menu-button").first().click();
         await meanwhile(act);

@@ -4,12 +4,9 @@ import { meanOf, standardError } from "../../src/model/results/statistic";
 import { stage } from "../../src/model/run";
 import { PARAMETER_NAMES } from "../../src/model/scenario/catalogue";
 import { DRAWS } from "../../src/model/scenario/draw";
-import {
-  type Sampling,
-  SEQUENCES,
-  stratum,
-} from "../../src/model/scenario/sampling";
+import { type Sampling, SEQUENCES } from "../../src/model/scenario/sampling";
 import type { Scenario } from "../../src/model/scenario/scenario";
+import { stratum } from "../../src/model/scenario/stratum";
 import { plan } from "../../src/model/simulation/plan";
 import {
   ISHOEJ,

@@ -3,7 +3,8 @@ import { pow } from "../elementary";
 import { replicationKeys, roll, uniform53, words } from "../random";
 import { CATALOGUE, PARAMETER_NAMES, type ParameterName } from "./catalogue";
 import { type Dependence, tie } from "./dependence";
-import { type Sampling, stratum } from "./sampling";
+import type { Sampling } from "./sampling";
+import { stratum } from "./stratum";
 
 /** Position of each parameter in a drawn row. */
 export const INDEX = Object.fromEntries(

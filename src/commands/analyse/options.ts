@@ -6,7 +6,8 @@ import { nearest } from "../../model/scenario/problem";
 import type { Language } from "../../ui/format";
 import { SUBJECT_NAMES, type SubjectName } from "../../ui/rows/subjects";
 import { sortedWords } from "../line/sortedWords";
-import { faultAt, type Fault } from "../simulate/fault";
+import { valueReader } from "../line/valueReader";
+import type { Fault } from "../simulate/fault";
 
 /** What the command can work out; all but those that ask for more than a name stand in every answer. */
 export const PARTS = [
@@ -91,19 +92,7 @@ export function readOptions(words: readonly string[]): Reading {
   });
   const { given, files } = sorted;
   const faults = [...sorted.faults];
-  const take = <T>(
-    name: string,
-    read: (text: string) => T | undefined,
-    hint?: (text: string) => Text | undefined,
-  ): T | undefined => {
-    const text = given.get(name);
-    const value = text === undefined ? undefined : read(text);
-    if (text !== undefined && value === undefined)
-      faults.push(
-        faultAt(name, JSON.stringify(text), EXPECTED[name]!, hint?.(text)),
-      );
-    return value;
-  };
+  const take = valueReader(given, EXPECTED, faults);
   const wishes: Wishes = {
     file: files[0],
     parts: take("--only", partsIn) ?? PARTS,

@@ -1,8 +1,9 @@
 import type { Text } from "../../model/scenario/parameter";
 import type { Language } from "../../ui/format";
 import { sortedWords } from "../line/sortedWords";
+import { valueReader } from "../line/valueReader";
 import type { AnswerFiles } from "../simulate/answerFiles";
-import { faultAt, type Fault } from "../simulate/fault";
+import type { Fault } from "../simulate/fault";
 import {
   CSV_FORM,
   csvFormOf,
@@ -13,7 +14,6 @@ import {
   MOST_REPLICATIONS,
   notBlank,
   PATH,
-  quoted,
   whole,
   wholeUpTo,
 } from "../simulate/options";
@@ -51,19 +51,7 @@ export function readOptions(words: readonly string[]): {
     alone: ["--discounted", "--help"],
   });
   const faults = [...misused];
-  const take = <T>(
-    name: string,
-    read: (text: string) => T | undefined,
-  ): T | undefined => {
-    const text = given.get(name);
-    if (text === undefined) return undefined;
-    const value = read(text);
-    if (value === undefined)
-      faults.push(
-        faultAt(name, quoted(text), EXPECTED[name]!, digitsHint(name, text)),
-      );
-    return value;
-  };
+  const take = valueReader(given, EXPECTED, faults, digitsHint);
   const wishes: Wishes = {
     shards: files,
     replications: take("--replications", wholeUpTo(MOST_REPLICATIONS)),

@@ -16,8 +16,9 @@ import type { Asked } from "../../model/refund/stays";
 import type { Text } from "../../model/scenario/parameter";
 import { nearest } from "../../model/scenario/problem";
 import type { Language } from "../../ui/format";
-import { faultAt, type Fault } from "../simulate/fault";
+import type { Fault } from "../simulate/fault";
 import { sortedWords, type Options } from "../line/sortedWords";
+import { valueReader } from "../line/valueReader";
 
 /** What the words after the command ask for. */
 export type Wishes = Asked & {
@@ -73,25 +74,7 @@ export function readOptions(words: readonly string[]): {
   const sorted = sortedWords(words, OPTIONS);
   const { given, files } = sorted;
   const faults = [...sorted.faults];
-  const take = <T>(
-    name: string,
-    read: (text: string) => T | undefined,
-    hint?: (text: string) => Text | undefined,
-  ): T | undefined => {
-    const text = given.get(name);
-    if (text === undefined) return undefined;
-    const value = read(text);
-    if (value === undefined)
-      faults.push(
-        faultAt(
-          name,
-          JSON.stringify(text),
-          OPTIONS.withValue[name]!,
-          hint?.(text),
-        ),
-      );
-    return value;
-  };
+  const take = valueReader(given, OPTIONS.withValue, faults);
   const choose = <T extends string>(name: string, known: readonly T[]) =>
     take(
       name,

@@ -2,7 +2,8 @@ import type { Text } from "../../model/scenario/parameter";
 import type { TakeableId } from "../../export/takeables";
 import type { Language } from "../../ui/format";
 import { sortedWords } from "../line/sortedWords";
-import { faultAt, type Fault } from "../simulate/fault";
+import { valueReader } from "../line/valueReader";
+import type { Fault } from "../simulate/fault";
 import {
   digitsHint,
   EXPECTED as OF_SIMULATE,
@@ -96,23 +97,7 @@ export function readOptions(words: readonly string[]): Reading {
   const sorted = sortedWords(words, { withValue: EXPECTED, alone: ALONE });
   const { given, files } = sorted;
   const faults = [...sorted.faults];
-  const take = <T>(
-    name: string,
-    read: (text: string) => T | undefined,
-  ): T | undefined => {
-    const text = given.get(name);
-    const value = text === undefined ? undefined : read(text);
-    if (text !== undefined && value === undefined)
-      faults.push(
-        faultAt(
-          name,
-          JSON.stringify(text),
-          EXPECTED[name]!,
-          digitsHint(name, text),
-        ),
-      );
-    return value;
-  };
+  const take = valueReader(given, EXPECTED, faults, digitsHint);
   const languages = take("--language", languagesIn) ?? ["da"];
   const wishes: Wishes = {
     from: files[0],

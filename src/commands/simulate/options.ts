@@ -1,9 +1,10 @@
 import type { Text } from "../../model/scenario/parameter";
 import type { Language } from "../../ui/format";
 import { sortedWords } from "../line/sortedWords";
+import { valueReader } from "../line/valueReader";
 import type { CsvForm } from "../../export/csv/form";
 import type { Part, WorldRange } from "../shard/range";
-import { faultAt, type Fault } from "./fault";
+import type { Fault } from "./fault";
 
 /** What the words after the command ask for. */
 export type Wishes = {
@@ -95,19 +96,7 @@ export function readOptions(words: readonly string[]): Reading {
     alone: ALONE,
   });
   const faults = [...misused];
-  const take = <T>(
-    name: string,
-    read: (text: string) => T | undefined,
-  ): T | undefined => {
-    const text = given.get(name);
-    if (text === undefined) return undefined;
-    const value = read(text);
-    if (value === undefined)
-      faults.push(
-        faultAt(name, quoted(text), EXPECTED[name]!, digitsHint(name, text)),
-      );
-    return value;
-  };
+  const take = valueReader(given, EXPECTED, faults, digitsHint);
   const wishes: Wishes = {
     file: files[0],
     replications: take("--replications", wholeUpTo(MOST_REPLICATIONS)),
@@ -189,8 +178,6 @@ export const notBlank = (text: string) => (/\S/.test(text) ? text : undefined);
 
 export const languageOf = (text: string): Language | undefined =>
   text === "da" || text === "en" ? text : undefined;
-
-export const quoted = (text: string) => JSON.stringify(text);
 
 /** 2.000 or 2,000 is two thousand to one and two to another. */
 export function digitsHint(name: string, text: string): Text | undefined {

@@ -8,11 +8,13 @@ export const saveText = (name: string, json: string): void =>
 
 /**
  * Hands the scenario over as a file that opens again here and on the command line. The file is named by the
- * scenario and a short number for its content, so that two different ones never have the same name.
+ * scenario and a short number for its content, so that two different ones never have the same name. Gives the name of the file.
  */
-export function saveScenario(scenario: Scenario, name?: string): void {
+export function saveScenario(scenario: Scenario, name?: string): string {
   const handed = name
     ? { ...scenario, title: { da: name, en: name } }
     : scenario;
-  saveText(fileNameOf(handed, name), JSON.stringify(handed, null, 2));
+  const file = fileNameOf(handed, name);
+  saveText(file, JSON.stringify(handed, null, 2));
+  return `${file}.json`;
 }

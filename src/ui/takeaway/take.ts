@@ -13,8 +13,7 @@ import { caseInputNow, isStill } from "../caseInput/caseInputNow";
 import { Moved } from "../caseInput/moved";
 import { download } from "../controls/download";
 import { casePictures } from "../figure/casePictures";
-import { saveText } from "../controls/saveScenario";
-import { fileNameOf } from "../../export/fileName";
+import { saveScenario } from "../controls/saveScenario";
 import type { CaseInput } from "../rows/case/input";
 import { decide, useStore } from "../store";
 import type { Messages } from "../text/da";
@@ -23,7 +22,8 @@ import { linkNow } from "../work/openLink";
 
 /** Writes a file about the answer on screen and hands it over; gives its name. Rejects with `Moved` where the numbers are others by then. */
 export async function take(id: TakeableId, m: Messages): Promise<string> {
-  if (id === "scenario") return takeScenario();
+  // It needs no answer.
+  if (id === "scenario") return saveScenario(useStore.getState().scenario);
   const input = await caseInputNow(m);
   const { hasPictures, type, write } = TAKEABLES[id];
   const imprint = imprintOf(
@@ -54,12 +54,4 @@ async function experimentsOn(input: CaseInput): Promise<Experiments> {
   } catch (fault) {
     throw fault instanceof Cancelled ? new Moved() : fault;
   }
-}
-
-/** The scenario needs no answer. */
-function takeScenario(): string {
-  const { scenario } = useStore.getState();
-  const name = fileNameOf(scenario);
-  saveText(name, JSON.stringify(scenario, null, 2));
-  return `${name}.json`;
 }

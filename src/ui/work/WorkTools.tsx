@@ -163,7 +163,10 @@ function Choices({
         {item(t.menu.saveAs, () => openDialog({ kind: "saveAs" }))}
         {item(t.menu.own, () => openDialog({ kind: "own" }))}
         {item(t.menu.take, openTakeaway)}
-        {item(t.menu.saveFile, () => saveScenario(work.scenario, own?.name))}
+        {item(
+          t.menu.saveFile,
+          () => void saveScenario(work.scenario, own?.name),
+        )}
         {item(t.menu.openFile, openFileChooser)}
         {item(t.menu.copyLink, () => void copyLink())}
         {item(t.menu.history, () => openDialog({ kind: "history" }))}
